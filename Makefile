@@ -1,0 +1,48 @@
+# make run           the program; without a display, a sample catalogue and its PDF in build/
+# make test          every check and every test
+# make bench         how fast and how small, against limits
+# make screens       each page of both faces, in three languages, into build/screens/
+# make translations  gathers new sentences for the translators and compiles what they wrote
+# make clean         removes everything that was made here
+
+.PHONY: run test bench screens translations clean
+export PYTHON
+python := .venv/bin/python
+headless := QT_QPA_PLATFORM=offscreen
+
+run:
+	@sh .ci/setup.sh run
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  $(python) -m kalbajar_catalogue desk; \
+	else \
+	  echo "There is no display here. Instead of the desk, a sample catalogue and its PDF are made in build/." && \
+	  $(headless) $(python) -m kalbajar_catalogue.app.demonstration build/; \
+	fi
+
+test:
+	@sh .ci/setup.sh dev
+	@$(headless) $(python) -m pytest --quiet --numprocesses logical --maxprocesses 8 --dist worksteal
+
+bench:
+	@sh .ci/setup.sh dev
+	@$(headless) $(python) -m pytest -m benchmark --capture no --quiet
+
+screens:
+	@sh .ci/setup.sh dev
+	@$(headless) $(python) -m kalbajar_catalogue.app.screens build/screens/
+
+# The tools read the sentences marked for translation in Python and in QML; a translator opens the .ts files in Qt Linguist.
+translations:
+	@sh .ci/setup.sh run
+	@mkdir -p resources/translations
+	@for language in az en ru; do \
+	  file=resources/translations/kalbajar_$$language && \
+	  find kalbajar_catalogue \( -name '*.py' -o -name '*.qml' \) | sort > .venv/translated && \
+	  .venv/bin/pyside6-lupdate -silent -locations none -source-language en -target-language $$language \
+	    @.venv/translated -ts $$file.ts && \
+	  .venv/bin/pyside6-lrelease -silent $$file.ts -qm $$file.qm || exit 1; \
+	done
+
+clean:
+	rm -rf .venv build dist .hypothesis .import_linter_cache .grimp_cache .mypy_cache .pytest_cache .ruff_cache
+	find kalbajar_catalogue tests -name __pycache__ -type d -prune -exec rm -rf {} +

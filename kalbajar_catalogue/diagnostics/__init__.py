@@ -1,0 +1,1 @@
+"""What went wrong, told in codes; logs and crash reports kept on this machine."""

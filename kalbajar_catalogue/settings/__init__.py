@@ -1,0 +1,1 @@
+"""Settings of the program, each declared once, and the places it uses."""
