@@ -1,0 +1,137 @@
+"""A catalogue that is open: the door to its readings and works."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import select
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.storage import folder as folders
+from kalbajar_catalogue.storage import schema, sqlite
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.kinds import Kinds
+from kalbajar_catalogue.storage.migrations import HEAD, VERSIONS
+from kalbajar_catalogue.storage.work import Follower, Reading, Work
+
+
+class Catalogue:
+    """One catalogue folder, open for looking, and for writing unless somebody else writes in it.
+
+    `reading` may be used in any thread; `work` in any thread too, but one at a time: a second one waits.
+    """
+
+    def __init__(self, folder: Path, kinds: Kinds, followers: Sequence[Follower], lock: folders.FolderLock | None,
+                 holder: folders.Holder | None) -> None:  # fmt: skip
+        self.folder = folder
+        self.kinds = kinds
+        self.holder = holder
+        self._file = folders.database_of(folder)
+        self._followers = followers
+        self._lock = lock
+        self._one_at_a_time = threading.Lock()
+        self._reader = sqlite.reading_engine(self._file)
+        self._writer = sqlite.writing_engine(self._file)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this catalogue may only be looked at."""
+        return self._lock is None
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """The catalogue as it is at this moment. Raises WorldError for what the world does to the file."""
+        with sqlite.world_errors(self._file), self._reader.begin() as connection:
+            yield Reading(connection, self.kinds)
+
+    @contextmanager
+    def work(self, who: str, action: Action) -> Iterator[Work]:
+        """One action of one person: committed whole at the end, or not at all when anything is raised.
+
+        After the block `work.changes` tells what changed. Raises WorldError `catalogue.read_only` and
+        for what the world does to the file.
+        """
+        self.refuse_if_read_only()
+        with self._one_at_a_time, sqlite.world_errors(self._file), self._writer.connect() as connection:
+            transaction = connection.begin()
+            try:
+                work = Work(connection, self.kinds, who, action)
+                yield work
+                worth_keeping = work.finish(self._followers)
+            except BaseException:
+                transaction.rollback()
+                raise
+            transaction.commit() if worth_keeping else transaction.rollback()
+
+    def refuse_if_read_only(self) -> None:
+        """Raises WorldError `catalogue.read_only` where this catalogue may only be looked at."""
+        if self.read_only:
+            raise WorldError("catalogue.read_only", who=self.holder.name if self.holder else "")
+
+    def facts(self) -> dict[str, str]:
+        """What the catalogue says of itself: its schema, whether it is a sample, when it was made."""
+        with self.reading() as reading:
+            return {row.name: row.value for row in reading.connection.execute(select(schema.catalogue_fact))}
+
+    def close(self) -> None:
+        """Lets go of the file and of the lock."""
+        self._reader.dispose()
+        self._writer.dispose()
+        if self._lock:
+            self._lock.release()
+
+
+def create(
+    folder: Path, kinds: Kinds, followers: Sequence[Follower] = (), who: str = "", sample: bool = False
+) -> Catalogue:
+    """Makes a new, empty catalogue in a folder and opens it.
+
+    Raises WorldError `folder.taken` when there is something in it, `folder.network`, `folder.synced`,
+    `folder.not_writable`.
+    """
+    from kalbajar_catalogue.storage.migrating import migrate
+
+    folders.refuse_unsafe(folder)
+    if not folders.is_free(folder):
+        raise WorldError("folder.taken", folder=str(folder))
+    folders.lay_out(folder)
+    unfinished = folders.database_of(folder).with_suffix(".unfinished")
+    unfinished.touch()
+    migrate(unfinished, {"sample": "yes" if sample else "no"})
+    unfinished.rename(folders.database_of(folder))
+    return open_catalogue(folder, kinds, followers, who)
+
+
+def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (), who: str = "") -> Catalogue:
+    """Opens a catalogue; only for looking when somebody else has it open. Older ones are migrated after a snapshot.
+
+    Raises WorldError `catalogue.not_found`, `catalogue.newer`, `catalogue.unreadable`, `folder.network`,
+    `folder.synced`.
+    """
+    if not folders.is_catalogue(folder):
+        raise WorldError("catalogue.not_found", folder=str(folder))
+    folders.refuse_unsafe(folder)
+    lock = folders.FolderLock(folder)
+    mine = lock.take(who)
+    try:
+        _bring_up_to_date(folder, mine)
+    except BaseException:
+        lock.release()
+        raise
+    return Catalogue(folder, kinds, followers, lock if mine else None, None if mine else lock.holder())
+
+
+def _bring_up_to_date(folder: Path, mine: bool) -> None:
+    version = sqlite.schema_version(folders.database_of(folder))
+    if version == HEAD:
+        return
+    if not version:
+        raise WorldError("catalogue.unreadable", file=str(folders.database_of(folder)))
+    if version not in VERSIONS:
+        raise WorldError("catalogue.newer", folder=str(folder), version=version)
+    if not mine:
+        raise WorldError("catalogue.must_migrate", folder=str(folder))
+    from kalbajar_catalogue.storage.migrating import migrate_after_snapshot
+
+    migrate_after_snapshot(folder, version)

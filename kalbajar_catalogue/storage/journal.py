@@ -1,0 +1,53 @@
+"""What an action changed, as data: told to the faces once, kept in the append-only journal for ever."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+STATE = "state"
+CREATED = ""
+LIVE, TRASHED, UNDONE = "live", "trashed", "undone"
+
+
+@dataclass(frozen=True)
+class Action:
+    """What the person did, as a code and its values; `i18n.sentences` has the words (`action.edited`)."""
+
+    code: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One value of one record, before and after; None is the default. Key '' means that the record was created."""
+
+    kind: str
+    uid: str
+    key: str
+    before: Any = None
+    after: Any = None
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Everything one Work changed; `change_set` is 0 when nothing was."""
+
+    change_set: int = 0
+    entries: tuple[Change, ...] = ()
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether a record of one of these kinds is among them."""
+        return any(entry.kind in kinds for entry in self.entries)
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """One undo step in the journal. `undone` is `no`, `partly` or `yes`; `undoes` names the change set it puts back."""
+
+    id: int
+    when: str
+    who: str
+    action: Action
+    records: int
+    undone: str = "no"
+    undoes: int | None = None

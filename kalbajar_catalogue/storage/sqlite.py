@@ -1,0 +1,114 @@
+"""SQLite as this catalogue wants it: WAL, full sync, foreign keys, explicit transactions. Only here is its dialect."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+
+BUSY_SECONDS = 10.0
+
+
+def writing_engine(file: Path) -> Engine:
+    """An engine whose transactions take the write lock at once and wait `BUSY_SECONDS` for it."""
+    return _engine(file, "BEGIN IMMEDIATE", ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"))
+
+
+def reading_engine(file: Path) -> Engine:
+    """An engine that sees a consistent moment and cannot write."""
+    return _engine(file, "BEGIN", ("query_only=ON",))
+
+
+def _engine(file: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=lambda: _connected(file, pragmas), poolclass=QueuePool, pool_size=4
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _connected(file: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    address = f"{file.resolve().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def schema_version(file: Path) -> str:
+    """The migration a catalogue file stands at; '' for an empty one.
+
+    Raises WorldError `catalogue.unreadable` when it is no catalogue.
+    """
+    try:
+        with _closing(_connected(file, ())) as connection:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+            if "alembic_version" not in tables:
+                return ""
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return str(row[0]) if row else ""
+    except sqlite3.DatabaseError as fault:
+        raise WorldError("catalogue.unreadable", file=str(file), reason=str(fault)) from fault
+
+
+def snapshot(file: Path, copy: Path) -> None:
+    """A complete copy of the database at one moment, also while it is in use."""
+    try:
+        with world_errors(file), _closing(_connected(file, ())) as source, _closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+
+
+def integrity(file: Path) -> tuple[str, ...]:
+    """What SQLite itself finds wrong: damaged pages and references to nothing. Empty when all is well."""
+    try:
+        with _closing(_connected(file, ("query_only=ON",))) as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            return (*found, *(f"{row[0]}: {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")))
+    except sqlite3.DatabaseError as fault:
+        return (str(fault),)
+
+
+@contextmanager
+def _closing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+_FAULTS = (
+    ("locked", "catalogue.busy"),
+    ("disk is full", "disk.full"),
+    ("readonly", "catalogue.not_writable"),
+    ("disk i/o", "disk.failed"),
+    ("malformed", "catalogue.damaged"),
+    ("not a database", "catalogue.damaged"),
+    ("could not decode", "catalogue.damaged"),
+    ("unable to open", "catalogue.not_found"),
+)
+
+
+@contextmanager
+def world_errors(file: Path) -> Iterator[None]:
+    """Turns what the disk or another program did to the database into a WorldError; our own faults pass through."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as fault:
+        reason = str(getattr(fault, "orig", fault)).lower()
+        code = next((code for mark, code in _FAULTS if mark in reason), None)
+        if code is None:
+            raise
+        raise WorldError(code, file=str(file)) from fault

@@ -1,0 +1,326 @@
+"""Records in and out of the tables, for every kind alike. Takes a Reading or a Work, never commits.
+
+Everything goes through SQLAlchemy Core in batches: one record and seventy thousand take the same road.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Row, Table, delete, select, update
+from sqlalchemy.sql import Select
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.storage import schema
+from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fields_of
+from kalbajar_catalogue.storage.flat import Flat, difference, flatten, unflatten
+from kalbajar_catalogue.storage.identity import new_uid, take_refs
+from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
+from kalbajar_catalogue.storage.kinds import Kind, reference_key
+from kalbajar_catalogue.storage.work import Reading, Work, encoded
+
+R = TypeVar("R", bound=Record)
+BATCH = 2000
+_LIVE = schema.record.c.state == LIVE
+
+
+def insert(work: Work, record: R) -> R:
+    """Writes a new record and gives it back with its uid and ref."""
+    return insert_all(work, (record,))[0]
+
+
+def insert_all(work: Work, records: Sequence[R]) -> tuple[R, ...]:
+    """Writes new records of one kind in batches and gives them back, in the same order, with uid and ref."""
+    if not records:
+        return ()
+    kind = work.kinds[records[0].kind]
+    refs = take_refs(work.connection, kind.name, kind.pattern, len(records))
+    named = tuple(
+        replace(record, uid=record.uid or new_uid(), ref=ref) for record, ref in zip(records, refs, strict=True)
+    )
+    for start in range(0, len(named), BATCH):
+        _insert_batch(work, kind, named[start : start + BATCH])
+    return named
+
+
+def get(reading: Reading, record_type: type[R], uid: str) -> R:
+    """The live record with this uid. Raises WorldError `record.missing`."""
+    found = fetch(reading, record_type, (uid,))
+    if not found:
+        raise WorldError("record.missing", uid=uid)
+    return found[0]
+
+
+def fetch(reading: Reading, record_type: type[R], uids: Iterable[str] | None = None) -> tuple[R, ...]:
+    """The live records of a kind, or those of them with these uids, in the order they were made."""
+    if uids is None:
+        return _fetched(reading, record_type, None)
+    return tuple(
+        found
+        for batch in batched(sorted(set(uids)))
+        for found in _fetched(reading, record_type, schema.record.c.uid.in_(batch))
+    )
+
+
+def fetch_where(reading: Reading, record_type: type[R], **values: Any) -> tuple[R, ...]:
+    """The live records whose scalar fields hold these very values."""
+    columns = _columns(reading.kinds[record_type.kind])
+    conditions = [columns[name] == value for name, value in values.items()]
+    return _fetched(reading, record_type, *conditions)
+
+
+def fetch_among(reading: Reading, record_type: type[R], name: str, values: Iterable[str]) -> tuple[R, ...]:
+    """The live records whose scalar text field `name` holds one of these values."""
+    column = _columns(reading.kinds[record_type.kind])[name]
+    batches = batched(sorted(set(values)))
+    return tuple(found for batch in batches for found in _fetched(reading, record_type, column.in_(batch)))
+
+
+def change(work: Work, kind_name: str, uid: str, values: Mapping[str, Any]) -> None:
+    """Sets flat values of one live record; None clears. Values that are already there change nothing.
+
+    Raises WorldError `record.missing`, `field.unknown`.
+    """
+    kind = work.kinds[kind_name]
+    before = flat_of(work, kind_name, uid)
+    after = {**before, **_checked(kind, values)}
+    changed = difference(before, {key: value for key, value in after.items() if value is not None})
+    write_values(work, kind, uid, {key: new for key, (_, new) in changed.items()})
+    work.note(Change(kind_name, uid, key, old, new) for key, (old, new) in changed.items())
+
+
+def set_state(work: Work, uid: str, state: str, reason: str = "") -> None:
+    """Moves a record between live, trashed and undone."""
+    row = row_of(work, uid)
+    if row.state == state:
+        return
+    statement = update(schema.record).where(schema.record.c.uid == uid)
+    work.connection.execute(statement.values(state=state, reason=reason))
+    work.note([Change(row.kind, uid, STATE, [row.state, row.reason], [state, reason])])
+
+
+def living(reading: Reading, uids: Iterable[str]) -> set[str]:
+    """Those of these uids whose records are live."""
+    known = select(schema.record.c.uid)
+    batches = batched(sorted(set(uids)))
+    return {
+        uid for uids in batches for uid in reading.connection.scalars(known.where(schema.record.c.uid.in_(uids), _LIVE))
+    }
+
+
+def row_of(reading: Reading, uid: str) -> Row[Any]:
+    """The `record` row of a uid, whatever its state. Raises WorldError `record.missing`."""
+    row = reading.connection.execute(select(schema.record).where(schema.record.c.uid == uid)).one_or_none()
+    if row is None:
+        raise WorldError("record.missing", uid=uid)
+    return row
+
+
+def by_ref(reading: Reading, ref: str) -> Row[Any]:
+    """The `record` row of a ref, whatever its state. Raises WorldError `record.unknown_ref`."""
+    row = reading.connection.execute(select(schema.record).where(schema.record.c.ref == ref)).one_or_none()
+    if row is None or row.state == UNDONE:
+        raise WorldError("record.unknown_ref", ref=ref)
+    return row
+
+
+def flat_of(reading: Reading, kind_name: str, uid: str) -> Flat:
+    """The flat values of a live record. Raises WorldError `record.missing`."""
+    return flatten(get(reading, reading.kinds[kind_name].record, uid))
+
+
+def flats(reading: Reading, kind_name: str, uids: Iterable[str]) -> dict[str, Flat]:
+    """The flat values of records of a kind by uid, whatever their state."""
+    found: dict[str, Flat] = {}
+    for batch in batched(sorted(set(uids))):
+        records = _fetched(reading, reading.kinds[kind_name].record, schema.record.c.uid.in_(batch), live=False)
+        found |= {record.uid: flatten(record) for record in records}
+    return found
+
+
+def batched(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Pieces of a list that are short enough for one statement."""
+    return (values[start : start + 500] for start in range(0, len(values), 500))
+
+
+def write_values(work: Work, kind: Kind, uid: str, values: Mapping[str, Any]) -> None:
+    """Writes flat values into the tables and marks the record as changed; the caller notes the changes."""
+    for key, value in values.items():
+        _write_value(work, kind, uid, key, value)
+    if values:
+        touched = update(schema.record).where(schema.record.c.uid == uid)
+        work.connection.execute(touched.values(changed_in=work.change_set))
+
+
+def _checked(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values with defaults as None, as a flat record has them."""
+    checked: dict[str, Any] = {}
+    for key, value in values.items():
+        try:
+            field, _ = field_of(kind.record, key)
+        except KeyError:
+            raise WorldError("field.unknown", field=key, kind=kind.name) from None
+        empty = value in (None, "", [], ()) or value == field.default
+        checked[key] = None if empty else _plain(field, value)
+    return checked
+
+
+def _plain(field: Field, value: Any) -> Any:
+    """The value as a flat record has it, so that the journal holds what will be read again."""
+    if field.shape is Shape.GROUPS and field.group_type is not None:
+        groups = (unflatten(field.group_type, group) if isinstance(group, Mapping) else group for group in value)
+        return [flatten(group) for group in groups]
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _fetched(
+    reading: Reading, record_type: type[R], *conditions: ColumnElement[bool] | None, live: bool = True
+) -> tuple[R, ...]:
+    kind = reading.kinds[record_type.kind]
+    given = [condition for condition in (*conditions, _LIVE if live else None) if condition is not None]
+    rows = reading.connection.execute(_selection(kind).where(*given)).mappings().all()
+    extra = _shared_values(reading, kind, given, [row["uid"] for row in rows])
+    return tuple(unflatten(record_type, {**row, **extra[row["uid"]]}, uid=row["uid"], ref=row["ref"]) for row in rows)
+
+
+def _selection(kind: Kind) -> Select[Any]:
+    columns = [column for table in kind.tables for column in table.c if column.name != "uid"]
+    return (
+        select(schema.record.c.uid, schema.record.c.ref, *columns)
+        .select_from(_joined(kind))
+        .where(schema.record.c.kind == kind.name)
+        .order_by(schema.record.c.uid)
+    )
+
+
+def _joined(kind: Kind) -> Any:
+    joined: Any = schema.record
+    for table in kind.tables:
+        joined = joined.join(table, table.c.uid == schema.record.c.uid)
+    return joined
+
+
+def _columns(kind: Kind) -> dict[str, Any]:
+    return {column.name: column for table in kind.tables for column in table.c if column.name != "uid"}
+
+
+def _shared_values(reading: Reading, kind: Kind, conditions: list[Any], uids: list[str]) -> dict[str, Flat]:
+    values: dict[str, Flat] = defaultdict(dict)
+    owners: Any = (
+        uids
+        if len(uids) <= 500
+        else _selection(kind).where(*conditions).order_by(None).with_only_columns(schema.record.c.uid)
+    )
+    texts = select(schema.text_value).where(schema.text_value.c.owner.in_(owners))
+    for owner, field, language, body in reading.connection.execute(texts):
+        values[owner][f"{field}_{language}"] = body
+    repeated = schema.repeated_value.c
+    lists = select(repeated.owner, repeated.field, repeated.value).where(repeated.owner.in_(owners))
+    for owner, field, value in reading.connection.execute(
+        lists.order_by(repeated.owner, repeated.field, repeated.position)
+    ):
+        values[owner].setdefault(field, []).append(json.loads(value))
+    return values
+
+
+def _insert_batch(work: Work, kind: Kind, records: Sequence[Record]) -> None:
+    flats = [flatten(record) for record in records]
+    work.connection.execute(schema.record.insert(), [_head(work, record) for record in records])
+    for table in kind.tables:
+        work.connection.execute(table.insert(), [_table_row(table, record) for record in records])
+    _insert_shared(work, kind, records, flats)
+    whole = (flat | {"ref": record.ref} for record, flat in zip(records, flats, strict=True))
+    work.note(Change(kind.name, record.uid, CREATED, None, after) for record, after in zip(records, whole, strict=True))
+
+
+def _head(work: Work, record: Record) -> dict[str, Any]:
+    made = {"created_in": work.change_set, "changed_in": work.change_set}
+    return {"uid": record.uid, "kind": record.kind, "ref": record.ref, "state": LIVE, "reason": "", **made}
+
+
+def _table_row(table: Table, record: Record) -> dict[str, Any]:
+    return {column.name: getattr(record, column.name) for column in table.c}
+
+
+def _insert_shared(work: Work, kind: Kind, records: Sequence[Record], flats: Sequence[Flat]) -> None:
+    texts: list[dict[str, Any]] = []
+    repeated: list[dict[str, Any]] = []
+    for record, flat in zip(records, flats, strict=True):
+        for field in fields_of(kind.record):
+            if field.shape is Shape.MULTILINGUAL:
+                texts += [_text_row(record.uid, field, key, flat[key]) for key in field.keys if key in flat]
+            elif field.name in flat and field.shape in (Shape.LIST, Shape.GROUPS):
+                repeated += _repeated_rows(record.uid, field, flat[field.name])
+    if texts:
+        work.connection.execute(schema.text_value.insert(), texts)
+    if repeated:
+        work.connection.execute(schema.repeated_value.insert(), repeated)
+
+
+def _write_value(work: Work, kind: Kind, uid: str, key: str, value: Any) -> None:
+    field, language = field_of(kind.record, key)
+    if field.shape is Shape.MULTILINGUAL:
+        _replace(
+            work, schema.text_value, uid, field.name, [_text_row(uid, field, key, value)] if value else [], language
+        )
+    elif field.shape in (Shape.LIST, Shape.GROUPS):
+        _replace(work, schema.repeated_value, uid, field.name, _repeated_rows(uid, field, value or []))
+    else:
+        table = next(table for table in kind.tables if field.name in table.c)
+        statement = update(table).where(table.c.uid == uid)
+        work.connection.execute(statement.values({field.name: field.default if value is None else value}))
+
+
+def _replace(
+    work: Work, table: Table, uid: str, field: str, rows: list[dict[str, Any]], language: str | None = None
+) -> None:
+    old = delete(table).where(table.c.owner == uid, table.c.field == field)
+    work.connection.execute(old.where(table.c.language == language) if language else old)
+    if rows:
+        work.connection.execute(table.insert(), rows)
+
+
+def _text_row(uid: str, field: Field, key: str, body: str) -> dict[str, Any]:
+    return {"owner": uid, "field": field.name, "language": key[-2:], "body": body}
+
+
+def _repeated_rows(uid: str, field: Field, values: Iterable[Any]) -> list[dict[str, Any]]:
+    return [
+        {
+            "owner": uid,
+            "field": field.name,
+            "position": position,
+            "value": encoded(value),
+            "refers": _refers(field, value),
+        }
+        for position, value in enumerate(values)
+    ]
+
+
+def _refers(field: Field, value: Any) -> str:
+    key = reference_key(field)
+    if key is None:
+        return ""
+    return str(value.get(key, "") if key else value)
+
+
+def references_to(reading: Reading, uid_condition: Any) -> Iterator[tuple[str, str]]:
+    """(target uid, uid of the record that points at it) for the targets that `uid_condition(column)` selects.
+
+    Records in the trash count, since they may be restored; withdrawn ones do not.
+    """
+    there = schema.record.alias("there")
+    for table, column in _reference_columns(reading):
+        owner = table.c.owner if table is schema.repeated_value else table.c.uid
+        query = select(column, owner).join(there, there.c.uid == owner)
+        pairs = reading.connection.execute(query.where(there.c.state != UNDONE, uid_condition(column)))
+        yield from ((target, user) for target, user in pairs)
+
+
+def _reference_columns(reading: Reading) -> list[tuple[Table, Any]]:
+    scalar = {(table.name, field.name): (table, table.c[field.name])
+              for kind in reading.kinds for field in kind.references if field.shape is Shape.TEXT
+              for table in kind.tables if field.name in table.c}  # fmt: skip
+    return [*scalar.values(), (schema.repeated_value, schema.repeated_value.c.refers)]

@@ -1,0 +1,99 @@
+"""The unit of work: one transaction, one change set, one undo step; and its reading sibling."""
+
+import json
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from kalbajar_catalogue.storage import schema
+from kalbajar_catalogue.storage.flat import Flat
+from kalbajar_catalogue.storage.journal import CREATED, Action, Change, Changes
+from kalbajar_catalogue.storage.kinds import Kinds
+
+Follower = Callable[["Work", Sequence[Change]], None]
+
+
+class Reading:
+    """A view of the catalogue at one moment. Belongs to the thread that opened it."""
+
+    def __init__(self, connection: Connection, kinds: Kinds) -> None:
+        self.connection = connection
+        self.kinds = kinds
+
+
+class Work(Reading):
+    """One action of one person. Only `Catalogue.work` opens and commits it; service verbs take it and never do."""
+
+    def __init__(self, connection: Connection, kinds: Kinds, who: str, action: Action) -> None:
+        super().__init__(connection, kinds)
+        self.who = who
+        self.action = action
+        self.undoes: int | None = None
+        self.left = 0
+        self.changes = Changes()
+        self._entries: list[Change] = []
+        self.change_set = self._opened()
+
+    def note(self, entries: Iterable[Change]) -> None:
+        """Adds changes, already made in the tables, to this change set."""
+        self._entries.extend(entries)
+
+    def finish(self, followers: Iterable[Follower]) -> bool:
+        """Lets the followers see the changes and writes the journal; tells `Catalogue.work` whether to commit.
+
+        An undo that had to leave everything is written too, without changes, so that the next one goes further back.
+        """
+        if self._entries:
+            for follower in followers:
+                follower(self, self._entries)
+            self.changes = Changes(self.change_set, tuple(self._entries))
+        if self._entries or self.undoes is not None:
+            self._write_journal()
+            return True
+        return False
+
+    def _opened(self) -> int:
+        values = self._head() | {"made_at": datetime.now(UTC).isoformat(timespec="milliseconds"), "who": self.who}
+        result = self.connection.execute(schema.change_set.insert().values(**values))
+        assert result.inserted_primary_key is not None
+        return int(result.inserted_primary_key[0])
+
+    def _head(self) -> dict[str, Any]:
+        return {
+            "action": self.action.code,
+            "action_values": encoded(dict(self.action.values)),
+            "records": len({entry.uid for entry in self._entries}),
+            "undoes": self.undoes,
+            "left": self.left,
+        }
+
+    def _write_journal(self) -> None:
+        head = schema.change_set.update().where(schema.change_set.c.id == self.change_set)
+        self.connection.execute(head.values(**self._head()))
+        if self._entries:
+            self.connection.execute(schema.change.insert(), [self._row(entry) for entry in self._entries])
+
+    def _row(self, entry: Change) -> dict[str, Any]:
+        row = {"change_set": self.change_set, "kind": entry.kind, "uid": entry.uid, "key": entry.key}
+        if entry.key == CREATED:
+            return row | {"before": None, "after": None, "created": packed(entry.after)}
+        return row | {"before": encoded(entry.before), "after": encoded(entry.after), "created": None}
+
+
+def encoded(value: Any) -> str | None:
+    """A value as the JSON that the journal and the shared tables hold; None stays None."""
+    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def packed(flat: Flat) -> bytes:
+    """A whole record, compressed."""
+    return zlib.compress((encoded(flat) or "").encode(), 1)
+
+
+def unpacked(body: bytes) -> Flat:
+    """The record that `packed` compressed."""
+    flat: Flat = json.loads(zlib.decompress(body))
+    return flat
