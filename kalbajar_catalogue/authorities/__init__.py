@@ -1,0 +1,1 @@
+"""Names written once and used everywhere: people and organisations, places, vocabularies."""

@@ -1,0 +1,289 @@
+"""What a person types in a field, and what the field shows them: one text for every stored value, both ways.
+
+`read(shown(value)) == value` for every cleaned value. Lists are separated by `;`. A group is its first member,
+with the others in brackets: `Rəna Əliyeva (attributed to)`. Somebody whose name another has too is shown by
+their ref. What no typed text can say is shown as JSON.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from kalbajar_catalogue.authorities import service, vocabularies
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.dates import read_date
+from kalbajar_catalogue.i18n.folding import cleaned, fold
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.i18n.numbers import read_number, read_whole
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fields_of
+from kalbajar_catalogue.storage.flat import Flat, flatten, unflatten
+from kalbajar_catalogue.storage.work import Reading, Work
+
+YES = {"yes", "true", "1", "beli", "he", "да", "+", "x"}
+NO = {"no", "false", "0", "xeyr", "yox", "нет", "-"}
+_SEPARATORS, _BRACKETS = ";\n", ";\n()"
+_JSON_LIST, _JSON_GROUPS = re.compile(r"\[\s*\""), re.compile(r"\[\s*\{")
+_TYPES: dict[Shape, tuple[type, ...]] = {Shape.TEXT: (str,), Shape.MULTILINGUAL: (str,), Shape.YES_NO: (bool,),
+                                         Shape.INTEGER: (int,), Shape.NUMBER: (int, float)}  # fmt: skip
+_DATES = {"date_earliest", "date_latest", "date_taken", "location_date", "begin_date", "end_date", "birth", "death"}
+
+
+def read_typed(work: Work, record_type: type[Any], typed: Mapping[str, str], language: Language) -> Flat:
+    """Flat values for typed texts by flat key; people and places that are new are made in this work.
+
+    Raises WorldError `field.unknown` and, with the field's name among its values, what cannot be read.
+    """
+    return {key: _read_key(work, record_type, key, text, language) for key, text in typed.items()}
+
+
+def shown_values(reading: Reading, record: Record, language: Language) -> dict[str, str]:
+    """The typed text of every flat key of a record, empty ones too."""
+    fields = fields_of(type(record))
+    flat = flatten(record)
+    uids = [uid for field in fields for uid in _uids(field, flat.get(field.name))]
+    spelled = {kind: service.spelled(reading, kind) for kind in service.NAMED} if uids else {}
+    names = _Names(reading, language, service.names_of(reading, uids), spelled)
+    return {key: names.shown(field, flat.get(key)) for field in fields for key in field.keys}
+
+
+def _read_key(work: Work, record_type: type[Any], key: str, text: str, language: Language) -> Any:
+    try:
+        field, _ = field_of(record_type, key)
+    except KeyError:
+        raise WorldError("field.unknown", field=key, kind=record_type.kind) from None
+    try:
+        return _Reader(work, language).read(field, cleaned(text))
+    except WorldError as fault:
+        raise WorldError(fault.code, **{**fault.problem.values, "field": key}) from fault
+
+
+@dataclass(frozen=True)
+class _Reader:
+    work: Work
+    language: Language
+
+    def read(self, field: Field, text: str) -> Any:
+        """The stored value, None for an empty text."""
+        if not text:
+            return None
+        readers: dict[Shape, Callable[[Field, str], Any]] = {
+            Shape.TEXT: self._text, Shape.MULTILINGUAL: lambda _, said: said, Shape.YES_NO: _yes_no,
+            Shape.INTEGER: lambda _, said: read_whole(said), Shape.NUMBER: lambda _, said: read_number(said),
+            Shape.LIST: self._list, Shape.GROUPS: self._groups,
+        }  # fmt: skip
+        return readers[field.shape](field, text)
+
+    def _text(self, field: Field, text: str) -> str:
+        if field.declared.refers:
+            return self._reference(field.declared.refers, text)
+        if field.declared.vocabulary:
+            return vocabularies.code_of(field.declared.vocabulary, text)
+        return read_date(text) if field.name in _DATES else text
+
+    def _reference(self, kind: str, text: str) -> str:
+        if kind not in service.NAMED:
+            return str(store.by_ref(self.work, text).uid)
+        return service.find(self.work, kind, text) or self._trashed(kind, text) or self._named(kind, text)
+
+    def _named(self, kind: str, text: str) -> str:
+        return service.named(self.work, kind, text, self.language)
+
+    def _trashed(self, kind: str, text: str) -> str:
+        try:
+            row = store.by_ref(self.work, text)
+        except WorldError:
+            return ""
+        return str(row.uid) if row.kind == kind else ""
+
+    def _list(self, field: Field, text: str) -> list[str] | None:
+        pieces = _from_json(text) if _JSON_LIST.match(text) else None
+        if pieces is not None and all(isinstance(piece, str) for piece in pieces):
+            return [self._text(field, piece) for piece in pieces] or None
+        read = [self._text(field, piece) for piece in _pieces(text)]
+        return list(dict.fromkeys(read)) or None
+
+    def _groups(self, field: Field, text: str) -> list[Flat] | None:
+        assert field.group_type is not None
+        if _JSON_GROUPS.match(text):
+            return _groups_from_json(field, text)
+        if typed := getattr(field.group_type, "from_typed", None):
+            return [flatten(group) for group in typed(text)]
+        return [self._group(field.group_type, piece) for piece in _pieces(text)] or None
+
+    def _group(self, group_type: type[Any], piece: str) -> Flat:
+        first, *others = fields_of(group_type)
+        main, qualifiers = _unbracketed(piece)
+        flat: Flat = {first.name: self._text(first, main)}
+        return flatten(unflatten(group_type, flat | _qualified(others, qualifiers)))
+
+
+@dataclass(frozen=True)
+class _Names:
+    """Shows stored values, with the names of the records they refer to looked up once."""
+
+    reading: Reading
+    language: Language
+    names: Mapping[str, Multilingual]
+    spelled: Mapping[str, Mapping[str, str]]
+
+    def shown(self, field: Field, value: Any) -> str:
+        """The text that reads back as this value."""
+        if value is None:
+            value = "" if field.shape is Shape.MULTILINGUAL else field.default
+        if field.shape in (Shape.LIST, Shape.GROUPS):
+            return self._shown_list(field, value)
+        if field.shape is Shape.YES_NO:
+            return "yes" if value else "no"
+        return str(value) if field.shape is Shape.MULTILINGUAL else self._shown_scalar(field, value)
+
+    def _shown_scalar(self, field: Field, value: Any) -> str:
+        if isinstance(value, float):
+            return format(Decimal(repr(value)), "f")
+        return "" if value in (None, "") else self._shown_text(field, str(value))
+
+    def _shown_list(self, field: Field, values: Sequence[Any]) -> str:
+        if field.shape is Shape.GROUPS:
+            return self._shown_groups(field, values)
+        pieces = [self._shown_text(field, value, _SEPARATORS) for value in values]
+        text = "; ".join(pieces)
+        plain = _pieces(text) == pieces and len(set(pieces)) == len(pieces) and not _JSON_LIST.match(text)
+        return text if plain else _json(pieces)
+
+    def _shown_groups(self, field: Field, values: Sequence[Flat]) -> str:
+        assert field.group_type is not None
+        groups = [unflatten(field.group_type, value) for value in values]
+        if typed := getattr(field.group_type, "to_typed", None):
+            text = str(typed(groups, self.language))
+            return text if _reads_back(field.group_type, text, groups) else _json(values)
+        pieces = [self._shown_group(field.group_type, value) or "" for value in values]
+        text = "; ".join(pieces)
+        return text if _pieces(text) == pieces and not _JSON_GROUPS.match(text) else _json(values)
+
+    def _shown_group(self, group_type: type[Any], value: Flat) -> str | None:
+        """One group as text, None when the text would not be read as this group again."""
+        first, *others = fields_of(group_type)
+        main = self._shown_text(first, value.get(first.name, ""), _BRACKETS)
+        said = [self._shown_member(member, value[member.name]) for member in others if member.name in value]
+        piece = f"{main} ({', '.join(said)})" if said else main
+        rest = {key: one for key, one in value.items() if key != first.name}
+        return piece if _unbracketed(piece) == (main, said) and _same_qualifiers(others, said, rest) else None
+
+    def _shown_member(self, member: Field, value: Any) -> str:
+        return member.declared.label if member.shape is Shape.YES_NO else self._shown_text(member, str(value))
+
+    def _shown_text(self, field: Field, value: str, unsafe: str = "") -> str:
+        if field.declared.refers:
+            return self._name(field.declared.refers, value, unsafe)
+        if field.declared.vocabulary:
+            return vocabularies.word(field.declared.vocabulary, value, self.language)
+        return value
+
+    def _name(self, kind: str, uid: str, unsafe: str) -> str:
+        """The name by which it is found again; the ref where another has that name, or where it has none."""
+        if not uid:
+            return ""
+        text = self.names[uid].best(self.language).text if uid in self.names else ""
+        if text and self.spelled[kind].get(fold(text)) == uid and not set(unsafe) & set(text):
+            return text
+        return str(store.row_of(self.reading, uid).ref)
+
+
+def _uids(field: Field, value: Any) -> list[str]:
+    if not value:
+        return []
+    if field.shape is Shape.GROUPS:
+        members = [member.name for member in fields_of(field.group_type or Record) if member.declared.refers]
+        return [group[name] for group in value for name in members if name in group]
+    return (list(value) if isinstance(value, list) else [value]) if field.declared.refers else []
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in re.split(r"[;\n]", text) if piece.strip()]
+
+
+def _unbracketed(piece: str) -> tuple[str, list[str]]:
+    match = re.fullmatch(r"(.+?)\s*\(([^()]*)\)", piece)
+    if not match:
+        return piece, []
+    return match[1], [part.strip() for part in match[2].split(",") if part.strip()]
+
+
+def _qualified(members: Sequence[Field], qualifiers: Iterable[str]) -> Flat:
+    """The members that words in brackets stand for; a member whose vocabulary has the word comes first."""
+    flat: Flat = {}
+    for qualifier in qualifiers:
+        free = [member for member in sorted(members, key=_openness) if member.name not in flat]
+        read = {member.name: value for member in free if (value := _qualifier(member, qualifier)) is not None}
+        if not read:
+            raise WorldError("group.unreadable", value=qualifier)
+        name = next(iter(read))
+        flat[name] = read[name]
+    return flat
+
+
+def _openness(member: Field) -> int:
+    if member.declared.vocabulary:
+        return int(vocabularies.vocabulary(member.declared.vocabulary).open)
+    return 0 if member.shape is Shape.YES_NO else 2
+
+
+def _qualifier(member: Field, text: str) -> Any:
+    if member.shape is Shape.YES_NO:
+        return True if fold(text) == fold(member.declared.label) else None
+    if member.shape is not Shape.TEXT or member.declared.refers:
+        return None
+    try:
+        return vocabularies.code_of(member.declared.vocabulary, text) if member.declared.vocabulary else text
+    except WorldError:
+        return None
+
+
+def _same_qualifiers(members: Sequence[Field], said: Sequence[str], value: Flat) -> bool:
+    try:
+        return _qualified(members, said) == value
+    except WorldError:
+        return False
+
+
+def _reads_back(group_type: Any, text: str, groups: Sequence[Any]) -> bool:
+    try:
+        return not _JSON_GROUPS.match(text) and group_type.from_typed(text) == tuple(groups)
+    except WorldError:
+        return False
+
+
+def _yes_no(_: Field, text: str) -> bool:
+    said = fold(text) or text
+    if said in YES:
+        return True
+    if said in NO:
+        return False
+    raise WorldError("yes_no.unreadable", value=text)
+
+
+def _json(values: Sequence[Any]) -> str:
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+def _from_json(text: str) -> list[Any] | None:
+    try:
+        return list(json.loads(text))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _groups_from_json(field: Field, text: str) -> list[Flat]:
+    assert field.group_type is not None
+    raw = _from_json(text)
+    if raw is None or not all(isinstance(group, dict) and _fits(field.group_type, group) for group in raw):
+        raise WorldError("group.unreadable", value=text[:80])
+    return [flatten(unflatten(field.group_type, group)) for group in raw]
+
+
+def _fits(group_type: type[Any], group: Flat) -> bool:
+    members = ((member, group[key]) for member in fields_of(group_type) for key in member.keys if key in group)
+    return all(isinstance(value, _TYPES[member.shape]) for member, value in members)
