@@ -1,0 +1,13 @@
+"""The tables of files and of their links; generated from their declared fields."""
+
+from sqlalchemy import Index
+
+from kalbajar_catalogue.media.records import MediaFile, MediaLink
+from kalbajar_catalogue.storage.kinds import Kind
+from kalbajar_catalogue.storage.schema import table_for
+
+media_file = table_for(MediaFile, "media_file")
+media_link = table_for(MediaLink, "media_link")
+Index("ix_media_file_sha256", media_file.c.sha256)
+
+KINDS = (Kind(MediaFile, (media_file,), "KLB-M-{n:04}"), Kind(MediaLink, (media_link,), "KLB-L-{n:04}"))
