@@ -1,0 +1,1 @@
+"""Exhibitions and what hangs in them."""

@@ -1,0 +1,112 @@
+"""Exhibitions and their hang: made, changed, hung, re-hung, taken down. Never commits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.exhibitions import hang as rules
+from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
+from kalbajar_catalogue.i18n.languages import NOTHING, Language, Multilingual
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.items.service import ItemCard
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.journal import TRASHED
+from kalbajar_catalogue.storage.work import Reading, Work
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One numbered frame on the wall of an exhibition; `exhibit` and `item` are '' when it is empty."""
+
+    order: int
+    number: str
+    exhibit: str = ""
+    item: str = ""
+    ref: str = ""
+    title: Multilingual = NOTHING
+    makers: Multilingual = NOTHING
+    sha256: str = ""
+    file_path: str = ""
+    width: int = 0
+    height: int = 0
+
+
+def listed(reading: Reading) -> tuple[Exhibition, ...]:
+    """Every live exhibition, in the order they were made."""
+    return store.fetch(reading, Exhibition)
+
+
+def get(reading: Reading, uid: str) -> Exhibition:
+    """One exhibition. Raises WorldError `record.missing`."""
+    return store.get(reading, Exhibition, uid)
+
+
+def create(work: Work, exhibition: Exhibition) -> Exhibition:
+    """Adds an exhibition and gives it back with uid and ref."""
+    return store.insert(work, exhibition)
+
+
+def change(work: Work, uid: str, values: Mapping[str, Any]) -> None:
+    """Sets flat values of an exhibition; None clears."""
+    store.change(work, Exhibition.kind, uid, values)
+
+
+def enter(work: Work, uid: str, typed: Mapping[str, str], language: Language) -> None:
+    """Sets fields of an exhibition from what a person typed; see `items.service.enter`."""
+    change(work, uid, entry.read_typed(work, Exhibition, typed, language))
+
+
+def exhibits(reading: Reading, exhibition: str) -> tuple[Exhibit, ...]:
+    """What hangs in an exhibition, in hang order; works in the trash do not hang."""
+    hung = sorted(store.fetch_where(reading, Exhibit, exhibition=exhibition), key=lambda exhibit: exhibit.order)
+    live = store.living(reading, [exhibit.item for exhibit in hung])
+    return tuple(exhibit for exhibit in hung if exhibit.item in live)
+
+
+def wall(reading: Reading, exhibition: str) -> tuple[Frame, ...]:
+    """Every frame of the wall, filled or empty, up to the announced count or the last exhibit."""
+    show = get(reading, exhibition)
+    hung = exhibits(reading, exhibition)
+    cards = {card.uid: card for card in items.cards(reading, [exhibit.item for exhibit in hung])}
+    frames = {exhibit.order: _frame(exhibit, cards[exhibit.item]) for exhibit in hung}
+    last = max([show.announced_count or 0, *frames], default=0)
+    return tuple(frames.get(order) or Frame(order, str(order)) for order in range(1, last + 1))
+
+
+def hang(work: Work, exhibition: str, item_uids: Sequence[str], at: int | None = None) -> tuple[Exhibit, ...]:
+    """Hangs works in the next empty frames, from frame `at` on; a work that hangs already stays where it is.
+
+    Raises WorldError `record.missing` for what is not in the catalogue or in its trash.
+    """
+    get(work, exhibition)
+    if gone := set(item_uids) - store.living(work, item_uids):
+        raise WorldError("record.missing", uid=min(gone))
+    hung = store.fetch_where(work, Exhibit, exhibition=exhibition)
+    there, taken = {exhibit.item for exhibit in hung}, {exhibit.order for exhibit in hung}
+    new: list[Exhibit] = []
+    for uid in dict.fromkeys(item_uids):
+        if uid not in there:
+            frame = rules.next_empty(taken, at)
+            taken.add(frame)
+            new.append(Exhibit(exhibition=exhibition, item=uid, order=frame))
+    return store.insert_all(work, new)
+
+
+def move(work: Work, exhibit: str, to_order: int) -> None:
+    """Moves an exhibit to another frame; when that is taken, the ones between shift by one."""
+    moving = store.get(work, Exhibit, exhibit)
+    hung = store.fetch_where(work, Exhibit, exhibition=moving.exhibition)
+    for uid, order in rules.moved({one.uid: one.order for one in hung}, exhibit, to_order).items():
+        store.change(work, Exhibit.kind, uid, {"order": order})
+
+
+def take_down(work: Work, exhibit: str) -> None:
+    """Takes an exhibit down; its frame stays empty and the work stays in the catalogue."""
+    store.set_state(work, store.get(work, Exhibit, exhibit).uid, TRASHED)
+
+
+def _frame(exhibit: Exhibit, card: ItemCard) -> Frame:
+    return Frame(exhibit.order, exhibit.number, exhibit.uid, card.uid, card.ref, card.title, card.makers, card.sha256,
+                 card.file_path, card.width, card.height)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The works of the catalogue; photographs so far."""
