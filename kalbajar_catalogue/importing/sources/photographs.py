@@ -1,0 +1,86 @@
+"""Photographs as files: what a selection of files and folders holds, and each with what it says of itself."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.media.derivatives import THUMB, Derivatives
+from kalbajar_catalogue.media.examination import Examined, examine
+from kalbajar_catalogue.media.metadata import FileMetadata, merged, read_sidecar
+from kalbajar_catalogue.media.originals import sha256_of
+
+_NOT_MEANT = {"thumbs.db", "desktop.ini", ".ds_store"}
+SIDECAR = ".xmp"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that may be a photograph, with its side-car when one lies beside it."""
+
+    path: Path
+    sidecar: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """The name by which findings call it; bytes that are no letters are shown as �."""
+        return os.fsencode(self.path.name).decode("utf-8", "replace")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A photograph that was decoded whole: its content, size, and metadata of file and side-car."""
+
+    source: Source
+    sha256: str
+    examined: Examined
+    metadata: FileMetadata
+
+    @property
+    def remarks(self) -> tuple[Problem, ...]:
+        """What could not be read of its metadata; the picture itself is good."""
+        return tuple(Problem(code, {"name": self.source.name}) for code in self.metadata.problems)
+
+
+def found(paths: Iterable[Path]) -> tuple[Source, ...]:
+    """The files in a selection, folders walked through in the order of names; system files are passed over."""
+    files = list(dict.fromkeys(file for path in paths for file in _walked(path)))
+    sidecars = [file for file in files if file.suffix.lower() == SIDECAR]
+    pictures = [file for file in files if file.suffix.lower() != SIDECAR]
+    sources = [Source(picture, _beside(picture)) for picture in pictures]
+    used = {source.sidecar for source in sources}
+    return (*sources, *(Source(lonely) for lonely in sidecars if lonely not in used))
+
+
+def see(source: Source, sha256: str, derivatives: Derivatives) -> Seen:
+    """Decodes a photograph whole and makes its thumbnail on the way. Raises WorldError for one that is no good."""
+    examined = examine(source.path)
+    metadata = merged(read_sidecar(source.sidecar), examined.metadata) if source.sidecar else examined.metadata
+    derivatives.make(source.path, sha256, THUMB)
+    return Seen(source, sha256, examined, metadata)
+
+
+def content_of(source: Source) -> str:
+    """SHA-256 of the file. Raises WorldError when it cannot be read."""
+    return sha256_of(source.path)
+
+
+def _walked(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder) / name for name in sorted(names) if _meant(name))
+
+
+def _meant(name: str) -> bool:
+    return not name.startswith(".") and name.lower() not in _NOT_MEANT
+
+
+def _beside(picture: Path) -> Path | None:
+    """`a.jpg.xmp` (darktable, digiKam) before `a.xmp` (Lightroom)."""
+    names = [name + suffix for name in (picture.name, picture.stem) for suffix in (SIDECAR, SIDECAR.upper())]
+    candidates = [picture.with_name(name) for name in names]
+    return next((candidate for candidate in candidates if candidate.is_file()), None)
