@@ -1,0 +1,41 @@
+"""The open points of a proof: one entry per work, what is missing said once for all its fields."""
+
+from kalbajar_catalogue.editions.format import Edition, OpenPoint
+from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.publishing.runs import Reader
+from kalbajar_catalogue.publishing.wording import Words
+
+_GROUP = "open"
+_Fields = dict[str, list[str]]
+
+
+def open_points(edition: Edition, words: Words, reader: Reader) -> list[dict[str, str]]:
+    """The number of each work (empty for the exhibition) and a line on what is open, in the order of the points."""
+    by_work: dict[str, dict[str, _Fields]] = {}
+    for point in edition.open_points:
+        _add(by_work.setdefault(point.number, {}), point)
+    return [
+        {
+            "number": reader.preflight.line(number, reader.language, "number", number),
+            "what": "; ".join(_said(code, fields, words, reader) for code, fields in codes.items()),
+        }
+        for number, codes in by_work.items()
+    ]
+
+
+def _add(codes: dict[str, _Fields], point: OpenPoint) -> None:
+    languages = codes.setdefault(point.code, {}).setdefault(point.field, [])
+    if point.language:
+        languages.append(point.language)
+
+
+def _said(code: str, fields: _Fields, words: Words, reader: Reader) -> str:
+    named = ", ".join(_named(field, languages, words, reader) for field, languages in fields.items())
+    known = code if code.startswith(f"{_GROUP}.") else f"{_GROUP}.{code}"
+    said = sentence(reader.language, known, {"field": named})
+    return words.say("open.other", reader.language, field=named) if said == known else said
+
+
+def _named(field: str, languages: list[str], words: Words, reader: Reader) -> str:
+    label = words.either("field", field, "other", reader.language)
+    return f"{label} ({', '.join(languages)})" if languages else label

@@ -1,0 +1,36 @@
+"""What a layout came to: pages, works, and what a careful eye would have seen."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kalbajar_catalogue.diagnostics.problems import Value
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to know about a printed paper; a code that `i18n.sentences` turns into words.
+
+    `number` is the work's catalogue number, empty for the exhibition; `field` is the field's name in the
+    edition; `language` is the language of the text, or the one asked for where another stood in.
+    """
+
+    code: str
+    number: str = ""
+    field: str = ""
+    language: str = ""
+    values: Mapping[str, Value] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LayoutReport:
+    """A paper that was made: pages, works, the standards its file claims, the findings as the works hang."""
+
+    pages: int
+    works: int
+    standards: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
+
+    def of(self, code: str) -> tuple[Finding, ...]:
+        """The findings under one code."""
+        return tuple(finding for finding in self.findings if finding.code == code)
