@@ -1,0 +1,1 @@
+"""The staff face, by subject; `window` is its frame, `app` starts it."""

@@ -1,0 +1,1 @@
+"""Controls and forms made from the declarations of fields."""

@@ -1,0 +1,218 @@
+"""The controls of a form. Each holds one text; how it is read is the core's affair."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.forms.completing import complete
+from kalbajar_catalogue.desk.widgets.buttons import label
+from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
+
+
+class Control(QWidget):
+    """One value as text. `typed` tells each change by a person, `left` that they are done with it."""
+
+    typed = Signal()
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def inner(self) -> QWidget:
+        """The widget that takes the focus."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """What stands in it."""
+        raise NotImplementedError
+
+    def show_text(self, text: str) -> None:
+        """Show this; nobody is told."""
+        raise NotImplementedError
+
+    def show_example(self, example: str) -> None:
+        """Show an example where nothing stands yet, if there is a place for it."""
+
+    def lock(self) -> None:
+        """Let nobody change it."""
+        self.inner().setEnabled(False)
+
+    def watch(self, widget: QWidget) -> None:
+        """Hear of the focus of the inner widget."""
+        widget.installEventFilter(self)
+        self.setFocusProxy(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when a person comes to the field and when they leave it."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        elif event.type() == QEvent.Type.FocusOut and self._leaves(event):
+            self.left.emit()
+        return False
+
+    def _leaves(self, event: QEvent) -> bool:
+        # A menu or the list of completions takes the focus only for a while.
+        return isinstance(event, QFocusEvent) and event.reason() != Qt.FocusReason.PopupFocusReason
+
+
+class LineControl(Control):
+    """One line; `words` complete what is typed, piece by piece where `many` pieces stand in it."""
+
+    def __init__(self, unit: str = "", words: QStringListModel | None = None, many: bool = False) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line, 1)
+        if unit:
+            row.addWidget(label("small", unit))
+        self.column.addLayout(row)
+        if words is not None:
+            complete(self.line, words, many)
+        self.watch(self.line)
+        self.line.textEdited.connect(self.typed)
+        self.line.returnPressed.connect(self.left)
+
+    def inner(self) -> QWidget:
+        """The line."""
+        return self.line
+
+    def text(self) -> str:
+        """What stands in the line."""
+        return self.line.text()
+
+    def show_text(self, text: str) -> None:
+        """Show this from its beginning."""
+        if text != self.line.text():
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def show_example(self, example: str) -> None:
+        """Show an example while the line is empty."""
+        self.line.setPlaceholderText(example)
+
+    def lock(self) -> None:
+        """May be read and copied."""
+        self.line.setReadOnly(True)
+
+
+class Growing(QPlainTextEdit):
+    """A text that is as high as it needs, between two lines and twelve."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the text."""
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * min(max(lines, 2), 12) + 20)
+
+
+class LongControl(Control):
+    """Several lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.area = Growing()
+        self.column.addWidget(self.area)
+        self.watch(self.area)
+        self.area.textChanged.connect(self.typed)
+
+    def inner(self) -> QWidget:
+        """The area."""
+        return self.area
+
+    def text(self) -> str:
+        """What stands in it."""
+        return self.area.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show this."""
+        if text != self.area.toPlainText():
+            with QSignalBlocker(self.area):
+                self.area.setPlainText(text)
+            self.area.fit()
+
+    def show_example(self, example: str) -> None:
+        """Show an example while nothing stands there."""
+        self.area.setPlaceholderText(example)
+
+    def lock(self) -> None:
+        """May be read and copied."""
+        self.area.setReadOnly(True)
+
+
+class ChoiceControl(Control):
+    """A word of a closed vocabulary, or none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice = Choice()
+        self.column.addWidget(self.choice)
+        self.watch(self.choice)
+        self.choice.activated.connect(self._choose)
+
+    def inner(self) -> QWidget:
+        """The combo box."""
+        return self.choice
+
+    def offer(self, words: Sequence[str], none: str) -> None:
+        """Offer these words after the word for none."""
+        self.choice.offer([("", none), *((word, word) for word in words)], self.text())
+
+    def text(self) -> str:
+        """The word that is chosen, '' for none."""
+        return self.choice.value()
+
+    def show_text(self, text: str) -> None:
+        """Show this word, even when it is not among those offered."""
+        with QSignalBlocker(self.choice):
+            if self.choice.findData(text) < 0:
+                self.choice.addItem(text, text)
+            self.choice.setCurrentIndex(self.choice.findData(text))
+
+    def _choose(self) -> None:
+        self.typed.emit()
+        self.left.emit()
+
+
+class YesNoControl(Control):
+    """A tick with its words beside it; its text is `yes` or `no`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tick = Tick()
+        self.column.addWidget(self.tick)
+        self.watch(self.tick)
+        self.tick.clicked.connect(self._press)
+
+    def inner(self) -> QWidget:
+        """The tick box."""
+        return self.tick
+
+    def text(self) -> str:
+        """`yes` or `no`."""
+        return "yes" if self.tick.isChecked() else "no"
+
+    def show_text(self, text: str) -> None:
+        """Ticked for `yes`."""
+        self.tick.setChecked(text == "yes")
+
+    def _press(self) -> None:
+        self.typed.emit()
+        self.left.emit()

@@ -1,0 +1,63 @@
+"""What is being typed survives a crash: kept on disk until it is stored in the catalogue."""
+
+import contextlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+QUIET_MS = 400
+
+
+class Drafts(QObject):
+    """Texts by record and flat key, written to a file 400 ms after the last key. Lives in the interface thread."""
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._texts = _read(file)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self.write)
+
+    def of(self, uid: str) -> Mapping[str, str]:
+        """What was typed for a record and is not stored."""
+        return dict(self._texts.get(uid, {}))
+
+    def keep(self, uid: str, key: str, text: str) -> None:
+        """Keep this from now on."""
+        self._texts.setdefault(uid, {})[key] = text
+        self._timer.start()
+
+    def drop(self, uid: str, key: str) -> None:
+        """It is stored, or not wanted."""
+        if self._texts.get(uid, {}).pop(key, None) is not None:
+            self._texts = {record: texts for record, texts in self._texts.items() if texts}
+            self.write()
+
+    def write(self) -> None:
+        """Write the file, whole or not at all; take it away when there is nothing to keep."""
+        self._timer.stop()
+        # A full disk must not stop anybody from typing: the catalogue itself will say so.
+        with contextlib.suppress(OSError):
+            if self._texts:
+                _write(self._file, json.dumps(self._texts, ensure_ascii=False))
+            else:
+                self._file.unlink(missing_ok=True)
+
+
+def _read(file: Path) -> dict[str, dict[str, str]]:
+    try:
+        raw = json.loads(file.read_text("utf-8"))
+        return {str(uid): {str(key): str(text) for key, text in texts.items()} for uid, texts in raw.items()}
+    except (OSError, ValueError, AttributeError):
+        return {}
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".part")
+    beside.write_text(text, "utf-8")
+    beside.replace(file)

@@ -1,0 +1,148 @@
+"""One field of a form: its name, its control, and what is to be mended, in place."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, YesNoControl
+from kalbajar_catalogue.desk.forms.making import Words, control_of, words_of
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.buttons import Button, label
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import said
+from kalbajar_catalogue.storage.fields import Field, Shape
+
+
+class FieldEdit(QWidget):
+    """Shows one text of a record. `left` and `typed` tell its key; `given_up` that the typed text is not wanted."""
+
+    typed = Signal(str)
+    left = Signal(str)
+    entered = Signal(str)
+    given_up = Signal(str)
+
+    def __init__(self, field: Field, words: Words, language: Language) -> None:
+        super().__init__()
+        self.field = field
+        self._words = words
+        self._language = language
+        self._content: Language = language
+        self.control: Control = control_of(field, words, language)
+        self._label, self._lock, self._private = label("small", wraps=True), QLabel(), label("small")
+        self._mark, self._problem, self._discard = QLabel(), label("mend", wraps=True), Button("link")
+        self._message = QWidget()
+        self._lay_out()
+        self._connect()
+        self.show_problem("")
+        self._retranslate()
+
+    @property
+    def key(self) -> str:
+        """The flat key of the text that is shown."""
+        return f"{self.field.name}_{self._content}" if self.field.shape is Shape.MULTILINGUAL else self.field.name
+
+    def show_content(self, language: Language) -> None:
+        """Show the text of this language, where the field has one for each."""
+        self._content = language
+        self._retranslate()
+
+    def speak(self, language: Language) -> None:
+        """Name the field and its words in this language."""
+        self._language = language
+        self._retranslate()
+
+    def show_problem(self, sentence: str, discardable: bool = False) -> None:
+        """Say under the field what is to be mended; nothing when the sentence is empty."""
+        self._problem.setText(sentence)
+        self._message.setVisible(bool(sentence))
+        self._discard.setVisible(discardable)
+        inner = self.control.inner()
+        inner.setProperty("mend", "yes" if sentence else "")
+        inner.style().unpolish(inner)
+        inner.style().polish(inner)
+        self._describe()
+
+    def help(self) -> str:
+        """What the field means, and an example."""
+        return said(self._language, self.field.declared.help)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new colours."""
+        super().changeEvent(event)
+        if event.type() in RECOLOURED:
+            self._colour()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._label, 1)
+        head.addWidget(self._lock)
+        head.addWidget(self._private)
+        column.addLayout(head)
+        column.addWidget(self.control)
+        message = QHBoxLayout(self._message)
+        message.setContentsMargins(0, 1, 0, 0)
+        message.setSpacing(6)
+        message.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        message.addWidget(self._problem, 1)
+        message.addWidget(self._discard, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._message)
+        column.addStretch(1)
+        self._colour()
+
+    def _connect(self) -> None:
+        self.control.typed.connect(self._tell_typed)
+        self.control.left.connect(self._tell_left)
+        self.control.entered.connect(self._tell_entered)
+        self._discard.clicked.connect(self._give_up)
+
+    def _tell_typed(self) -> None:
+        self.typed.emit(self.key)
+
+    def _tell_left(self) -> None:
+        self.left.emit(self.key)
+
+    def _tell_entered(self) -> None:
+        self.entered.emit(self.key)
+
+    def _give_up(self) -> None:
+        self.given_up.emit(self.key)
+
+    def _colour(self) -> None:
+        tokens = scheme()
+        self._mark.setPixmap(picture("triangle-alert", tokens.weld, 14))
+        self._lock.setPixmap(picture("lock", tokens.quiet, 12))
+
+    def _retranslate(self) -> None:
+        facts = self.field.declared
+        name = said(self._language, facts.label)
+        several = self.field.shape is Shape.MULTILINGUAL
+        shown = f"{name} · {self._content}" if several else name
+        self._label.setText(shown)
+        self._private.setText(self.tr("private"))
+        for widget in (self._lock, self._private):
+            widget.setVisible(facts.private)
+        self._discard.setText(self.tr("Discard"))
+        self._discard.setAccessibleName(self.tr("Discard what was typed in {field}").format(field=shown))
+        self.control.show_example(facts.example)
+        self.control.inner().setAccessibleName(f"{shown}, {self.tr('private')}" if facts.private else shown)
+        self._name_choices(shown)
+        self._describe()
+
+    def _name_choices(self, shown: str) -> None:
+        if isinstance(self.control, ChoiceControl):
+            self.control.offer(words_of(self.field, self._language), self.tr("Not recorded"))
+        if isinstance(self.control, YesNoControl):
+            self.control.tick.setText(shown)
+            self._label.hide()
+
+    def _describe(self) -> None:
+        example = self.field.declared.example
+        parts = (self.help(), self.tr("Example: {example}").format(example=example) if example else "")
+        words = " ".join(part for part in parts if part)
+        inner = self.control.inner()
+        inner.setAccessibleDescription(" ".join(part for part in (self._problem.text(), words) if part))
+        inner.setToolTip(words)

@@ -1,0 +1,170 @@
+"""A form made from the declarations of fields, and from nothing else."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.forms.field import FieldEdit
+from kalbajar_catalogue.desk.forms.making import Words, shown_default
+from kalbajar_catalogue.desk.forms.section import Section
+from kalbajar_catalogue.desk.widgets.buttons import rule
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.storage.fields import Field
+
+ORDER = ("picture", "identity", "content", "making", "material", "rights", "internal")
+
+
+class Form(QWidget):
+    """Shows the texts of one record by flat key. Writes nothing: `entered` tells what a person wants stored."""
+
+    typed = Signal(str, str)
+    entered = Signal(str, str)
+    given_up = Signal(str)
+    focused = Signal(object)
+    ready = Signal()
+
+    def __init__(self, fields: Sequence[Field], words: Words, language: Language, writable: bool) -> None:
+        super().__init__()
+        self._words = words
+        self._language = language
+        self._content: Language = language
+        self._writable = writable
+        self._texts: Mapping[str, str] = {}
+        self._typed: dict[str, str] = {}
+        self._problems: dict[str, tuple[str, bool]] = {}
+        self._waiting = _by_group([field for field in fields if not field.declared.system])
+        self.sections: list[Section] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+        # One section a turn of the event loop: all at once would be felt.
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._build_next)
+        self._next.start()
+
+    @property
+    def built(self) -> bool:
+        """Whether every section is there."""
+        return not self._waiting
+
+    def show_texts(self, texts: Mapping[str, str], typed: Mapping[str, str], stay: bool) -> None:
+        """Show a record's stored texts, and what was `typed` but not stored; `stay` when it is the same record."""
+        self._texts = texts
+        if not stay:
+            self._problems = {}
+            self._typed = dict(typed)
+        for section in self.sections:
+            self._fill(section)
+
+    def show_content(self, language: Language) -> None:
+        """Show the texts of this language in the fields that have one for each."""
+        self._content = language
+        for edit in self.edits():
+            edit.show_content(language)
+            self._show(edit)
+
+    def speak(self, language: Language) -> None:
+        """Name everything in this language."""
+        self._language = language
+        for section in self.sections:
+            section.speak(language)
+        for edit in self.edits():
+            edit.speak(language)
+            self._show(edit)
+
+    def show_problem(self, key: str, sentence: str, discardable: bool = False) -> None:
+        """Say at a field what is to be mended; the typed text stays."""
+        self._problems[key] = (sentence, discardable)
+        for edit in self.edits():
+            if edit.key == key:
+                edit.show_problem(sentence, discardable)
+
+    def settled(self, key: str) -> None:
+        """What was typed at a field is stored, or given up."""
+        self._typed.pop(key, None)
+        self._problems.pop(key, None)
+        for edit in self.edits():
+            if edit.key == key:
+                edit.show_problem("")
+                self._show(edit)
+
+    def edits(self) -> list[FieldEdit]:
+        """Every field that was made so far."""
+        return [edit for section in self.sections for edit in section.edits.values()]
+
+    def _build_next(self) -> None:
+        if not self._waiting:
+            self._next.stop()
+            self.ready.emit()
+            return
+        group, fields = self._waiting.pop(0)
+        section = Section(group, fields, self._make, self._language)
+        section.unfolded.connect(self._fill_all)
+        if self.sections:
+            self._column.insertWidget(self._column.count() - 1, rule())
+        self._column.insertWidget(self._column.count() - 1, section)
+        self.sections.append(section)
+        self._fill(section)
+
+    def _make(self, field: Field) -> FieldEdit:
+        edit = FieldEdit(field, self._words, self._language)
+        edit.show_content(self._content)
+        if not self._writable:
+            edit.control.lock()
+        edit.typed.connect(self._hear_typed)
+        edit.left.connect(self._hear_left)
+        edit.entered.connect(self._hear_focus)
+        edit.given_up.connect(self.given_up)
+        return edit
+
+    def _fill_all(self) -> None:
+        for section in self.sections:
+            self._fill(section)
+
+    def _fill(self, section: Section) -> None:
+        section.show_filled(frozenset(field.name for field in section.fields if self._is_filled(field)))
+        for edit in section.edits.values():
+            self._show(edit)
+
+    def _is_filled(self, field: Field) -> bool:
+        without = ("", shown_default(field, self._language))
+        return any(self._typed.get(key, self._texts.get(key, "")) not in without for key in field.keys)
+
+    def _show(self, edit: FieldEdit) -> None:
+        key = edit.key
+        edit.control.show_text(self._typed.get(key, self._texts.get(key, "")))
+        edit.show_problem(*self._problems.get(key, ("", False)))
+
+    def _edit(self, key: str) -> FieldEdit | None:
+        return next((edit for edit in self.edits() if edit.key == key), None)
+
+    def _hear_typed(self, key: str) -> None:
+        if edit := self._edit(key):
+            self._typed[key] = edit.control.text()
+            self.typed.emit(key, edit.control.text())
+
+    def _hear_left(self, key: str) -> None:
+        text = self._typed.get(key)
+        if text is None:
+            return
+        if text == self._texts.get(key, ""):
+            self.settled(key)
+            self.given_up.emit(key)
+        else:
+            self.entered.emit(key, text)
+
+    def _hear_focus(self, key: str) -> None:
+        self.focused.emit(self._edit(key))
+
+
+def _by_group(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
+    def place(field: Field) -> int:
+        group = field.declared.group
+        return ORDER.index(group) if group in ORDER else len(ORDER)
+
+    ordered = sorted(fields, key=lambda field: (place(field), not field.declared.needed))
+    return [(group, list(members)) for group, members in groupby(ordered, key=lambda field: field.declared.group)]

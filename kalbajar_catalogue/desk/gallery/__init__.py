@@ -1,0 +1,1 @@
+"""The wall: an exhibition's numbered frames, hung by dragging."""

@@ -1,0 +1,48 @@
+"""Frames of the core as cells of the grid, in the words of one language."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kalbajar_catalogue.desk.standing_in import stand_in
+from kalbajar_catalogue.desk.widgets.cells import Cell
+from kalbajar_catalogue.exhibitions.service import Frame
+from kalbajar_catalogue.i18n.languages import Language
+
+
+def cells_of(frames: Sequence[Frame], language: Language) -> list[Cell]:
+    """A cell for every frame, empty ones too."""
+    return [_cell(frame, language) for frame in frames]
+
+
+def next_empty(frames: Sequence[Frame]) -> int:
+    """The number of the first empty frame, the one after the last when none is empty."""
+    return next((frame.order for frame in frames if not frame.item), len(frames) + 1)
+
+
+def _cell(frame: Frame, language: Language) -> Cell:
+    said = frame.title.best(language)
+    title = said.text
+    makers = frame.makers.best(language).text
+    return Cell(
+        uid=frame.exhibit or f"frame {frame.order}",
+        item=frame.item,
+        number=frame.number,
+        order=frame.order,
+        ref=frame.ref,
+        title=title,
+        stand_in=stand_in(said),
+        makers=makers,
+        sha256=frame.sha256,
+        file_path=frame.file_path,
+        width=frame.width,
+        height=frame.height,
+        spoken=_spoken(frame, title, makers),
+    )
+
+
+def _spoken(frame: Frame, title: str, makers: str) -> str:
+    if not frame.item:
+        words = QCoreApplication.translate("Frames", "Frame {number}, empty")
+        return words.format(number=frame.number)
+    return ", ".join(part for part in (frame.number, title or frame.ref, makers) if part)

@@ -1,0 +1,87 @@
+"""What the wall asks of the core. Each function is called in the database lane."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.exhibitions import service
+from kalbajar_catalogue.exhibitions.records import Exhibition
+from kalbajar_catalogue.exhibitions.service import Frame
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Reading, Work
+
+Verb = Callable[[Work, Progress], str]
+WALL_KINDS = ("exhibition", "exhibit", "photograph", "media_link", "media_file", "agent")
+
+
+@dataclass(frozen=True)
+class Wall:
+    """One exhibition as the page shows it, and the names of all of them; `show` is None when there is none."""
+
+    shows: tuple[tuple[str, Multilingual], ...]
+    show: Exhibition | None = None
+    organisers: tuple[Multilingual, ...] = ()
+    frames: tuple[Frame, ...] = ()
+
+
+def wall(uid: str) -> Callable[[Reading], Wall]:
+    """Reads the wall of an exhibition, of the first one when there is none of this uid."""
+
+    def read(reading: Reading) -> Wall:
+        shows = service.listed(reading)
+        names = tuple((show.uid, show.title) for show in shows)
+        show = next((show for show in shows if show.uid == uid), shows[0] if shows else None)
+        if show is None:
+            return Wall(names)
+        people = authorities.names_of(reading, [role.agent for role in show.organisers])
+        return Wall(names, show, tuple(people.values()), service.wall(reading, show.uid))
+
+    return read
+
+
+def move(exhibit: str, to: int) -> Verb:
+    """Re-hangs an exhibit in another frame; gives back its uid."""
+
+    def write(work: Work, progress: Progress) -> str:
+        service.move(work, exhibit, to)
+        return exhibit
+
+    return write
+
+
+def take_down(exhibits: Sequence[str]) -> Verb:
+    """Takes exhibits down."""
+
+    def write(work: Work, progress: Progress) -> str:
+        for exhibit in exhibits:
+            service.take_down(work, exhibit)
+        return ""
+
+    return write
+
+
+def create(title: str, language: Language, announced: int | None) -> Verb:
+    """Makes an exhibition and gives back its uid."""
+
+    def write(work: Work, progress: Progress) -> str:
+        named = Multilingual().having(language, title)
+        return service.create(work, Exhibition(title=named, announced_count=announced)).uid
+
+    return write
+
+
+def moved(number: str, to: int) -> Action:
+    """The name of a re-hanging in the history."""
+    return Action("exhibit.moved", {"number": number, "to": to})
+
+
+def taken_down(numbers: Sequence[str]) -> Action:
+    """The name of a taking down in the history."""
+    return Action("exhibit.taken_down", {"number": ", ".join(numbers)})
+
+
+def created(title: str) -> Action:
+    """The name of a new exhibition in the history."""
+    return Action("exhibition.created", {"title": title})

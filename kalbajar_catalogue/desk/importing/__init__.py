@@ -1,0 +1,1 @@
+"""Photographs arriving: progress, outcome and the way back."""

@@ -1,0 +1,1 @@
+"""The inspector: one work, its picture and every field of it."""

@@ -1,0 +1,97 @@
+"""What the inspector asks of the core. Each function is called in the database lane."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.items import service
+from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.items.service import ItemCard
+from kalbajar_catalogue.media import service as media
+from kalbajar_catalogue.media.records import MediaLink
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.fields import Field, fields_of
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Reading, Work
+
+FIELDS: tuple[Field, ...] = fields_of(Photograph)
+PICTURE_FIELDS: tuple[Field, ...] = tuple(
+    field for field in fields_of(MediaLink) if not field.declared.system and field.name not in ("role", "order")
+)
+_PICTURE_KEYS = frozenset(key for field in PICTURE_FIELDS for key in field.keys)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One work as the inspector shows it: its card, and the text of every field by flat key."""
+
+    card: ItemCard
+    link: str
+    texts: Mapping[str, str]
+
+    @property
+    def uid(self) -> str:
+        """The work's uid."""
+        return self.card.uid
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names that complete what is typed, in one language."""
+
+    agents: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def sheet(uid: str, language: Language) -> Callable[[Reading], Sheet | None]:
+    """Reads a work; None when it is not there any more."""
+
+    def read(reading: Reading) -> Sheet | None:
+        cards = service.cards(reading, [uid])
+        if not cards:
+            return None
+        links = media.links_of(reading, uid)
+        texts = service.shown(reading, uid, language)
+        texts |= entry.shown_values(reading, links[0], language) if links else {}
+        return Sheet(cards[0], links[0].uid if links else "", texts)
+
+    return read
+
+
+def names(language: Language) -> Callable[[Reading], Names]:
+    """Reads the names of all people and places."""
+
+    def read(reading: Reading) -> Names:
+        return Names(*(_names(reading, kind, language) for kind in ("agent", "place")))
+
+    return read
+
+
+def enter(sheet: Sheet, key: str, text: str, language: Language) -> Callable[[Work, Progress], None]:
+    """Stores what was typed in one field of a work or of its main picture."""
+
+    def write(work: Work, progress: Progress) -> None:
+        if key in _PICTURE_KEYS:
+            store.change(work, MediaLink.kind, sheet.link, entry.read_typed(work, MediaLink, {key: text}, language))
+        else:
+            service.enter(work, sheet.uid, {key: text}, language)
+
+    return write
+
+
+def field_of(key: str) -> Field:
+    """The declared field behind a flat key of the inspector."""
+    return next(field for field in (*FIELDS, *PICTURE_FIELDS) if key in field.keys)
+
+
+def edited(ref: str, key: str) -> Action:
+    """The name of an edit in the history."""
+    return Action("record.edited", {"ref": ref, "field": field_of(key).declared.label})
+
+
+def _names(reading: Reading, kind: str, language: Language) -> tuple[str, ...]:
+    found = {name.best(language).text for _, name in authorities.names(reading, kind)}
+    return tuple(sorted(name for name in found if name))

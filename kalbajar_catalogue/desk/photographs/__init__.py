@@ -1,0 +1,1 @@
+"""All photographs, hung or not."""

@@ -1,0 +1,169 @@
+"""The rail of subjects at the left."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.theme import sans
+from kalbajar_catalogue.desk.tokens import BODY, RADIUS, RAIL, RAIL_FOLDED, SMALL, scheme
+
+ROW = 30
+_KEY = Qt.ItemDataRole.UserRole
+_SYMBOL = _KEY + 1
+_COUNT = _KEY + 2
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A page that the rail opens; a subject without a key is the heading of those after it."""
+
+    key: str
+    symbol: str = ""
+
+
+SUBJECTS = (
+    Subject("gallery", "frame"),
+    Subject("", "works"),
+    Subject("photographs", "images"),
+    Subject("", "records"),
+    Subject("history", "history"),
+)
+
+
+class Rail(QListWidget):
+    """The subjects; `chosen` tells the key of the one a person goes to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("is", "rail")
+        self.setItemDelegate(_Painter(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setViewportMargins(0, 12, 0, 0)
+        for subject in SUBJECTS:
+            self.addItem(_item(subject))
+        self.fold(False)
+        self._retranslate()
+        self.currentItemChanged.connect(self._tell)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the icons show."""
+        return self.width() == RAIL_FOLDED
+
+    def fold(self, folded: bool) -> None:
+        """Show only the icons, or the words too."""
+        self.setFixedWidth(RAIL_FOLDED if folded else RAIL)
+        self.viewport().update()
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the subject whose page is shown."""
+        for row in range(self.count()):
+            if self.item(row).data(_KEY) == key:
+                self.setCurrentRow(row)
+
+    def show_count(self, key: str, count: int) -> None:
+        """Show how many there are behind a subject."""
+        for row in range(self.count()):
+            if self.item(row).data(_KEY) == key:
+                self.item(row).setData(_COUNT, count)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item and item.data(_KEY):
+            self.chosen.emit(item.data(_KEY))
+
+    def _retranslate(self) -> None:
+        words = {
+            "gallery": self.tr("Gallery"),
+            "works": self.tr("Works"),
+            "photographs": self.tr("Photographs"),
+            "records": self.tr("Records"),
+            "history": self.tr("History"),
+        }
+        self.setAccessibleName(self.tr("Subjects"))
+        for row, subject in enumerate(SUBJECTS):
+            self.item(row).setText(words[subject.key or subject.symbol])
+            self.item(row).setToolTip(words[subject.key or subject.symbol])
+
+
+def _item(subject: Subject) -> QListWidgetItem:
+    item = QListWidgetItem()
+    item.setData(_KEY, subject.key)
+    item.setData(_SYMBOL, subject.symbol)
+    item.setSizeHint(QSize(RAIL_FOLDED, ROW if subject.key else ROW + 8))
+    if not subject.key:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a subject: icon, word, count; madder wash and a 2 px edge for the one that is open."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(_KEY):
+            self._subject(painter, option, index)
+        else:
+            self._heading(painter, option, index)
+        painter.restore()
+
+    def _heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens = scheme()
+        rect = option.rect
+        if rect.width() <= RAIL_FOLDED:
+            painter.setPen(QColor(tokens.line))
+            painter.drawLine(rect.left() + 14, rect.center().y() + 4, rect.right() - 14, rect.center().y() + 4)
+            return
+        painter.setPen(QColor(tokens.quiet))
+        painter.setFont(sans(SMALL, QFont.Weight.DemiBold))
+        painter.drawText(rect.adjusted(16, 8, -16, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+
+    def _subject(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens = scheme()
+        open_now = bool(option.state & QStyle.StateFlag.State_Selected)
+        _ground(painter, option, open_now)
+        ink = tokens.madder if open_now else tokens.text
+        rect = option.rect
+        painter.drawPixmap(rect.left() + 16, rect.center().y() - 7, picture(index.data(_SYMBOL), ink))
+        if rect.width() <= RAIL_FOLDED:
+            return
+        painter.setPen(QColor(ink))
+        painter.setFont(sans(BODY, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal))
+        painter.drawText(rect.adjusted(42, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        if (count := index.data(_COUNT)) is not None:
+            painter.setPen(QColor(ink if open_now else tokens.quiet))
+            painter.setFont(sans(SMALL, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(rect.adjusted(0, 0, -16, 0), right, str(count))
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem, open_now: bool) -> None:
+    tokens = scheme()
+    box = QRect(option.rect).adjusted(8, 1, -8, -1)
+    if open_now:
+        painter.fillRect(box, QColor(tokens.wash))
+        painter.fillRect(QRect(box.left(), box.top(), 2, box.height()), QColor(tokens.madder))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, QColor(tokens.hover))
+    list_has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    if list_has_focus:
+        painter.setPen(QPen(QColor(tokens.indigo), 2))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)

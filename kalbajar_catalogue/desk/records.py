@@ -1,0 +1,75 @@
+"""The door from a page to the catalogue: readings and works, each in the database lane."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.qtkit.callbacks import Callback, held
+from kalbajar_catalogue.qtkit.jobs import Job, Jobs
+from kalbajar_catalogue.qtkit.lanes import Lane
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action, Changes
+from kalbajar_catalogue.storage.work import Reading, Work
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Written:
+    changes: Changes
+    value: Any
+    then: Callback | None
+
+
+class Records(QObject):
+    """Reads and writes for the pages; `changed` tells once what a work changed. Lives in the interface thread."""
+
+    changed = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, who: str, jobs: Jobs) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._who = who
+        self._jobs = jobs
+
+    @property
+    def writable(self) -> bool:
+        """Whether the catalogue may be written at this desk."""
+        return not self._catalogue.read_only
+
+    def read(self, verb: Callable[[Reading], T], done: Callable[[T], None]) -> Job:
+        """Ask the catalogue something; `done` gets the answer in the interface thread."""
+
+        def work(progress: Progress) -> T:
+            with self._catalogue.reading() as reading:
+                return verb(reading)
+
+        return self._jobs.run(Lane.DATABASE, work, done)
+
+    def write(
+        self,
+        action: Action,
+        verb: Callable[[Work, Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[WorldError], None] | None = None,
+        label: str = "",
+    ) -> Job:
+        """One action of the person at this desk: written whole or not at all, then told by `changed`, then `done`."""
+        then = held(done)
+
+        def work(progress: Progress) -> _Written:
+            with self._catalogue.work(self._who, action) as work:
+                value = verb(work, progress)
+            return _Written(work.changes, value, then)
+
+        return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)
+
+    def _written(self, written: _Written) -> None:
+        if written.changes.entries:
+            self.changed.emit(written.changes)
+        if written.then and (function := written.then()):
+            function(written.value)

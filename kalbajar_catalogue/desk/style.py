@@ -1,0 +1,158 @@
+"""The style sheet of the desk, written from the tokens.
+
+A widget says what it is with the dynamic property `is` (`title`, `quiet`, `primary`, `plain`, `card` ...).
+"""
+
+from string import Template
+
+from kalbajar_catalogue.desk.tokens import BODY, HEADING, LARGE, RADIUS, SANS, SERIF, SMALL, TITLE, Tokens
+
+_SHEET = Template("""
+* { font-family: "$sans"; font-size: ${body}px; color: $text; outline: none; }
+QWidget[is="ground"], QDialog, QMessageBox, QMainWindow { background: $ground; }
+QWidget[is="surface"] { background: $surface; }
+QWidget[is="top"] { background: $surface; border-bottom: 1px solid $line; }
+QWidget[is="strip"] { background: $surface; border-top: 1px solid $line; }
+QWidget[is="rail"] { background: $ground; border-right: 1px solid $line; }
+QWidget[is="inspector"] { background: $surface; }
+QWidget[is="foot"] { background: $ground; border-top: 1px solid $line; }
+QWidget[is="header"] { background: $ground; border-bottom: 1px solid $line; }
+QFrame[is="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[is="notice"] { background: $ground; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[is="line"] { background: $line; max-height: 1px; min-height: 1px; border: none; }
+QFrame[is="pill"] { background: $text; border-radius: ${radius}px; }
+QFrame[is="pill"] QLabel { color: $ground; }
+
+QLabel { background: transparent; }
+QLabel[is="name"] { font-family: "$serif"; font-size: 19px; }
+QLabel[is="title"] { font-family: "$serif"; font-size: ${title}px; }
+QLabel[is="work"] { font-family: "$serif"; font-size: ${heading}px; }
+QLabel[italic="yes"] { font-style: italic; }
+QLabel[is="number"] { color: $madder; font-size: ${heading}px; font-weight: 600; }
+QLabel[is="heading"] { font-weight: 600; }
+QLabel[is="quiet"] { color: $quiet; }
+QLabel[is="small"] { color: $quiet; font-size: ${small}px; }
+QLabel[is="mend"] { color: $weld; font-size: ${small}px; }
+QLabel[is="flag"] { color: $weld; font-size: ${small}px; font-weight: 600; border: 1px solid $weld;
+  border-radius: 4px; padding: 2px 8px; }
+QLabel[is="done"] { color: $sage; font-size: ${small}px; }
+
+QPushButton, QToolButton { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
+  min-height: 28px; padding: 0 11px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:disabled, QToolButton:disabled { color: $edge; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $indigo; padding: 0 10px; min-height: 26px; }
+QPushButton[is="primary"] { background: $madder; border-color: $madder; color: $on_madder; font-weight: 600; }
+QPushButton[is="primary"]:hover { background: $madder_hover; }
+QPushButton[is="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
+QPushButton[is="primary"]:focus { border: 2px solid $indigo; }
+QToolButton[is="plain"], QPushButton[is="plain"] { background: transparent; border-color: transparent;
+  color: $quiet; padding: 0 7px; }
+QToolButton[is="plain"]:hover, QPushButton[is="plain"]:hover { background: $hover; color: $text; }
+QToolButton[is="plain"]:disabled, QPushButton[is="plain"]:disabled { color: $edge; }
+QToolButton[is="plain"]:focus, QPushButton[is="plain"]:focus { border: 2px solid $indigo; padding: 0 6px; }
+QPushButton[is="link"] { background: transparent; border: 1px solid transparent; color: $indigo; padding: 0 3px;
+  min-height: 20px; text-align: left; }
+QPushButton[is="link"]:hover { text-decoration: underline; }
+QPushButton[is="link"]:focus { border: 2px solid $indigo; padding: 0 2px; min-height: 18px; }
+QPushButton[is="section"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
+  font-weight: 600; text-align: left; padding: 0 3px; }
+QPushButton[is="section"]:hover { background: $hover; }
+QPushButton[is="section"]:focus { border: 2px solid $indigo; padding: 0 2px; }
+QToolButton[is="title"] { background: transparent; border: 1px solid transparent; font-family: "$serif";
+  font-size: ${title}px;
+  padding: 0 26px 0 4px; min-height: 36px; text-align: left; }
+QToolButton[is="title"]:hover { background: $hover; }
+QToolButton[is="title"]:focus { border: 2px solid $indigo; padding: 0 25px 0 3px; min-height: 34px; }
+QToolButton[is="chip"] { background: $ground; border: 1px solid $line; border-radius: ${radius}px;
+  min-height: 22px; padding: 0 6px; }
+QToolButton[is="chip"]:focus { border: 2px solid $indigo; padding: 0 5px; min-height: 20px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QToolButton[is="segment"] { border-radius: 0; border-right-width: 0; padding: 0 10px; min-height: 24px;
+  background: $surface; }
+QToolButton[is="segment"][place="first"] { border-top-left-radius: ${radius}px;
+  border-bottom-left-radius: ${radius}px; }
+QToolButton[is="segment"][place="last"] { border-top-right-radius: ${radius}px;
+  border-bottom-right-radius: ${radius}px; border-right-width: 1px; }
+QToolButton[is="segment"]:checked { background: $wash; color: $madder; font-weight: 600; }
+QToolButton[is="segment"]:focus { border: 2px solid $indigo; padding: 0 9px; min-height: 22px; }
+QToolButton[is="tab"] { background: transparent; border: 1px solid transparent;
+  border-bottom: 2px solid transparent; border-radius: 0; padding: 0 8px; color: $quiet; }
+QToolButton[is="tab"]:checked { color: $text; font-weight: 600; border-bottom: 2px solid $madder; }
+QToolButton[is="tab"]:focus { border: 2px solid $indigo; border-radius: ${radius}px; padding: 0 7px;
+  min-height: 27px; }
+
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
+  padding: 0 9px; min-height: 28px; selection-background-color: $madder; selection-color: $on_madder; }
+QPlainTextEdit { padding: 4px 5px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $edge; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $indigo; padding: 0 8px; min-height: 26px; }
+QPlainTextEdit:focus { border: 2px solid $indigo; padding: 3px 4px; }
+QLineEdit[mend="yes"], QPlainTextEdit[mend="yes"], QComboBox[mend="yes"] { border-color: $weld; }
+QLineEdit:read-only, QComboBox:disabled { background: $ground; }
+QFrame[is="chips"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[is="chips"][focused="yes"] { border: 2px solid $indigo; }
+QFrame[is="chips"] QLineEdit { border: none; padding: 0 4px; min-height: 22px; background: transparent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px;
+  selection-background-color: $wash; selection-color: $text; }
+QAbstractItemView { background: transparent; border: none; }
+QListView[is="completions"] { background: $surface; border: 1px solid $edge; padding: 4px;
+  selection-background-color: $wash; selection-color: $text; }
+QCheckBox { spacing: 8px; min-height: 26px; border: 2px solid transparent; border-radius: ${radius}px;
+  padding: 0 2px; }
+QCheckBox:focus { border-color: $indigo; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $indigo; border-color: $indigo; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+QSlider::groove:horizontal { height: 2px; background: $edge; border-radius: 1px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-radius: 7px;
+  border: 1px solid $text; background: $surface; }
+QSlider:focus { border: 2px solid $indigo; border-radius: ${radius}px; }
+QSlider { border: 2px solid transparent; min-height: 24px; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+  text-align: center; color: transparent; }
+QProgressBar::chunk { background: $indigo; border-radius: 3px; }
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $wash; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolTip { background: $text; color: $ground; border: none; padding: 4px 8px; }
+QTableView { background: $surface; gridline-color: $line; border: 1px solid $line; border-radius: ${radius}px;
+  selection-background-color: $wash; selection-color: $text; }
+QTableView::item { padding: 0 12px; border-bottom: 1px solid $line; }
+QTableView:focus { border: 2px solid $indigo; }
+QHeaderView::section { background: $ground; color: $quiet; border: none; border-bottom: 1px solid $line;
+  padding: 6px 15px; font-size: ${small}px; }
+QHeaderView, QTableCornerButton::section { background: $ground; border: none; }
+QListView[is="findings"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
+QListView[is="findings"]:focus { border: 2px solid $indigo; }
+""")
+
+
+def sheet(tokens: Tokens) -> str:
+    """The style sheet of a scheme."""
+    return _SHEET.substitute(
+        vars(tokens),
+        sans=SANS,
+        serif=SERIF,
+        small=SMALL,
+        body=BODY,
+        large=LARGE,
+        heading=HEADING,
+        title=TITLE,
+        radius=RADIUS,
+        madder_hover="#EA8E84" if tokens.dark else "#862421",
+    )

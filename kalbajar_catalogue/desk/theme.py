@@ -1,0 +1,67 @@
+"""Fonts, palette and style sheet of the desk: light or dark as the system says, switched while it runs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from kalbajar_catalogue.desk.style import sheet
+from kalbajar_catalogue.desk.tokens import BODY, DARK, LIGHT, SANS, SERIF, palette_of
+
+
+class Theme(QObject):
+    """Dresses the application; every widget hears of a new scheme by its PaletteChange event."""
+
+    def __init__(self, application: QApplication, fonts: Path) -> None:
+        """Load every font in a folder and dress the application in the system's scheme."""
+        super().__init__()
+        self._application = application
+        application.setStyle("Fusion")
+        load_fonts(fonts)
+        application.setFont(sans())
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        self._follow(hints.colorScheme())
+
+    def show_dark(self, dark: bool) -> None:
+        """Dress in one scheme, whatever the system says."""
+        dress(self._application, dark)
+
+    def close(self) -> None:
+        """No longer follow the system."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self._follow)
+
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.show_dark(scheme == Qt.ColorScheme.Dark)
+
+
+def dress(application: QApplication, dark: bool) -> None:
+    """Put on the palette and the style sheet of one scheme."""
+    tokens = DARK if dark else LIGHT
+    application.setPalette(palette_of(tokens))
+    application.setStyleSheet(sheet(tokens))
+
+
+def load_fonts(folder: Path) -> None:
+    """Make every font file in a folder known to Qt."""
+    for file in sorted([*folder.glob("*.ttf"), *folder.glob("*.otf")]):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def sans(px: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter with figures of one width."""
+    font = QFont(SANS)
+    font.setPixelSize(px)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def serif(px: int, italic: bool = False) -> QFont:
+    """EB Garamond, for titles."""
+    font = QFont(SERIF)
+    font.setPixelSize(px)
+    font.setItalic(italic)
+    return font

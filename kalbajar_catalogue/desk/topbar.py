@@ -1,0 +1,147 @@
+"""The bar on top: the program's name, undo and redo by name, the interface language, the person."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kalbajar_catalogue.desk.theme import sans
+from kalbajar_catalogue.desk.tokens import RAIL, SMALL, TOP_BAR, scheme
+from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
+from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.desk.widgets.segments import Segments
+from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
+
+UNDO_WIDTH = 300
+
+
+class TopBar(QWidget):
+    """Emits what a person asks for; shows what it is told."""
+
+    undo_asked = Signal()
+    redo_asked = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("is", "top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(TOP_BAR)
+        self._undo_name = self._redo_name = ""
+        self.undo, self.redo = QAction(self), QAction(self)
+        self._undo_button, self._redo_button = Tool("plain", "undo-2"), Tool("plain", "redo-2")
+        self._flag = label("flag")
+        self.languages = Segments(LANGUAGES)
+        self._person = Person()
+        self._name = label("name", "Kalbajar Catalogue")
+        self._lay_out()
+        self._connect()
+        self.languages.show_chosen(language)
+        self.show_steps("", "")
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Show what Undo and Redo would do; an empty name greys the button."""
+        self._undo_name, self._redo_name = undo, redo
+        self._retranslate()
+
+    def show_person(self, who: str) -> None:
+        """Show who sits here."""
+        self._person.show_name(who)
+
+    def show_flag(self, words: str) -> None:
+        """Show a word that holds for everything on this screen: that it is a sample, that it may only be looked at."""
+        self._flag.setText(words)
+        self._flag.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self._name.setMinimumWidth(RAIL - 24)
+        self._undo_button.setMaximumWidth(UNDO_WIDTH)
+        for button in (self._undo_button, self._redo_button):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for widget in (self._name, self._undo_button, self._redo_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._flag)
+        row.addSpacing(8)
+        row.addWidget(self.languages)
+        row.addSpacing(12)
+        row.addWidget(self._person)
+        self._flag.hide()
+
+    def _connect(self) -> None:
+        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.undo.triggered.connect(self.undo_asked)
+        self.redo.triggered.connect(self.redo_asked)
+        self._undo_button.clicked.connect(self.undo.trigger)
+        self._redo_button.clicked.connect(self.redo.trigger)
+        self.languages.chosen.connect(self.language_chosen)
+        self.addActions([self.undo, self.redo])
+
+    def _retranslate(self) -> None:
+        undo = self.tr("Undo: {action}").format(action=self._undo_name) if self._undo_name else self.tr("Undo")
+        redo = self.tr("Redo: {action}").format(action=self._redo_name) if self._redo_name else self.tr("Redo")
+        self._undo_button.setText(self._fitting(undo))
+        named(self._undo_button, undo, "Ctrl+Z")
+        named(self._redo_button, redo, "Ctrl+Shift+Z")
+        for action, button, name in ((self.undo, self._undo_button, self._undo_name),
+                                     (self.redo, self._redo_button, self._redo_name)):  # fmt: skip
+            action.setEnabled(bool(name))
+            button.setEnabled(bool(name))
+        for code, own_name in OWN_NAMES.items():
+            named(self.languages.buttons[code], own_name)
+        self.languages.setAccessibleName(self.tr("Language of the program"))
+
+    def _fitting(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, UNDO_WIDTH - 48)
+
+
+class Person(QWidget):
+    """The initial of the person in a disc, and the name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._disc = _Disc()
+        self._name = Elided()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._disc)
+        row.addWidget(self._name)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        """Show this person."""
+        self._disc.show_letter(name[:1])
+        self._name.setText(name)
+        self.setVisible(bool(name))
+
+
+class _Disc(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._letter = ""
+        self.setFixedSize(QSize(24, 24))
+
+    def show_letter(self, letter: str) -> None:
+        self._letter = letter
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = scheme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(tokens.indigo))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(12, 12), 11, 11)
+        painter.setPen(QColor(tokens.surface))
+        painter.setFont(sans(SMALL - 1, sans().Weight.DemiBold))
+        painter.drawText(QRectF(0, 0, 24, 24), Qt.AlignmentFlag.AlignCenter, self._letter)

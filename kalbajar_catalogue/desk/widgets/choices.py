@@ -1,0 +1,57 @@
+"""A choice from a list and a tick, drawn with our own icons."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, QWidget
+
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.tokens import scheme
+
+
+class Choice(QComboBox):
+    """A combo box that the wheel scrolls past instead of changing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def offer(self, choices: list[tuple[str, str]], chosen: str) -> None:
+        """Offer (value, words) and show one as chosen; nobody is told."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(blocked)
+
+    def value(self) -> str:
+        """The value that is chosen."""
+        return str(self.currentData() or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and a chevron at its end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        spot = QPoint(self.width() - 24, (self.height() - 14) // 2)
+        painter.drawPixmap(spot, picture("chevron-down", scheme().quiet, 14))
+
+
+class Tick(QCheckBox):
+    """A check box whose tick is drawn with our icon."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box and its words, and the tick in it."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            mark = picture("check", scheme().surface, 14)
+            painter = QPainter(self)
+            painter.drawPixmap(box.center() - QPoint(6, 6), mark)

@@ -1,0 +1,163 @@
+"""How a cell of a grid is painted: the picture whole on a base line, its number in madder, empty frames dashed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.theme import sans, serif
+from kalbajar_catalogue.desk.tokens import LARGE, RADIUS, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.widgets.cells import CELL, Cell, Index
+from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted, size_for
+
+GUTTER = 14
+ABOVE = 8
+NUMBER_LINE = 18
+TITLES_FROM = 160
+TITLE_LINES = 40
+STAND_IN = 28
+_TALL = 0.86
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The parts of a cell that is `width` px wide in all."""
+
+    width: int
+
+    @property
+    def picture(self) -> QSize:
+        """Room for the picture."""
+        return QSize(self.width - GUTTER, round((self.width - GUTTER) * (_TALL if self.width < 260 else 0.75)))
+
+    @property
+    def titled(self) -> bool:
+        """Whether there is room for words."""
+        return self.width >= TITLES_FROM
+
+    @property
+    def cell(self) -> QSize:
+        """The whole cell."""
+        below = NUMBER_LINE + (TITLE_LINES if self.titled else 0)
+        return QSize(self.width, ABOVE + self.picture.height() + 4 + below + 4)
+
+    def box(self, cell: QRect) -> QRect:
+        """The room for the picture in a cell."""
+        return QRect(cell.left() + GUTTER // 2, cell.top() + ABOVE, self.picture.width(), self.picture.height())
+
+
+class FramePainter(QStyledItemDelegate):
+    """Paints cells; `target` is the row that something is being dragged over, -1 for none."""
+
+    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self.measures = Measures(120)
+        self.target = -1
+        self._number = sans(SMALL, QFont.Weight.DemiBold)
+        self._empty = serif(18)
+        self._title = serif(LARGE + 1, italic=True)
+        self._small = sans(SMALL)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One size for every cell."""
+        return self.measures.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        cell = index.data(CELL)
+        tokens = scheme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, tokens)
+        box = self.measures.box(option.rect)
+        target = index.row() == self.target
+        if cell.empty:
+            self._frame(painter, box, cell, tokens, target)
+        else:
+            self._hung(painter, box, cell, tokens, target)
+        painter.restore()
+
+    def wanted(self, cell: Cell, ratio: float) -> Wanted:
+        """The picture that fills the cell on a screen of this ratio."""
+        return Wanted(cell.sha256, cell.file_path, size_for(self.measures.picture.width(), ratio))
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
+        if option.state & _SELECTED:
+            painter.setPen(QPen(QColor(tokens.madder), 2))
+            painter.setBrush(QColor(tokens.wash))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if option.state & _FOCUSED:
+            inset = 4 if option.state & _SELECTED else 1
+            painter.setPen(QPen(QColor(tokens.indigo), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), RADIUS - 2, RADIUS - 2)
+
+    def _frame(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens, target: bool) -> None:
+        pen = QPen(QColor(tokens.madder), 2) if target else QPen(QColor(tokens.edge), 1)
+        if not target:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QColor(tokens.madder if target else tokens.quiet))
+        painter.setFont(self._empty)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.number)
+
+    def _hung(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens, target: bool) -> None:
+        place = standing(box, cell.width, cell.height)
+        pixmap = self._picture(painter, cell)
+        if pixmap:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(standing(box, pixmap.width(), pixmap.height()), pixmap)
+        else:
+            painter.fillRect(place, QColor(tokens.line))
+            self._without(painter, place, cell, tokens)
+        if target:
+            painter.fillRect(QRect(box.left() - GUTTER // 2, box.top(), 3, box.height()), QColor(tokens.madder))
+        self._words(painter, box, cell, tokens)
+
+    def _picture(self, painter: QPainter, cell: Cell) -> QPixmap | None:
+        wanted = self.wanted(cell, painter.device().devicePixelRatio())
+        return self._pictures.pixmap(wanted) or self._pictures.smaller(wanted)
+
+    def _without(self, painter: QPainter, place: QRect, cell: Cell, tokens: Tokens) -> None:
+        broken = not cell.sha256 or self._pictures.is_broken(self.wanted(cell, painter.device().devicePixelRatio()))
+        if broken:
+            mark = picture("triangle-alert" if cell.sha256 else "image", tokens.quiet, 20)
+            painter.drawPixmap(place.center().x() - 10, place.center().y() - 10, mark)
+
+    def _words(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens) -> None:
+        line = QRect(box.left(), box.bottom() + 4, box.width(), NUMBER_LINE)
+        painter.setPen(QColor(tokens.madder))
+        painter.setFont(self._number)
+        painter.drawText(line, _LEFT, cell.number)
+        if self.measures.titled:
+            self._titled(painter, line.translated(0, NUMBER_LINE), cell, tokens)
+            self._text(painter, line.translated(0, NUMBER_LINE * 2), self._small, tokens.quiet, cell.makers)
+
+    def _titled(self, painter: QPainter, line: QRect, cell: Cell, tokens: Tokens) -> None:
+        if cell.stand_in:
+            mark = line.adjusted(line.width() - STAND_IN, 0, 0, 0)
+            self._text(painter, mark, self._small, tokens.quiet, f"[{cell.stand_in}]")
+            line = line.adjusted(0, 0, -STAND_IN - 4, 0)
+        if cell.title:
+            self._text(painter, line, self._title, tokens.text, cell.title)
+        else:
+            self._text(painter, line, self._small, tokens.quiet, cell.ref)
+
+    def _text(self, painter: QPainter, line: QRect, font: QFont, colour: str, text: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
+
+
+def standing(box: QRect, width: int, height: int) -> QRect:
+    """The place of a picture of these proportions in a box: whole, centred, on the base line."""
+    size = QSize(width or 4, height or 3).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = box.left() + (box.width() - size.width()) // 2
+    return QRect(left, box.bottom() + 1 - size.height(), size.width(), size.height())

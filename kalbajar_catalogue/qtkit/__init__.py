@@ -1,0 +1,1 @@
+"""What both faces share: the one door to threads, the news of changes, the interface language."""

@@ -1,0 +1,130 @@
+"""A desk before a small, real catalogue, its lanes carried out by hand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.authorities.records import AgentRole
+from kalbajar_catalogue.desk.pages import Pages
+from kalbajar_catalogue.desk.session import Session
+from kalbajar_catalogue.desk.theme import dress, load_fonts
+from kalbajar_catalogue.desk.window import Window
+from kalbajar_catalogue.exhibitions import service as exhibitions
+from kalbajar_catalogue.exhibitions.records import Exhibition
+from kalbajar_catalogue.i18n.languages import Multilingual
+from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.translator import Translator
+from kalbajar_catalogue.settings.paths import resources
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action
+from tests.qtkit.by_hand import ByHand
+
+WHO = "Curator"
+COLOURS = ("darkred", "navy", "olive", "teal")
+
+
+def picture(file: Path, colour: str) -> Path:
+    """A photograph of 300 × 200 px."""
+    image = Image.new("RGB", (300, 200), colour)
+    ImageDraw.Draw(image).ellipse((100, 50, 200, 150), "white")
+    image.save(file, quality=90)
+    return file
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> list[Path]:
+    """Four photographs that are not in the catalogue's folder."""
+    folder = tmp_path / "camera"
+    folder.mkdir()
+    return [picture(folder / f"{colour}.jpg", colour) for colour in COLOURS]
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path, photographs: list[Path]) -> Iterator[Catalogue]:
+    """Six frames of which 1, 2 and 4 are hung."""
+    made = wiring.create(tmp_path / "catalogue", WHO)
+    with made.work(WHO, Action("exhibition.created")) as work:
+        union = authorities.named(work, "agent", "Photographers Union", "en")
+        title = Multilingual(az="Kəlbəcər", en="Kalbajar")
+        roles = (AgentRole(union, "organiser"),)
+        show = exhibitions.create(work, Exhibition(title=title, announced_count=6, organisers=roles)).uid
+    plan = flow.examine(made, photographs[:3])
+    with made.work(WHO, Action("photographs.imported", {"count": 3})) as work:
+        uids = flow.run(work, plan, show).items
+        exhibitions.move(work, exhibitions.wall(work, show)[2].exhibit, 4)
+        items.enter(work, uids[0], {"title_az": "Dağ cığırı", "title_en": "A mountain path"}, "en")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in the light scheme, with our fonts."""
+    load_fonts(resources() / "fonts")
+    qapp.setStyle("Fusion")
+    dress(qapp, dark=False)
+    return qapp
+
+
+class Desk:
+    """The window with everything in it, and the hands that carry out its jobs."""
+
+    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
+        self.crashes: list[Exception] = []
+        self.hands = ByHand()
+        self.folder = folder
+        self.catalogue = catalogue
+        self.jobs = Jobs(self.crashes.append, self.hands)
+        self.translator = Translator(resources() / "translations", "desk", "en")
+        self.window = Window(self.jobs, self.translator, folder / "window.ini", "Kalbajar")
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
+        self.window.open_catalogue(Session(catalogue, WHO, folder / "drafts.json"))
+        self.settle()
+
+    @property
+    def pages(self) -> Pages:
+        assert self.window.pages is not None
+        return self.window.pages
+
+    def settle(self) -> None:
+        """Carry out everything that is asked, until nothing more is."""
+        for _ in range(20):
+            self.hands.drain()
+            QCoreApplication.processEvents()
+        assert self.crashes == []
+
+    def speak(self, language: str) -> None:
+        self.window.speak(language)
+        self.settle()
+
+    def choose(self, row: int) -> None:
+        grid = self.pages.gallery.grid
+        grid.setCurrentIndex(grid.cells.index(row))
+        self.settle()
+
+    def close(self) -> None:
+        self.window.close()
+        self.jobs.close()
+        self.translator.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(dressed: QApplication, catalogue: Catalogue, tmp_path: Path) -> Iterator[Desk]:
+    """The desk, open and settled."""
+    open_desk = Desk(catalogue, tmp_path)
+    yield open_desk
+    open_desk.close()

@@ -1,0 +1,171 @@
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kalbajar_catalogue.desk.forms.chips import ChipsControl
+from kalbajar_catalogue.desk.forms.controls import ChoiceControl, LineControl, LongControl, YesNoControl
+from kalbajar_catalogue.desk.forms.drafts import Drafts
+from kalbajar_catalogue.desk.forms.field import FieldEdit
+from kalbajar_catalogue.desk.forms.making import Words, control_of
+from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from tests.desk.conftest import Desk
+
+FIELDS = fields_of(Photograph)
+
+
+def edit(desk: Desk, name: str) -> FieldEdit:
+    for section in desk.pages.inspector.form.sections:
+        section.unfold(True)
+    return next(edit for edit in desk.pages.inspector.form.edits() if edit.field.name == name)
+
+
+def enter(desk: Desk, name: str, text: str) -> FieldEdit:
+    """Type a text in a field and leave it."""
+    field = edit(desk, name)
+    field.control.show_text(text)
+    field.control.typed.emit()
+    field.control.left.emit()
+    desk.settle()
+    return field
+
+
+def stored(desk: Desk, key: str) -> str:
+    with desk.catalogue.reading() as reading:
+        item = desk.pages.gallery.grid.cells.cells[0].item
+        return items.shown(reading, item, "en")[key]
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
+def test_every_field_has_a_control(field: Field, dressed: QApplication, qtbot: QtBot) -> None:
+    words = Words(QStringListModel(["Ana"]), QStringListModel(["Kəlbəcər"]))
+    control = control_of(field, words, "az")
+    qtbot.addWidget(control)
+    kinds = {Shape.YES_NO: YesNoControl, Shape.LIST: ChipsControl, Shape.GROUPS: LineControl}
+    assert isinstance(control, kinds.get(field.shape, LineControl | LongControl | ChoiceControl))
+    control.show_text("yes" if field.shape is Shape.YES_NO else "one; two" if field.shape is Shape.LIST else "word")
+    assert control.text() in ("yes", "one; two", "word")
+
+
+def test_every_field_of_a_photograph_is_in_the_form(desk: Desk) -> None:
+    desk.choose(0)
+    assert {field.name for field in FIELDS} <= {
+        e.field.name for e in [edit(desk, "title"), *desk.pages.inspector.form.edits()]
+    }
+
+
+def test_the_form_shows_what_is_stored(desk: Desk) -> None:
+    desk.choose(0)
+    assert edit(desk, "title").control.text() == "A mountain path"
+    desk.pages.inspector.head.language_chosen.emit("az")
+    assert edit(desk, "title").control.text() == "Dağ cığırı"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "key", "shown"),
+    [
+        ("title", "A path", "title_en", "A path"),
+        ("print_size", "45x60", "print_size", "45 × 60 cm"),
+        ("photographer", "Rəna Əliyeva; Photographers Union", "photographer", "Rəna Əliyeva; Photographers Union"),
+        ("place_shown", "Kəlbəcər; İstisu", "place_shown", "Kəlbəcər; İstisu"),
+        ("count", "2", "count", "2"),
+        ("publish", "no", "publish", "no"),
+        ("date_taken", "14.5.2021", "date_taken", "2021-05-14"),
+        ("internal_note", "Two\nlines", "internal_note", "Two\nlines"),
+    ],
+)
+def test_a_field_is_stored_when_it_is_left(desk: Desk, name: str, typed: str, key: str, shown: str) -> None:
+    desk.choose(0)
+    enter(desk, name, typed)
+    assert stored(desk, key) == shown
+    assert edit(desk, name).control.text() == shown
+    assert desk.pages.drafts.of(desk.pages.gallery.grid.cells.cells[0].item) == {}
+
+
+def test_the_text_for_the_blind_belongs_to_the_picture(desk: Desk) -> None:
+    desk.choose(0)
+    enter(desk, "alt_text", "A white disc")
+    desk.choose(1)
+    assert edit(desk, "alt_text").control.text() == ""
+    desk.choose(0)
+    assert edit(desk, "alt_text").control.text() == "A white disc"
+
+
+def test_what_cannot_be_read_is_said_in_place_and_kept(desk: Desk) -> None:
+    desk.choose(0)
+    field = enter(desk, "print_size", "large")
+    assert field.control.text() == "large"
+    assert "large" in field._problem.text()
+    assert not field._message.isHidden()
+    assert stored(desk, "print_size") == ""
+    field._discard.click()
+    desk.settle()
+    assert field.control.text() == ""
+    assert field._message.isHidden()
+
+
+def test_each_field_is_one_step_of_undo(desk: Desk) -> None:
+    desk.choose(0)
+    enter(desk, "title", "Another")
+    assert desk.window.bar._undo_name == "Title of " + desk.pages.gallery.grid.cells.cells[0].ref
+    desk.window.bar.undo.trigger()
+    desk.settle()
+    assert edit(desk, "title").control.text() == "A mountain path"
+
+
+def test_what_is_being_typed_comes_back_after_a_crash(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "caption")
+    field.control.show_text("Half a sent")
+    field.control.typed.emit()
+    desk.pages.drafts.write()
+    file = desk.folder / "drafts.json"
+    item = desk.pages.gallery.grid.cells.cells[0].item
+    assert json.loads(file.read_text("utf-8")) == {item: {"caption_en": "Half a sent"}}
+    again = Drafts(file)
+    desk.pages.inspector._drafts = again
+    desk.choose(1)
+    assert edit(desk, "caption").control.text() == ""
+    desk.choose(0)
+    assert edit(desk, "caption").control.text() == "Half a sent"
+    assert edit(desk, "caption")._problem.text().startswith("Typed earlier")
+    edit(desk, "caption").control.left.emit()
+    desk.settle()
+    assert stored(desk, "caption_en") == "Half a sent"
+    again.write()
+    assert not file.exists()
+
+
+def test_a_broken_file_of_drafts_is_no_obstacle(tmp_path: Path, qapp: QApplication) -> None:
+    file = tmp_path / "drafts.json"
+    file.write_text("[1, {", "utf-8")
+    assert Drafts(file).of("anything") == {}
+
+
+def test_private_fields_say_so(desk: Desk) -> None:
+    desk.choose(0)
+    for name in ("internal_note", "current_location"):
+        field = edit(desk, name)
+        assert not field._private.isHidden()
+        assert field.control.inner().accessibleName().endswith("private")
+
+
+def test_names_are_completed(desk: Desk) -> None:
+    assert "Photographers Union" in desk.pages.inspector._words.agent.stringList()
+
+
+def test_choices_speak_the_new_language(desk: Desk) -> None:
+    desk.choose(0)
+    choice = edit(desk, "colour_mode")
+    enter(desk, "colour_mode", "colour")
+    shown = {}
+    for language in LANGUAGES:
+        desk.speak(language)
+        shown[language] = choice.control.text()
+    assert len(set(shown.values())) == 3

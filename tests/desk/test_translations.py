@@ -1,0 +1,82 @@
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kalbajar_catalogue.qtkit.translator import Translator
+from kalbajar_catalogue.settings.paths import resources
+
+FOLDER = resources() / "translations"
+FORMS = {"az": 2, "ru": 3, "en": 2}
+
+
+def messages(language: str) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(FOLDER / f"desk_{language}.ts").getroot().iter("message"))
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_no_sentence_is_unfinished(language: str) -> None:
+    for message in messages(language):
+        source, translation = message.findtext("source"), message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, source
+        texts = [form.text for form in translation] if message.get("numerus") else [translation.text]
+        assert all(texts), source
+        if message.get("numerus"):
+            assert len(texts) == FORMS[language], source
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_placeholders_are_kept(language: str) -> None:
+    for message in messages(language):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        texts = [form.text or "" for form in translation] or [translation.text or ""]
+        for text in texts:
+            assert set(_placeholders(source)) == set(_placeholders(text)), source
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_no_sentence_of_the_code_is_missing(language: str, repository: Path, tmp_path: Path) -> None:
+    copy = tmp_path / f"desk_{language}.ts"
+    copy.write_bytes((FOLDER / copy.name).read_bytes())
+    packages = [repository / "kalbajar_catalogue" / name for name in ("desk", "qtkit")]
+    sources = [str(file) for package in packages for file in sorted(package.rglob("*.py"))]
+    tool = str(Path(sys.executable).with_name("pyside6-lupdate"))
+    plural = ["-pluralonly"] if language == "en" else []
+    command = [tool, *plural, "-source-language", "en", "-target-language", language, "-locations", "none", *sources]
+    subprocess.run([*command, "-ts", str(copy)], check=True, capture_output=True)
+    found = ElementTree.parse(copy).getroot().iter("translation")
+    assert [entry for entry in found if entry.get("type")] == []
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_the_compiled_words_are_those_of_the_source(language: str, qapp: QCoreApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(FOLDER / f"desk_{language}.qm"))
+    for context in ElementTree.parse(FOLDER / f"desk_{language}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            if not message.get("numerus"):
+                said = translator.translate(context.findtext("name") or "", message.findtext("source") or "")
+                assert said == message.findtext("translation")
+
+
+def test_plurals(qapp: QCoreApplication) -> None:
+    translator = Translator(FOLDER, "desk", "ru")
+
+    def say(count: int) -> str:
+        return QCoreApplication.translate("GalleryPage", "%n frame(s) empty", "", count)
+
+    assert [say(count) for count in (1, 2, 5, 21)] == ["1 рама пуста", "2 рамы пусты", "5 рам пусты", "21 рама пуста"]
+    translator.switch("en")
+    assert [say(count) for count in (1, 2)] == ["1 frame empty", "2 frames empty"]
+    translator.switch("az")
+    assert say(3) == "3 çərçivə boşdur"
+    translator.close()
+
+
+def _placeholders(text: str) -> list[str]:
+    return [part.split("}")[0] for part in text.split("{")[1:]] + (["%n"] if "%n" in text else [])

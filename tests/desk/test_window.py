@@ -1,0 +1,256 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
+
+from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.desk.areas import is_control
+from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+from kalbajar_catalogue.desk.publishing.outcome import ranges
+from kalbajar_catalogue.desk.screens import draw
+from kalbajar_catalogue.desk.tokens import DARK, RAIL_FOLDED
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from tests.desk.conftest import WHO, Desk
+
+PAGES = ("gallery", "photographs", "history")
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    return [widget for widget in root.findChildren(QWidget) if is_control(widget)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_has_a_name_and_a_role(desk: Desk, page: str) -> None:
+    desk.pages.show_page(page)
+    desk.choose(0)
+    for section in desk.pages.inspector.form.sections:
+        section.unfold(True)
+    desk.settle()
+    for widget in controls(desk.window):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken is not None
+        assert spoken.text(QAccessible.Text.Name), widget
+        assert spoken.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), widget
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_every_control(desk: Desk, page: str) -> None:
+    desk.pages.show_page(page)
+    desk.choose(0)
+    wanted = {id(widget): widget for widget in controls(desk.window)}
+    desk.window.activateWindow()
+    desk.window.rail.setFocus()
+    for _ in range(3 * len(wanted)):
+        focused: QWidget | None = desk.window.focusWidget()
+        assert focused is not None
+        wanted.pop(id(focused), None)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    # Of a group of exclusive buttons Tab reaches the one that is down, the arrows the others.
+    grouped = [widget for widget in wanted.values() if widget.property("is") not in ("segment", "tab")]
+    assert grouped == []
+
+
+def test_every_word_changes_with_the_language(desk: Desk) -> None:
+    desk.choose(0)
+    same = {"Kalbajar Catalogue", "Kalbajar", "Curator"}
+
+    def words() -> dict[int, str]:
+        labels = [label for label in desk.window.findChildren(QLabel) if label.text() and label.isVisible()]
+        return {id(label): label.text() for label in labels if any(sign.isalpha() for sign in label.text())}
+
+    english = words()
+    desk.speak("ru")
+    russian = words()
+    desk.speak("az")
+    azerbaijani = words()
+    for place, text in english.items():
+        if text not in same and "KLB" not in text and len(text) > 3:
+            assert russian.get(place) != text
+            assert azerbaijani.get(place) != text
+
+
+def test_f6_walks_through_the_areas(desk: Desk) -> None:
+    desk.choose(0)
+    desk.window.activateWindow()
+    desk.window.rail.setFocus()
+    areas = []
+    for _ in range(4):
+        QTest.keyClick(desk.window, Qt.Key.Key_F6)
+        focused = desk.window.focusWidget()
+        areas.append(next(area for area in desk.window._areas() if area is focused or area.isAncestorOf(focused)))
+    assert areas == [desk.window.stack, desk.window.inspector, desk.window.bar, desk.window.rail]
+
+
+def test_f4_folds_the_inspector(desk: Desk) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F4)
+    assert desk.window.inspector.isHidden()
+    QTest.keyClick(desk.window, Qt.Key.Key_F4)
+    assert not desk.window.inspector.isHidden()
+
+
+def test_the_rail_folds_in_a_narrow_window(desk: Desk) -> None:
+    desk.window.resize(1100, 700)
+    desk.settle()
+    assert desk.window.rail.width() == RAIL_FOLDED
+    assert desk.window.rail.item(0).text() != ""
+
+
+def test_where_things_stood_is_remembered(desk: Desk) -> None:
+    desk.pages.gallery.columns_changed.emit(3)
+    desk.pages.show_page("history")
+    desk.speak("ru")
+    desk.window.close()
+    written = (desk.folder / "window.ini").read_text("utf-8")
+    assert "columns=3" in written
+    assert "page=history" in written
+    assert "language=ru" in written
+
+
+def test_the_history_undoes_what_is_chosen(desk: Desk) -> None:
+    desk.pages.show_page("history")
+    desk.settle()
+    history = desk.pages.history
+    assert history.model.rowCount() == 2
+    assert history.model.index(0, 2).data() == "3 photographs added"
+    assert not history.undo.isEnabled()
+    history.table.selectRow(0)
+    history.undo.click()
+    desk.settle()
+    assert history.model.rowCount() == 3
+    assert history.model.index(1, 4).data() == "undone"
+    assert [cell.empty for cell in desk.pages.gallery.grid.cells.cells] == [True] * 6
+
+
+def test_delete_on_the_page_of_photographs_goes_to_the_trash(desk: Desk) -> None:
+    desk.pages.show_page("photographs")
+    grid = desk.pages.photographs.grid
+    grid.setCurrentIndex(grid.cells.index(0))
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    desk.settle()
+    assert len(grid.cells.cells) == 2
+
+
+def test_the_viewer_goes_on(desk: Desk) -> None:
+    from kalbajar_catalogue.desk.items.viewer import Viewer
+
+    viewer = Viewer(desk.pages.gallery.grid.cells.cells, 1, desk.pages.pictures, desk.window)
+    viewer.show()
+    desk.settle()
+    assert viewer.at == 1
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.at == 2
+    viewer.go_on()
+    assert viewer.at == 2
+    viewer.close()
+
+
+def test_an_exhibition_is_printed_from_the_dialog(desk: Desk, tmp_path: Path) -> None:
+    desk.pages.print_paper()
+    desk.settle()
+    dialog = desk.window.stack.findChildren(PrintDialog)[0]
+    for widget in controls(dialog):
+        assert widget.accessibleName(), widget
+    dialog.file.setText(str(tmp_path / "out.pdf"))
+    dialog.start()
+    assert not dialog.print.isEnabled()
+    desk.settle()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.outcome.pages.model().rowCount() > 3
+    assert dialog.open_folder.isVisible()
+    dialog.close()
+
+
+def test_a_printing_that_fails_says_why(desk: Desk, tmp_path: Path) -> None:
+    desk.pages.print_paper()
+    desk.settle()
+    dialog = desk.window.stack.findChildren(PrintDialog)[0]
+    dialog.file.setText(str(tmp_path / "no such folder" / "out.pdf"))
+    dialog.start()
+    desk.settle()
+    assert dialog._state.text()
+    assert not dialog.open_paper.isVisible()
+    dialog.close()
+
+
+def test_a_screen_is_drawn_the_same_twice(desk: Desk) -> None:
+    first = draw_dark(desk)
+    assert first == draw_dark(desk)
+    assert first.pixelColor(300, 300).name().upper() == DARK.ground
+
+
+def draw_dark(desk: Desk) -> QImage:
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QApplication
+
+    from kalbajar_catalogue.desk.theme import dress
+
+    desk.pages.show_page("history")
+    desk.settle()
+    image = draw(desk.window, "gallery", "az", True, QSize(1300, 800), desk.settle)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    dress(application, dark=False)
+    return image
+
+
+def test_the_first_paint_loads_no_database(repository: Path) -> None:
+    code = (
+        "import sys, kalbajar_catalogue.desk.window, kalbajar_catalogue.desk.theme;"
+        "print(*{name.split('.')[0] for name in sys.modules} & {'sqlalchemy', 'PIL', 'typst', 'pyvips', 'lxml'})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=repository, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""
+
+
+def test_scroll_areas_are_no_stops(desk: Desk) -> None:
+    desk.choose(0)
+    bare = [w for w in controls(desk.window) if type(w) is QAbstractScrollArea or type(w).__name__ == "QScrollArea"]
+    assert bare == []
+
+
+def test_a_catalogue_that_somebody_else_has_open_is_only_looked_at(
+    dressed: QApplication, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    looking = wiring.open_catalogue(catalogue.folder, "Guest")
+    desk = Desk(looking, tmp_path)
+    desk.choose(0)
+    assert not desk.pages.gallery.add.isEnabled()
+    assert not desk.window.bar.undo.isEnabled()
+    assert WHO in desk.window.bar._flag.text()
+    inner = [edit.control.inner() for edit in desk.pages.inspector.form.edits()]
+    assert all(control.property("readOnly") or not control.isEnabled() for control in inner)
+    desk.close()
+    looking.close()
+
+
+def test_what_is_being_typed_is_written_when_the_window_closes(desk: Desk) -> None:
+    desk.choose(0)
+    edit = next(edit for edit in desk.pages.inspector.form.edits() if edit.field.name == "title")
+    edit.control.inner().setFocus()
+    QTest.keyClicks(edit.control.inner(), "!")
+    desk.window.close()
+    desk.settle()
+    assert desk.pages.gallery.grid.cells.cells[0].title == "!A mountain path"
+
+
+def test_a_sample_says_so_on_every_page(dressed: QApplication, tmp_path: Path) -> None:
+    sample = wiring.create(tmp_path / "sample", WHO, sample=True)
+    desk = Desk(sample, tmp_path)
+    shown = set()
+    for language in ("az", "en", "ru"):
+        desk.speak(language)
+        shown.add(desk.window.bar._flag.text())
+    assert shown == {"NÜMUNƏ", "SAMPLE", "ОБРАЗЕЦ"}
+    assert desk.window.bar._flag.isVisible()
+    desk.close()
+    sample.close()
+
+
+def test_numbers_are_drawn_together() -> None:
+    assert ranges(["1", "2", "3", "5", "7a", "8"]) == "1–3, 5, 7a, 8"
