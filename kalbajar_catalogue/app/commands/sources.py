@@ -1,0 +1,76 @@
+"""`import`, `attach`: files come in."""
+
+from pathlib import Path
+from typing import Any
+
+from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
+from kalbajar_catalogue.i18n.sentences import said, sentence
+from kalbajar_catalogue.importing import attaching, flow
+from kalbajar_catalogue.importing.plan import Finding, Plan
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.journal import Action
+
+
+def register(commands: Subparsers) -> None:
+    """Adds the commands of this group."""
+    bring = command(commands, "import", "bring in photographs, from files or whole folders", _import)
+    bring.add_argument("sources", nargs="+", metavar="SOURCE", help="a photograph or a folder of them")
+    bring.add_argument("--kind", choices=["photograph"], default="photograph", help="what the sources are")
+    bring.add_argument("--exhibition", metavar="REF", default="", help="hang the works in this exhibition")
+    bring.add_argument("--at", type=int, metavar="N", help="from frame N on")
+    bring.add_argument("--check", action="store_true", help="only tell what would happen; write nothing")
+    attach = command(commands, "attach", "add pictures to a work", _attach)
+    attach.add_argument("ref", metavar="REF")
+    attach.add_argument("files", nargs="+", metavar="FILE")
+    attach.add_argument("--role", default="", help="main, detail, back, signature, damage or installation")
+
+
+def _import(call: Call) -> int:
+    given = call.arguments
+    with call.catalogue() as catalogue:
+        exhibition = _exhibition(call, catalogue, given.exhibition)
+        plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress)
+        if given.check:
+            flow.give_up(catalogue, plan)
+            change_set = 0
+        else:
+            with catalogue.work(call.who, Action("photographs.imported", {"count": len(plan.arrivals)})) as work:
+                flow.run(work, plan, exhibition, given.at)
+            change_set = work.changes.change_set
+    return _reported(call, plan, change_set)
+
+
+def _exhibition(call: Call, catalogue: Any, ref: str) -> str:
+    if not ref:
+        return ""
+    with catalogue.reading() as reading:
+        return str(store.by_ref(reading, ref).uid)
+
+
+def _reported(call: Call, plan: Plan, change_set: int) -> int:
+    findings = [_finding(call, finding) for finding in plan.findings]
+    counts = {"new": len(plan.arrivals), "changed": 0, "same": len(plan.same), "refused": len(plan.refused)}
+    line = said(call.language, "New: {new}. The same: {same}. Refused: {refused}.", **counts)
+    call.answer({"change_set": change_set, **counts, "findings": findings}, line)
+    if not call.json:
+        for finding in findings:
+            call.tell(finding["message"])
+    return REFUSED if plan.refused else DONE
+
+
+def _finding(call: Call, finding: Finding) -> dict[str, Any]:
+    message = sentence(call.language, finding.code, finding.values)
+    named = {"source": finding.source, "row": finding.row, "column": finding.column}
+    return {**named, "code": finding.code, "message": message, "refused": finding.refused}
+
+
+def _attach(call: Call) -> int:
+    given = call.arguments
+    with call.catalogue() as catalogue:
+        with catalogue.reading() as reading:
+            owner = str(store.by_ref(reading, given.ref).uid)
+        plan = flow.examine(catalogue, [Path(file) for file in given.files], call.progress)
+        action = Action("pictures.attached", {"ref": given.ref, "count": len(given.files)})
+        with catalogue.work(call.who, action) as work:
+            attaching.attach(work, owner, plan, given.role)
+    return _reported(call, plan, work.changes.change_set)

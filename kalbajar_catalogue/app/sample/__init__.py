@@ -1,0 +1,1 @@
+"""Sample pictures: invented highland landscapes that show the program filled."""
