@@ -13,7 +13,8 @@ from pathlib import Path
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.app.sample.scenes import FIRST_TWELVE, NamedScene
 from kalbajar_catalogue.app.sample.writing import write
-from kalbajar_catalogue.authorities.records import Place
+from kalbajar_catalogue.authorities.records import Agent, Place
+from kalbajar_catalogue.authorities.service import find
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
@@ -38,6 +39,7 @@ SUMMARY = Multilingual(
     en="This exhibition is invented: every picture was drawn by the program itself.",
     ru="Эта выставка вымышлена: все снимки нарисованы самой программой.",
 )
+AUTHOR = Multilingual(az="NÜMUNƏ", en="SAMPLE", ru="ОБРАЗЕЦ")
 PLACE = Multilingual(az="NÜMUNƏ yayla", en="SAMPLE highland", ru="ОБРАЗЕЦ нагорья")
 CREDIT = Multilingual(az="NÜMUNƏ: proqramın çəkdiyi şəkil", en="SAMPLE: drawn by the program",
                       ru="ОБРАЗЕЦ: нарисовано программой")  # fmt: skip
@@ -56,6 +58,7 @@ def sample_catalogue(folder: Path, scenes: Sequence[NamedScene], progress: Progr
             show = exhibitions.create(work, Exhibition(title=TITLE, summary=SUMMARY, announced_count=len(scenes)))
             found = flow.run(work, plan, show.uid)
             place = store.insert(work, Place(name=PLACE)).uid
+            store.change(work, Agent.kind, find(work, "agent", AUTHOR.en), _each("display_name", AUTHOR))
             for uid, scene in zip(found.items, scenes, strict=True):
                 _describe(work, uid, scene, place)
     return catalogue

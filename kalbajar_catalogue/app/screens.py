@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.app import demonstration
@@ -24,6 +24,7 @@ from kalbajar_catalogue.storage.journal import Action
 PAGES = ("gallery", "photographs", "history")
 SIZES = (QSize(1440, 900), QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
+CHOSEN = 13
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     desk = Desk(application, folder, demonstration.WHO, "az")
     desk.open()
     settle(desk.window)
-    QTimer.singleShot(0, application.quit)
+    _choose(desk)
     _draw_desk(desk, out)
     desk.close()
     shutil.rmtree(folder, ignore_errors=True)
@@ -49,7 +50,9 @@ def _prepare(folder: Path, out: Path) -> None:
     catalogue = demonstration.sample_catalogue(folder, SCENES[:27])
     with catalogue.reading() as reading:
         show = exhibitions.listed(reading)[0]
-    with catalogue.work(demonstration.WHO, Action("exhibition.created")) as work:
+    with catalogue.work(
+        demonstration.WHO, Action("record.edited", {"ref": show.ref, "field": "Works announced"})
+    ) as work:
         exhibitions.change(work, show.uid, {"announced_count": 44})
     for book in demonstration.books(catalogue, out):
         _draw_paper(book)
@@ -60,6 +63,16 @@ def _draw_paper(book: Path) -> None:
     for page in range(preview.page_count(book)):
         picture = book.with_name(f"{book.stem}-{page + 1:02}.png")
         picture.write_bytes(preview.page_png(book, page, PAPER_PX))
+
+
+def _choose(desk: Desk) -> None:
+    """Chooses a work on the wall, so that the form beside it is seen."""
+    assert desk.catalogue is not None
+    with desk.catalogue.reading() as reading:
+        frames = exhibitions.wall(reading, exhibitions.listed(reading)[0].uid)
+    assert desk.window.pages is not None
+    desk.window.pages.gallery.grid.choose_item(frames[CHOSEN].item)
+    settle(desk.window)
 
 
 def _draw_desk(desk: Desk, out: Path) -> None:

@@ -69,7 +69,7 @@ class TopBar(QWidget):
         for widget in (self._name, self._undo_button, self._redo_button):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._flag)
+        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
         row.addWidget(self.languages)
         row.addSpacing(12)
