@@ -29,6 +29,7 @@ class Frame:
     makers: Multilingual = NOTHING
     sha256: str = ""
     file_path: str = ""
+    title_is_descriptive: bool = False
     width: int = 0
     height: int = 0
 
@@ -108,5 +109,17 @@ def take_down(work: Work, exhibit: str) -> None:
 
 
 def _frame(exhibit: Exhibit, card: ItemCard) -> Frame:
-    return Frame(exhibit.order, exhibit.number, exhibit.uid, card.uid, card.ref, card.title, card.makers, card.sha256,
-                 card.file_path, card.width, card.height)  # fmt: skip
+    return Frame(
+        order=exhibit.order,
+        number=exhibit.number,
+        exhibit=exhibit.uid,
+        item=card.uid,
+        ref=card.ref,
+        title=card.title,
+        makers=card.makers,
+        sha256=card.sha256,
+        file_path=card.file_path,
+        title_is_descriptive=card.title_is_descriptive,
+        width=card.width,
+        height=card.height,
+    )

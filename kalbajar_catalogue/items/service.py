@@ -1,7 +1,7 @@
 """Works: added, changed, found, thrown away. Takes a Reading or a Work, never commits."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kalbajar_catalogue.authorities import entry
@@ -26,6 +26,7 @@ class ItemCard:
     makers: Multilingual
     sha256: str = ""
     file_path: str = ""
+    title_is_descriptive: bool = False
     width: int = 0
     height: int = 0
 
@@ -91,9 +92,9 @@ def restore(work: Work, uid: str) -> None:
 
 def _card(item: Photograph, picture: Any, people: Mapping[str, Multilingual]) -> ItemCard:
     makers = makers_of(item.photographer, people)
+    card = ItemCard(item.uid, item.ref, item.title, makers, title_is_descriptive=item.title_is_descriptive)
     if picture is None:
-        return ItemCard(item.uid, item.ref, item.title, makers)
+        return card
     _, file = picture
-    return ItemCard(
-        item.uid, item.ref, item.title, makers, file.sha256, file.file_path, file.width or 0, file.height or 0
-    )
+    width, height = file.width or 0, file.height or 0
+    return replace(card, sha256=file.sha256, file_path=file.file_path, width=width, height=height)

@@ -31,6 +31,7 @@ def _cell(frame: Frame, language: Language) -> Cell:
         order=frame.order,
         ref=frame.ref,
         title=title,
+        descriptive=frame.title_is_descriptive,
         stand_in=stand_in(said),
         makers=makers,
         sha256=frame.sha256,

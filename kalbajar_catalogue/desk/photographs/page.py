@@ -153,6 +153,7 @@ def _cell(card: verbs.ItemCard, language: Language) -> Cell:
         number=card.ref,
         ref=card.ref,
         title=title,
+        descriptive=card.title_is_descriptive,
         stand_in=stand_in(said),
         makers=makers,
         sha256=card.sha256,

@@ -24,6 +24,7 @@ class Cell:
     order: int = 0
     ref: str = ""
     title: str = ""
+    descriptive: bool = False
     stand_in: str = ""
     makers: str = ""
     sha256: str = ""

@@ -61,7 +61,7 @@ class FramePainter(QStyledItemDelegate):
         self.target = -1
         self._number = sans(SMALL, QFont.Weight.DemiBold)
         self._empty = serif(18)
-        self._title = serif(LARGE + 1, italic=True)
+        self._title, self._descriptive = serif(LARGE + 1, italic=True), serif(LARGE + 1)
         self._small = sans(SMALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -146,7 +146,8 @@ class FramePainter(QStyledItemDelegate):
             self._text(painter, mark, self._small, tokens.quiet, f"[{cell.stand_in}]")
             line = line.adjusted(0, 0, -STAND_IN - 4, 0)
         if cell.title:
-            self._text(painter, line, self._title, tokens.text, cell.title)
+            font = self._descriptive if cell.descriptive else self._title
+            self._text(painter, line, font, tokens.text, cell.title)
         else:
             self._text(painter, line, self._small, tokens.quiet, cell.ref)
 
