@@ -1,6 +1,6 @@
 """What a paper says of a work in each language, generated from the data unless the museum wrote its own words. Pure."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import AgentRole
@@ -66,6 +66,12 @@ def _named(role: AgentRole, names: Names) -> Multilingual:
 
 
 def places_of(uids: Iterable[str], names: Names) -> Multilingual:
-    """The names of several places in one line, in the languages that have them all."""
-    known = [names[uid] for uid in uids if uid in names]
-    return each(lambda language: ", ".join(found) if all(found := [name.get(language) for name in known]) else "")
+    """The names of several places in one line, in the languages that have them all, else as each is known."""
+    known = [names[uid] for uid in uids if names.get(uid)]
+    whole = each(lambda language: ", ".join(found) if all(found := [name.get(language) for name in known]) else "")
+    return whole or _mixed(known)
+
+
+def _mixed(known: Sequence[Multilingual]) -> Multilingual:
+    line = {language: ", ".join(name.best(language).text for name in known) for language in LANGUAGES}
+    return Multilingual(**{language: line[language] for name in known for language in name.present()})

@@ -18,6 +18,7 @@ _PICTURES: dict[str, Sentence] = {
     "metadata.xmp_broken": "The XMP data in {name} is damaged and was left out.",
     "sidecar.broken": "{name} is not a readable XMP file, so nothing was taken from it. Write it again from the program that made it.",
     "sidecar.too_large": "{name} is larger than {limit} MB, too large for a side-car file. Check that it is the right file.",
+    "import.in_trash": "{name} is in the trash as {ref}. Restore it there instead of adding it again.",
     "import.lonely_sidecar": "{name} describes a picture that is not beside it. Choose the picture together with it.",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.run import files_of
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage.work import Work
@@ -15,10 +16,11 @@ def attach(work: Work, owner: str, plan: Plan, role: str = "") -> tuple[MediaLin
     Without a role the first picture of a record is its main one and every other a detail.
     """
     there = media.links_of(work, owner)
-    new = media.add_files(work, [arrival.draft.file for arrival in plan.arrivals])
+    files = files_of(work, plan.arrivals)
     known = media.files_with(work, [same.sha256 for same in plan.same]).values()
-    links = [replace(arrival.draft.link, media_file=file.uid) for arrival, file in zip(plan.arrivals, new, strict=True)]
-    links += [MediaLink(media_file=file.uid) for file in _not_yet(known, [*there, *links])]
+    described = {file.uid: arrival.draft.link for arrival, file in zip(plan.arrivals, files, strict=True)}
+    links = [replace(described.get(file.uid, MediaLink()), media_file=file.uid)
+             for file in _not_yet([*files, *known], there)]  # fmt: skip
     return media.link(work, _placed(links, owner, len(there), role))
 
 

@@ -12,13 +12,15 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import PersonShown
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.media import service as media
+from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.work import Work
 
 
 def write(work: Work, arrivals: Sequence[Arrival]) -> tuple[str, ...]:
     """Writes the records of photographs that come in and gives back the works' uids, in the same order."""
     names = _Names(work)
-    files = media.add_files(work, [arrival.draft.file for arrival in arrivals])
+    files = files_of(work, arrivals)
     photographs = items.add(work, [_with_names(arrival.draft, names) for arrival in arrivals])
     links = [
         replace(arrival.draft.link, media_file=file.uid, owner=item.uid)
@@ -26,6 +28,15 @@ def write(work: Work, arrivals: Sequence[Arrival]) -> tuple[str, ...]:
     ]
     media.link(work, links)
     return tuple(item.uid for item in photographs)
+
+
+def files_of(work: Work, arrivals: Sequence[Arrival]) -> tuple[MediaFile, ...]:
+    """The records of kept originals; one that the catalogue has already, as a detail of some work, is used again."""
+    known = store.fetch_among(work, MediaFile, "sha256", [arrival.kept.sha256 for arrival in arrivals])
+    by_content = {file.sha256: file for file in known}
+    new = [arrival.draft.file for arrival in arrivals if arrival.kept.sha256 not in by_content]
+    by_content |= {file.sha256: file for file in media.add_files(work, new)}
+    return tuple(by_content[arrival.kept.sha256] for arrival in arrivals)
 
 
 class _Names:

@@ -47,10 +47,11 @@ def _with(**values: object) -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "null", "[]", "3", "{", '"x"', "{}", '{"schema": 1}', "[" * 100_000, _with(schema="first"), _with(title="x"),
-        _with(title=""), _with(title=[]), _with(works={}), _with(works="abc"), _with(works=""), _with(works=[1]),
-        _with(works=[{}]), _with(uid=3), _with(uid=None), _with(announced_count="44"), 
-        _with(announced_count=True), _with(proof=1), _with(organisers=[{"name": "x"}]), _with(title={"az": None}), _with(schema=None),
+        "", "null", "[]", "3", "{", '"x"', "{}", '{"schema": 1}', "[" * 100_000, _with(schema="first"),
+        _with(title="x"), _with(title=""), _with(title=[]), _with(title={"az": None}), _with(works={}),
+        _with(works="abc"), _with(works=""), _with(works=[1]), _with(works=[{}]), _with(uid=3), _with(uid=None),
+        _with(announced_count="44"), _with(announced_count=True), _with(proof=1), _with(organisers=[{"name": "x"}]),
+        _with(schema=None),
     ],
 )  # fmt: skip
 def test_what_is_no_edition_is_refused_in_a_sentence(text: str) -> None:

@@ -3,3 +3,4 @@
 from tests.catalogues import archive as archive
 from tests.catalogues import catalogue as catalogue
 from tests.catalogues import empty_folder as empty_folder
+from tests.storage.undoing import journal_is_true as journal_is_true

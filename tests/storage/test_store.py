@@ -21,7 +21,8 @@ from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.flat import flatten
 from kalbajar_catalogue.storage.journal import Action, Change
-from tests.catalogues import WHO, done, everything, journal, photographs, set_of, show, titled
+from kalbajar_catalogue.storage.work import Work
+from tests.catalogues import WHO, done, everything, journal, photographs, set_of, show, titled, tried
 from tests.storage.built import RECORDS, built, value_of
 
 
@@ -44,12 +45,16 @@ def test_any_field_changes_to_any_value_and_back(
 ) -> None:
     field = data.draw(st.sampled_from(fields_of(record_type)))
     before, after = record_type(), record_type(**{field.name: data.draw(value_of(field))})
-    uid = done(archive, lambda work: store.insert(work, before)).uid
     there = {key: flatten(after).get(key) for key in field.keys}
-    done(archive, lambda work: store.change(work, record_type.kind, uid, there))
-    assert everything(archive)[uid].flat == _normal(flatten(after), field.default)
-    done(archive, lambda work: store.change(work, record_type.kind, uid, dict.fromkeys(field.keys)))
-    assert everything(archive)[uid].flat == {}
+
+    def set_and_cleared(work: Work) -> list[dict[str, Any]]:
+        uid = store.insert(work, before).uid
+        store.change(work, record_type.kind, uid, there)
+        filled = store.flat_of(work, record_type.kind, uid)
+        store.change(work, record_type.kind, uid, dict.fromkeys(field.keys))
+        return [filled, store.flat_of(work, record_type.kind, uid)]
+
+    assert tried(archive, set_and_cleared) == [_normal(flatten(after), field.default), {}]
 
 
 def _normal(flat: dict[str, Any], default: object) -> dict[str, Any]:

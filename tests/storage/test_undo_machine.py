@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -30,11 +30,11 @@ KEYS: dict[str, st.SearchStrategy[Any]] = {
     "count": st.integers(1, 3),
     "subject": st.lists(st.sampled_from(["x", "y"]), max_size=2),
     "print_size": st.sampled_from([None, [{"type": "height", "value_mm": 10.0}]]),
-    "holder": st.sampled_from(["Rəna", "Tural", None]),
+    "holder": st.sampled_from(["Rəna", "Tural", "Kamran", "Lalə", "Elçin", "Səma", None]),
 }
 DEFAULTS = {"publish": True, "count": 1, "subject": []}
 people = st.sampled_from([WHO, OTHER])
-frames = st.integers(1, 5)
+frames = st.integers(1, 3)
 
 
 @cache
@@ -79,6 +79,7 @@ class Catalogued(RuleBasedStateMachine):
         assert before.keys() <= after.keys(), "no record ever disappears"
         self.model = after
         if work.changes.change_set:
+            self.last_who = who
             self.done.append((work.changes.change_set, before, after))
         return given
 
@@ -161,6 +162,12 @@ class Catalogued(RuleBasedStateMachine):
                 assert not outcome.left
                 assert _there(self.model) == _there(before)
 
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_last(self) -> None:
+        """Whoever acted last takes it back."""
+        self.undo(self.last_who)
+
     @rule(who=people)
     def redo(self, who: str) -> None:
         """Ctrl+Shift+Z; when nothing came since the undo, everything is as before it."""
@@ -173,11 +180,10 @@ class Catalogued(RuleBasedStateMachine):
                 assert not outcome.left
                 assert _there(self.model) == _there(before)
 
+    @precondition(lambda self: self.done)
     @rule(who=people, number=st.integers(0, 30))
     def undo_any(self, who: str, number: int) -> None:
         """Any change set of anybody is undone, or that is refused in a sentence."""
-        if not self.done:
-            return
         set_id = self.done[number % len(self.done)][0]
         try:
             self.acts(who, lambda work: history.undo(work, set_id))
@@ -252,4 +258,4 @@ class Catalogued(RuleBasedStateMachine):
 
 
 TestCatalogued = Catalogued.TestCase
-TestCatalogued.settings = settings(max_examples=15, stateful_step_count=25)
+TestCatalogued.settings = settings(max_examples=20, stateful_step_count=30)

@@ -10,6 +10,7 @@ from kalbajar_catalogue.media.derivatives import THUMB, Derivatives
 from kalbajar_catalogue.media.examination import Examined, examine
 from kalbajar_catalogue.media.metadata import FileMetadata, merged, read_sidecar
 from kalbajar_catalogue.media.originals import sha256_of
+from kalbajar_catalogue.storage.folder import is_catalogue
 
 _NOT_MEANT = {"thumbs.db", "desktop.ini", ".ds_store"}
 SIDECAR = ".xmp"
@@ -44,7 +45,10 @@ class Seen:
 
 
 def found(paths: Iterable[Path]) -> tuple[Source, ...]:
-    """The files in a selection, folders walked through in the order of names; system files are passed over."""
+    """The files in a selection, folders walked through in the order of names.
+
+    Passed over are system files, and catalogues with all that they keep.
+    """
     files = list(dict.fromkeys(file for path in paths for file in _walked(path)))
     sidecars = [file for file in files if file.suffix.lower() == SIDECAR]
     pictures = [file for file in files if file.suffix.lower() != SIDECAR]
@@ -71,6 +75,9 @@ def _walked(path: Path) -> Iterator[Path]:
         yield path
         return
     for folder, folders, names in os.walk(path):
+        if is_catalogue(Path(folder)):
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(folder) / name for name in sorted(names) if _meant(name))
 

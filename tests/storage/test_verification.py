@@ -1,0 +1,54 @@
+"""The replay of the journal finds what was changed behind its back."""
+
+import sqlite3
+
+import pytest
+
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.storage import folder as folders
+from kalbajar_catalogue.storage import history
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.verification import Check, journal_agrees, replayed
+from tests.catalogues import done, everything, photographs
+
+
+def check(catalogue: Catalogue) -> Check:
+    """What the replay says."""
+    with catalogue.reading() as reading:
+        return journal_agrees(reading)
+
+
+def test_a_catalogue_agrees_with_its_journal_after_all_that_may_happen(catalogue: Catalogue) -> None:
+    first, second, third = photographs(catalogue, "a", "b", "c")
+    done(catalogue, lambda work: items.change(work, first, {"title_en": "x", "subject": ["y"]}))
+    done(catalogue, lambda work: items.delete(work, second, "old"))
+    done(catalogue, lambda work: items.change(work, first, {"subject": None}))
+    done(catalogue, lambda work: history.undo(work, 2))
+    done(catalogue, lambda work: items.change(work, third, {"mount": "oak"}))
+    assert check(catalogue) == Check("journal", True, "3 records")
+    with catalogue.reading() as reading:
+        flats, states = replayed(reading)
+    standing = everything(catalogue)
+    assert flats == {uid: one.flat for uid, one in standing.items()}
+    assert states == {uid: one.state for uid, one in standing.items()}
+
+
+@pytest.mark.parametrize(
+    "behind_its_back",
+    [
+        "UPDATE text_value SET body = 'b' WHERE owner = ?",
+        "DELETE FROM text_value WHERE owner = ?",
+        "UPDATE record SET state = 'trashed' WHERE uid = ?",
+        "UPDATE item SET publish = 0 WHERE uid = ?",
+        "INSERT INTO repeated_value VALUES (?, 'subject', 0, '\"x\"', '')",
+    ],
+)
+def test_a_value_that_no_action_wrote_is_named_by_the_ref_of_its_record(
+    catalogue: Catalogue, behind_its_back: str
+) -> None:
+    uid, _ = photographs(catalogue, "a", "b")
+    database = sqlite3.connect(folders.database_of(catalogue.folder))
+    database.execute(behind_its_back, (uid,))
+    database.commit()
+    database.close()
+    assert check(catalogue) == Check("journal", False, "differ: KLB-F-0001")
