@@ -117,8 +117,12 @@ class _Reader:
     def _group(self, group_type: type[Any], piece: str) -> Flat:
         first, *others = fields_of(group_type)
         main, qualifiers = _unbracketed(piece)
-        flat: Flat = {first.name: self._text(first, main)}
-        return flatten(unflatten(group_type, flat | _qualified(others, qualifiers)))
+        try:
+            qualified = _qualified(others, qualifiers)
+        except WorldError:
+            # Brackets that say nothing we know belong to the name: `Əli Kərimov (atelye)`.
+            main, qualified = piece, {}
+        return flatten(unflatten(group_type, {first.name: self._text(first, main)} | qualified))
 
 
 @dataclass(frozen=True)

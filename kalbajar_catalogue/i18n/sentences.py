@@ -31,6 +31,11 @@ def _catalogue(language: Language) -> gettext.NullTranslations:
         return gettext.GNUTranslations(stream)
 
 
+def word(language: Language, text: str) -> str:
+    """A text of the code in a language, as it stands: for one that may not be a text of the code at all."""
+    return _catalogue(language).gettext(text) if text else ""
+
+
 def said(language: Language, text: str, **values: Value) -> str:
     """An English text of the code in a language, its `{names}` filled in."""
     return _filled(_catalogue(language).gettext(text), values) if text else ""

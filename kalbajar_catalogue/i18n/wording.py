@@ -18,6 +18,7 @@ _PICTURES: dict[str, Sentence] = {
     "metadata.xmp_broken": "The XMP data in {name} is damaged and was left out.",
     "sidecar.broken": "{name} is not a readable XMP file, so nothing was taken from it. Write it again from the program that made it.",
     "sidecar.too_large": "{name} is larger than {limit} MB, too large for a side-car file. Check that it is the right file.",
+    "import.original_gone": "{name} was given up with another selection meanwhile. Add it again.",
     "import.in_trash": "{name} is in the trash as {ref}. Restore it there instead of adding it again.",
     "import.lonely_sidecar": "{name} describes a picture that is not beside it. Choose the picture together with it.",
 }
@@ -28,6 +29,8 @@ _FILES: dict[str, Sentence] = {
     "file.is_folder": "{name} is a folder. Choose the files in it.",
     "file.empty": "{name} is empty (0 bytes). Copy it again from the camera or the sender.",
     "file.unreadable": "{name} could not be read from its drive. Check the card, cable or network, then try again.",
+    "file.not_regular": "{name} is not an ordinary file. Choose the photograph itself.",
+    "folder.unreadable": "The folder {name} cannot be looked into. Ask its owner for access, or copy it somewhere you may read.",
     "file.changing": "{name} is being changed by another program right now. Wait until that is done, then add it again.",
     "disk.full": "The disk is full. Free some space, then try again; nothing half done was kept.",
     "disk.failed": "The disk that holds {file} does not answer properly. Copy the catalogue's folder to another disk.",

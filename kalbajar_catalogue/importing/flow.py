@@ -20,6 +20,7 @@ from kalbajar_catalogue.importing.sources import photographs
 from kalbajar_catalogue.importing.sources.photographs import Source
 from kalbajar_catalogue.media.derivatives import Derivatives
 from kalbajar_catalogue.media.originals import Kept, Originals
+from kalbajar_catalogue.media.repository import contents_named
 from kalbajar_catalogue.media.service import DERIVED, ORIGINALS
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -38,15 +39,17 @@ class Outcome:
     plan: Plan
 
 
-def examine(catalogue: Catalogue, paths: Iterable[Path], progress: Progress = silent) -> Plan:
+def examine(catalogue: Catalogue, paths: Iterable[Path], progress: Progress = silent, keep: bool = True) -> Plan:
     """Looks at every file of a selection and keeps the originals of the good ones. Writes no record.
 
-    Long; runs in a worker thread and decodes in two more. Raises Cancelled from `progress`, and then
-    leaves no new original behind; raises WorldError `catalogue.read_only`, and when the catalogue's own disk fails.
+    Without `keep` nothing at all is written, and the plan is only to be told. Long; runs in a worker thread and
+    decodes in two more. Raises Cancelled from `progress`, and then leaves no new original behind; raises
+    WorldError `catalogue.read_only`, and when the catalogue's own disk fails.
     """
-    catalogue.refuse_if_read_only()
+    if keep:
+        catalogue.refuse_if_read_only()
     sources = photographs.found(paths)
-    examination = _Examination(catalogue)
+    examination = _Examination(catalogue, keep)
     try:
         return _plan(examination, sources, progress)
     except BaseException:
@@ -58,9 +61,11 @@ def run(work: Work, plan: Plan, exhibition: str = "", at: int | None = None) -> 
     """Writes the records of a plan and, when an exhibition is named, hangs the works from frame `at` on.
 
     Photographs that were in the catalogue already are hung too when they do not hang yet; those in the trash
-    stay there. What has come in since the plan was made does not come in twice.
+    stay there. What has come in since the plan was made does not come in twice. Raises WorldError
+    `import.original_gone` when another selection gave up an original that both had kept.
     """
     plan = matching.up_to_date(work, plan)
+    _refuse_if_gone(plan)
     items = writing.write(work, plan.arrivals)
     if exhibition:
         known = store.living(work, (same.item for same in plan.same))
@@ -71,23 +76,29 @@ def run(work: Work, plan: Plan, exhibition: str = "", at: int | None = None) -> 
 
 def give_up(catalogue: Catalogue, plan: Plan) -> None:
     """Forgets a plan that is not run: originals that only it had kept are removed."""
-    _Examination(catalogue).let_go(arrival.kept for arrival in plan.arrivals)
+    _Examination(catalogue).let_go([arrival.kept for arrival in plan.arrivals])
+
+
+def _refuse_if_gone(plan: Plan) -> None:
+    for arrival in plan.arrivals:
+        if plan.originals and not (plan.originals / arrival.kept.relative).is_file():
+            raise WorldError("import.original_gone", name=arrival.name)
 
 
 class _Examination:
     """One file after another against one catalogue; safe in several threads."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, keep: bool = True) -> None:
         self._catalogue = catalogue
-        self._originals = Originals(catalogue.folder / ORIGINALS)
+        self._keep = keep
+        self.folder = catalogue.folder / ORIGINALS
+        self._originals = Originals(self.folder)
         self._derivatives = Derivatives(catalogue.folder / DERIVED)
         self.kept: list[Kept] = []
 
     def content(self, source: Source) -> str | Finding:
         """The hash of a file, or why it cannot be read."""
         try:
-            if source.path.suffix.lower() == photographs.SIDECAR:
-                raise WorldError("import.lonely_sidecar")
             return photographs.content_of(source)
         except WorldError as fault:
             return _refused(source, fault)
@@ -95,8 +106,8 @@ class _Examination:
     def arrival(self, source: Source, sha256: str) -> tuple[Arrival | None, tuple[Finding, ...]]:
         """The photograph ready to be written, or why not; remarks on its metadata either way."""
         try:
-            seen = photographs.see(source, sha256, self._derivatives)
-            kept = self._originals.keep(source.path)
+            seen = photographs.see(source, sha256, self._derivatives if self._keep else None)
+            kept = self._originals.keep(source.path) if self._keep else Kept(sha256, 0, "", already_there=True)
         except WorldError as fault:
             if fault.code in _OWN_DISK:
                 raise
@@ -115,10 +126,14 @@ class _Examination:
             new, same = _sorted_out(hashed, known)
             return new, same, matching.in_trash(reading, same)
 
-    def let_go(self, kept: Iterable[Kept]) -> None:
-        """Removes originals that came with this selection."""
-        for one in kept:
-            self._originals.discard(one)
+    def let_go(self, kept: Sequence[Kept]) -> None:
+        """Removes originals that came with this selection, unless a record names them by now."""
+        with self._catalogue.alone():
+            with self._catalogue.reading() as reading:
+                named = contents_named(reading, [one.sha256 for one in kept])
+            for one in kept:
+                if one.sha256 not in named:
+                    self._originals.discard(one)
 
 
 def _plan(examination: _Examination, sources: Sequence[Source], progress: Progress) -> Plan:
@@ -132,7 +147,7 @@ def _plan(examination: _Examination, sources: Sequence[Source], progress: Progre
             findings += remarks
             arrivals += [arrival] if arrival else []
             progress(done, len(new))
-    return Plan(tuple(arrivals), same, tuple(findings))
+    return Plan(tuple(arrivals), same, tuple(findings), examination.folder)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kalbajar_catalogue.authorities.vocabularies import terms
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.dates import read_date
-from kalbajar_catalogue.i18n.folding import cleaned
+from kalbajar_catalogue.i18n.folding import cleaned, fold
 from kalbajar_catalogue.i18n.guessing import language_of, multilingual
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
 from kalbajar_catalogue.importing.sources.photographs import Seen
@@ -37,7 +37,7 @@ def draft(seen: Seen, file_path: str) -> Draft:
         _file(seen, file_path),
         _link(metadata),
         photographers=_names(metadata.creators),
-        caption_writer=cleaned(metadata.caption_writer),
+        caption_writer=next(iter(_names([metadata.caption_writer])), ""),
         persons_shown=_names(metadata.persons_shown),
         places_shown=_names(_place_name(place) for place in metadata.location_shown),
         places_taken=_names([metadata.sublocation or metadata.city or metadata.region or metadata.country]),
@@ -51,7 +51,7 @@ def _photograph(seen: Seen) -> Photograph:
         headline=multilingual(metadata.headline),
         caption=multilingual(metadata.caption),
         credit_line=_alike(metadata.credit),
-        subject=_names(metadata.keywords),
+        subject=tuple(dict.fromkeys(word for text in metadata.keywords if (word := cleaned(text)))),
         date_taken=_day(metadata.date_taken),
         colour_mode="black_and_white" if seen.examined.colour_mode in ("L", "1", "LA", "I;16", "I") else "",
         digital_source_type=_source_type(metadata.digital_source_type),
@@ -90,7 +90,8 @@ def _link(metadata: FileMetadata) -> MediaLink:
 
 
 def _names(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for text in texts if (name := cleaned(text))))
+    """Names as they are stored; what has neither letter nor figure, such as `-`, is nobody's name."""
+    return tuple(dict.fromkeys(name for text in texts if fold(name := cleaned(text))))
 
 
 def _place_name(place: Place) -> str:

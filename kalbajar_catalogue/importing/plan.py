@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import Problem, Value
 from kalbajar_catalogue.importing.mapping import Draft
@@ -50,11 +51,12 @@ class Same:
 
 @dataclass(frozen=True)
 class Plan:
-    """The whole of an import: who comes, who is there already, what is refused and why."""
+    """The whole of an import: who comes, who is there already, what is refused and why; where originals are kept."""
 
     arrivals: tuple[Arrival, ...] = ()
     same: tuple[Same, ...] = ()
     findings: tuple[Finding, ...] = ()
+    originals: Path | None = None
 
     def __post_init__(self) -> None:
         contents = [arrival.kept.sha256 for arrival in self.arrivals]

@@ -15,8 +15,9 @@ from PIL import Image
 
 from kalbajar_catalogue.media.colour import Profile, coloured, eight_bit, embedded_profile, on_paper
 from kalbajar_catalogue.media.containers import blocks_in
-from kalbajar_catalogue.media.decoding import file_error, make_ready, opened
+from kalbajar_catalogue.media.decoding import make_ready, opened
 from kalbajar_catalogue.media.metadata import upright_orientation
+from kalbajar_catalogue.media.originals import store_error
 from kalbajar_catalogue.media.streaming import StreamError, streamed
 
 Format = Literal["jpeg", "webp"]
@@ -97,7 +98,7 @@ class Derivatives:
             target.parent.mkdir(parents=True, exist_ok=True)
             _write_atomically(target, picture.data)
         except OSError as wrong:
-            raise file_error(wrong, target) from wrong
+            raise store_error(wrong, target) from wrong
         return Derivative(target, picture.width, picture.height, len(picture.data))
 
 

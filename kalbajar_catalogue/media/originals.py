@@ -97,7 +97,7 @@ class Originals:
             handle, name = tempfile.mkstemp(prefix=_PART_PREFIX, suffix=_PART_SUFFIX, dir=self._folder)
             os.close(handle)
         except OSError as wrong:
-            raise _store_error(wrong, self._folder) from wrong
+            raise store_error(wrong, self._folder) from wrong
         try:
             with Path(name).open("wb", buffering=0) as file:
                 yield file, Path(name)
@@ -114,7 +114,7 @@ class Originals:
         try:
             new = _take_name(part, target)
         except OSError as wrong:
-            raise _store_error(wrong, source) from wrong
+            raise store_error(wrong, source) from wrong
         return Kept(sha256, size, self._relative(target), already_there=not new)
 
     def _found(self, sha256: str, size: int) -> Path | None:
@@ -160,7 +160,7 @@ def _write(part: FileIO, chunk: bytes, source: Path) -> None:
         while rest:  # a disk that fills up takes less than asked, before it refuses
             rest = rest[part.write(rest) :]
     except OSError as wrong:
-        raise _store_error(wrong, source) from wrong
+        raise store_error(wrong, source) from wrong
 
 
 def _settle(part: FileIO, name: Path, source: Path) -> None:
@@ -169,7 +169,7 @@ def _settle(part: FileIO, name: Path, source: Path) -> None:
         os.fsync(part.fileno())
         name.chmod(0o444)
     except OSError as wrong:
-        raise _store_error(wrong, source) from wrong
+        raise store_error(wrong, source) from wrong
 
 
 def _take_name(part: Path, target: Path) -> bool:
@@ -207,7 +207,7 @@ def _remove(path: Path) -> None:
     path.unlink()
 
 
-def _store_error(wrong: OSError, path: Path) -> WorldError:
+def store_error(wrong: OSError, path: Path) -> WorldError:
     """An error of writing into the store as the code of its sentence."""
     known = file_error(wrong, path)
     if known.code == "file.not_permitted":

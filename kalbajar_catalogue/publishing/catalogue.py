@@ -23,6 +23,9 @@ from kalbajar_catalogue.settings.paths import resources
 Purpose = Literal["archive", "printer", "screen"]
 Layout = Literal["auto", "page", "spread"]
 
+LEFT_OUT = ("not_published", "consent_missing", "picture_broken", "no_picture")
+"""Codes of open points by which something that hangs is missing from the paper."""
+
 _STEPS_AFTER_PICTURES = 2
 _ENOUGH_DPI = 200
 _MM_PER_INCH = 25.4
@@ -64,7 +67,7 @@ def make(edition: Edition, pool: Pool, out: Path, choices: Choices, progress: Pr
         printed = press.typeset(job, lambda: progress(len(looks), total, "print.setting"))
         progress(total - 1, total, "print.checking")
     progress(total, total, "print.done")
-    findings = _in_order(edition, [*preflight.findings, *_seen(printed, document["works"])])
+    findings = _in_order(edition, [*_left_out(edition), *preflight.findings, *_seen(printed, document["works"])])
     return LayoutReport(printed.pages, len(edition.works), standards, findings)
 
 
@@ -120,6 +123,13 @@ def _too_coarse(work: dict[str, Any], mark: dict[str, Any]) -> Iterator[Finding]
     if dpi < _ENOUGH_DPI:
         values = {"dpi": dpi, "width_mm": round(mark["width"]), "needed": _ENOUGH_DPI}
         yield Finding("print.resolution", work["number"], "pictures", values=values)
+
+
+def _left_out(edition: Edition) -> Iterator[Finding]:
+    """Works and pictures that hang but are not in this edition: said aloud, not only in the paper's own list."""
+    for point in edition.open_points:
+        if point.code in LEFT_OUT:
+            yield Finding(f"open.{point.code}", point.number, point.field, point.language)
 
 
 def _in_order(edition: Edition, findings: list[Finding]) -> tuple[Finding, ...]:

@@ -46,6 +46,12 @@ class Catalogue:
             yield Reading(connection, self.kinds)
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """A moment in which no Work of this catalogue is under way, and none begins."""
+        with self._one_at_a_time:
+            yield
+
+    @contextmanager
     def work(self, who: str, action: Action) -> Iterator[Work]:
         """One action of one person: committed whole at the end, or not at all when anything is raised.
 
@@ -65,7 +71,12 @@ class Catalogue:
             transaction.commit() if worth_keeping else transaction.rollback()
 
     def refuse_if_read_only(self) -> None:
-        """Raises WorldError `catalogue.read_only` where this catalogue may only be looked at."""
+        """Raises WorldError where this catalogue may only be looked at.
+
+        `catalogue.read_only` when somebody else writes in it, `catalogue.not_writable` when nobody can.
+        """
+        if self.read_only and self.holder is None:
+            raise WorldError("catalogue.not_writable", file=str(self._file))
         if self.read_only:
             raise WorldError("catalogue.read_only", who=self.holder.name if self.holder else "")
 
@@ -85,22 +96,54 @@ class Catalogue:
 def create(
     folder: Path, kinds: Kinds, followers: Sequence[Follower] = (), who: str = "", sample: bool = False
 ) -> Catalogue:
-    """Makes a new, empty catalogue in a folder and opens it.
+    """Makes a new, empty catalogue in a folder and opens it. What an earlier, broken-off making left is no hindrance.
 
     Raises WorldError `folder.taken` when there is something in it, `folder.network`, `folder.synced`,
-    `folder.not_writable`.
+    `folder.not_writable`, `disk.full`; then nothing is left in the folder.
     """
-    from kalbajar_catalogue.storage.migrating import migrate
-
     folders.refuse_unsafe(folder)
     if not folders.is_free(folder):
         raise WorldError("folder.taken", folder=str(folder))
-    folders.lay_out(folder)
-    unfinished = folders.database_of(folder).with_suffix(".unfinished")
-    unfinished.touch()
-    migrate(unfinished, {"sample": "yes" if sample else "no"})
-    unfinished.rename(folders.database_of(folder))
+    there = folder.exists()
+    lock = folders.FolderLock(folder)
+    try:
+        folders.lay_out(folder)
+        if not lock.take(who):
+            raise WorldError("folder.taken", folder=str(folder))
+        _make_database(folder, sample)
+    except BaseException:
+        _give_up(folder, lock, there)
+        raise
+    lock.release()
     return open_catalogue(folder, kinds, followers, who)
+
+
+def _make_database(folder: Path, sample: bool) -> None:
+    """Makes the database beside its place and moves it there whole."""
+    from kalbajar_catalogue.storage.migrating import migrate
+
+    if not folders.is_free(folder):  # somebody was faster
+        raise WorldError("folder.taken", folder=str(folder))
+    folders.sweep_unfinished(folder)
+    unfinished = folder / folders.UNFINISHED
+    with folders.disk_errors(folder):
+        unfinished.touch()
+        migrate(unfinished, {"sample": "yes" if sample else "no"})
+        if unfinished.with_name(f"{unfinished.name}-wal").exists():
+            raise WorldError("disk.failed", file=str(unfinished))
+        unfinished.rename(folders.database_of(folder))
+
+
+def _give_up(folder: Path, lock: folders.FolderLock, there: bool) -> None:
+    """Removes what a failed making left, unless it is somebody else's."""
+    if not lock.mine and lock.somebody_elses:
+        return
+    lock.release()
+    if not folders.is_catalogue(folder):
+        folders.clear(folder)
+    if not there:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (), who: str = "") -> Catalogue:

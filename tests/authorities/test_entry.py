@@ -217,7 +217,6 @@ REFUSED: list[tuple[str, str, str]] = [
     ("date_taken", "yesterday", "date.unreadable"),
     ("date_taken", "31.02.2021", "date.impossible"),
     ("print_size", "large", "size.unreadable"),
-    ("photographer", "Rəna (dancing)", "group.unreadable"),
     ("photographer", "—", "name.empty"),
     ("pair_of", "KLB-F-9999", "record.unknown_ref"),
     ("inscription", '[{"text": 3}]', "group.unreadable"),

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kalbajar_catalogue.diagnostics.problems import Problem
-from kalbajar_catalogue.media.derivatives import THUMB, Derivatives
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.media.derivatives import THUMB, Derivatives, rendered
 from kalbajar_catalogue.media.examination import Examined, examine
 from kalbajar_catalogue.media.metadata import FileMetadata, merged, read_sidecar
 from kalbajar_catalogue.media.originals import sha256_of
@@ -57,16 +57,28 @@ def found(paths: Iterable[Path]) -> tuple[Source, ...]:
     return (*sources, *(Source(lonely) for lonely in sidecars if lonely not in used))
 
 
-def see(source: Source, sha256: str, derivatives: Derivatives) -> Seen:
-    """Decodes a photograph whole and makes its thumbnail on the way. Raises WorldError for one that is no good."""
+def see(source: Source, sha256: str, derivatives: Derivatives | None) -> Seen:
+    """Decodes a photograph whole and makes its thumbnail on the way, in memory only without `derivatives`.
+
+    Raises WorldError for one that is no good.
+    """
     examined = examine(source.path)
     metadata = merged(read_sidecar(source.sidecar), examined.metadata) if source.sidecar else examined.metadata
-    derivatives.make(source.path, sha256, THUMB)
+    if derivatives:
+        derivatives.make(source.path, sha256, THUMB)
+    else:
+        rendered(source.path, THUMB)
     return Seen(source, sha256, examined, metadata)
 
 
 def content_of(source: Source) -> str:
-    """SHA-256 of the file. Raises WorldError when it cannot be read."""
+    """SHA-256 of the file. Raises WorldError when it cannot be read, or is none: a pipe would never end."""
+    if source.path.is_dir():
+        raise WorldError("folder.unreadable")
+    if source.path.exists() and not source.path.is_file():
+        raise WorldError("file.not_regular")
+    if source.path.suffix.lower() == SIDECAR:
+        raise WorldError("import.lonely_sidecar")
     return sha256_of(source.path)
 
 
@@ -74,12 +86,15 @@ def _walked(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    for folder, folders, names in os.walk(path):
+    closed: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=closed.append):
         if is_catalogue(Path(folder)):
             folders.clear()
             continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(folder) / name for name in sorted(names) if _meant(name))
+    # A folder that cannot be looked into stands among the sources, to be refused by name.
+    yield from (Path(fault.filename) for fault in closed)
 
 
 def _meant(name: str) -> bool:
