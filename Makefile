@@ -31,17 +31,18 @@ screens:
 	@sh .ci/setup.sh dev
 	@$(headless) $(python) -m kalbajar_catalogue.app.screens build/screens/
 
-# The tools read the sentences marked for translation in Python and in QML; a translator opens the .ts files in Qt Linguist.
+# The desk's words are .ts files for Qt Linguist, the core's are .po files for any gettext editor.
 translations:
 	@sh .ci/setup.sh run
-	@mkdir -p resources/translations
+	@find kalbajar_catalogue/desk kalbajar_catalogue/qtkit -name '*.py' | sort > .venv/translated
 	@for language in az en ru; do \
-	  file=resources/translations/kalbajar_$$language && \
-	  find kalbajar_catalogue \( -name '*.py' -o -name '*.qml' \) | sort > .venv/translated && \
-	  .venv/bin/pyside6-lupdate -silent -locations none -source-language en -target-language $$language \
-	    @.venv/translated -ts $$file.ts && \
+	  file=resources/translations/desk_$$language && \
+	  if [ $$language = en ]; then only=-pluralonly; else only=; fi && \
+	  .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete $$only -source-language en \
+	    -target-language $$language @.venv/translated -ts $$file.ts && \
 	  .venv/bin/pyside6-lrelease -silent $$file.ts -qm $$file.qm || exit 1; \
 	done
+	@$(python) -m kalbajar_catalogue.app.translating || echo "Texts of the core wait for a translation: core_az.po, core_ru.po"
 
 clean:
 	rm -rf .venv build dist .hypothesis .import_linter_cache .grimp_cache .mypy_cache .pytest_cache .ruff_cache

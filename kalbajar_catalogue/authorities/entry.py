@@ -50,6 +50,19 @@ def shown_values(reading: Reading, record: Record, language: Language) -> dict[s
     return {key: names.shown(field, flat.get(key)) for field in fields for key in field.keys}
 
 
+def list_pieces(text: str) -> list[str]:
+    """The pieces of a list as it is shown or typed: those of its JSON form, else those between semicolons."""
+    pieces = _json_pieces(text)
+    return _pieces(text) if pieces is None else pieces
+
+
+def list_text(pieces: Sequence[str]) -> str:
+    """The text of a list that is read as these pieces again: JSON where semicolons would not do."""
+    text = "; ".join(pieces)
+    plain = _pieces(text) == list(pieces) and len(set(pieces)) == len(pieces) and not _JSON_LIST.match(text)
+    return text if plain else _json(pieces)
+
+
 def _read_key(work: Work, record_type: type[Any], key: str, text: str, language: Language) -> Any:
     try:
         field, _ = field_of(record_type, key)
@@ -100,8 +113,7 @@ class _Reader:
         return str(row.uid) if row.kind == kind else ""
 
     def _list(self, field: Field, text: str) -> list[str] | None:
-        pieces = _from_json(text) if _JSON_LIST.match(text) else None
-        if pieces is not None and all(isinstance(piece, str) for piece in pieces):
+        if (pieces := _json_pieces(text)) is not None:
             return [self._text(field, piece) for piece in pieces] or None
         read = [self._text(field, piece) for piece in _pieces(text)]
         return list(dict.fromkeys(read)) or None
@@ -152,10 +164,7 @@ class _Names:
     def _shown_list(self, field: Field, values: Sequence[Any]) -> str:
         if field.shape is Shape.GROUPS:
             return self._shown_groups(field, values)
-        pieces = [self._shown_text(field, value, _SEPARATORS) for value in values]
-        text = "; ".join(pieces)
-        plain = _pieces(text) == pieces and len(set(pieces)) == len(pieces) and not _JSON_LIST.match(text)
-        return text if plain else _json(pieces)
+        return list_text([self._shown_text(field, value, _SEPARATORS) for value in values])
 
     def _shown_groups(self, field: Field, values: Sequence[Flat]) -> str:
         assert field.group_type is not None
@@ -207,6 +216,11 @@ def _uids(field: Field, value: Any) -> list[str]:
 
 def _pieces(text: str) -> list[str]:
     return [piece.strip() for piece in re.split(r"[;\n]", text) if piece.strip()]
+
+
+def _json_pieces(text: str) -> list[str] | None:
+    pieces = _from_json(text) if _JSON_LIST.match(text) else None
+    return pieces if pieces is not None and all(isinstance(piece, str) for piece in pieces) else None
 
 
 def _unbracketed(piece: str) -> tuple[str, list[str]]:

@@ -25,6 +25,7 @@ from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.steps import Next, Steps
 from kalbajar_catalogue.desk.widgets.grid import Grid
+from kalbajar_catalogue.desk.widgets.header import FEWEST, MOST
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.diagnostics.progress import Progress
@@ -53,7 +54,7 @@ class Pages(QObject):
         language = translator.language
         self.records = Records(session.catalogue, session.who, jobs)
         self.pictures = Pictures(session.catalogue.folder, jobs)
-        self.drafts = Drafts(session.drafts, self)
+        self.drafts = Drafts(session.drafts if self.records.writable else None, self)
         self.steps = Steps(self.records, session.who)
         self.arrivals = Arrivals(session.catalogue, self.records, jobs)
         self.gallery = GalleryPage(self.records, self.pictures, language)
@@ -117,7 +118,7 @@ class Pages(QObject):
         frame.rail.chosen.connect(self.show_page)
         frame.bar.undo_asked.connect(self.steps.undo)
         frame.bar.redo_asked.connect(self.steps.redo)
-        frame.strip.way_back.connect(self.steps.undo)
+        frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
         for keys, slot in (("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_paper)):
             QShortcut(QKeySequence(keys), frame.stack).activated.connect(slot)
@@ -147,14 +148,15 @@ class Pages(QObject):
         self.history.undo_asked.connect(self.steps.undo_this)
         self.arrivals.came.connect(self._came)
         self.arrivals.refused.connect(self._say_problem)
-        self.panel.undo_asked.connect(self.steps.undo)
+        self.panel.undo_asked.connect(self.steps.undo_this)
         self._jobs.refused.connect(self._say_problem)
 
     def _restore(self) -> None:
-        columns = int(str(self._memory.value("gallery/columns", COLUMNS)))
+        columns = _columns(self._memory.value("gallery/columns"))
         self.gallery.show_columns(columns)
         self.photographs.show_columns(columns)
-        self.show_page(str(self._memory.value("window/page", "gallery")))
+        page = str(self._memory.value("window/page"))
+        self.show_page(page if page in self._named else "gallery")
         self.gallery.show_exhibition(str(self._memory.value("gallery/exhibition", "")))
         self.photographs.load()
         self.steps.look()
@@ -186,9 +188,11 @@ class Pages(QObject):
 
     def _say_taken_away(self, following: Next) -> None:
         """What went out of sight is said once, with its way back beside it."""
-        latest, self._latest = self._latest, following.undo.id if following.undo else 0
-        if following.undo and latest not in (None, self._latest) and following.undo.action.code in TAKEN_AWAY:
-            self._frame.strip.say(name_of(following.undo.action, self._translator.language), undoable=True)
+        newest = following.undo
+        latest, self._latest = self._latest, newest.id if newest else 0
+        # An older one comes to the front when a newer one is undone: that is no news.
+        if newest and latest is not None and newest.id > latest and newest.action.code in TAKEN_AWAY:
+            self._frame.strip.say(name_of(newest.action, self._translator.language), undoes=newest.id)
 
     def _say_problem(self, problem: Problem) -> None:
         self._frame.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
@@ -242,6 +246,15 @@ class Pages(QObject):
             self._session.catalogue, self._jobs, shows, self.gallery.exhibition, language, self._frame.stack
         )
         dialog.open()
+
+
+def _columns(remembered: object) -> int:
+    """So many columns as were remembered; the usual number when that cannot be read or cannot be shown."""
+    try:
+        columns = int(str(remembered))
+    except ValueError:
+        return COLUMNS
+    return columns if FEWEST <= columns <= MOST else COLUMNS
 
 
 def _is_sample(catalogue: Catalogue) -> Callable[[Progress], bool]:

@@ -15,9 +15,9 @@ MESSAGE_MS = 12_000
 
 
 class Strip(QWidget):
-    """Shows what it is told; `way_back` is pressed beside a message that can be undone."""
+    """Shows what it is told; `way_back` tells the change set of a message whose Undo is pressed."""
 
-    way_back = Signal()
+    way_back = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,7 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STRIP)
         self._saved: datetime | None = None
+        self._undoes = 0
         self._tick, self._saved_words, self._place = QLabel(), label("small"), label("small")
         self._message, self._undo = Elided("small"), Button("link")
         self._tasks: list[Task] = []
@@ -47,11 +48,12 @@ class Strip(QWidget):
         """Show which catalogue is open."""
         self._place.setText(name)
 
-    def say(self, message: str, undoable: bool = False, stays: bool = False) -> None:
-        """Say one sentence for a while, or until the next one; `undoable` puts Undo beside it."""
+    def say(self, message: str, undoes: int = 0, stays: bool = False) -> None:
+        """Say one sentence for a while, or until the next one; Undo beside it takes back change set `undoes`."""
+        self._undoes = undoes
         self._message.setText(message)
         self._message.setVisible(True)
-        self._undo.setVisible(undoable)
+        self._undo.setVisible(bool(undoes))
         self._fade.stop() if stays else self._fade.start()
 
     def clear_message(self) -> None:
@@ -105,8 +107,9 @@ class Strip(QWidget):
         self._calm.setText(self.tr("No tasks running"))
 
     def _go_back(self) -> None:
+        undoes = self._undoes
         self.clear_message()
-        self.way_back.emit()
+        self.way_back.emit(undoes)
 
     def _drop_ended(self) -> None:
         job = self.sender()

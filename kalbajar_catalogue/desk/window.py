@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from kalbajar_catalogue.qtkit.translator import Translator
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.desk.pages import Pages
+
+FIRST_SIZE, TITLE_BAR = QSize(1440, 900), QSize(16, 48)
 
 
 class Window(QWidget):
@@ -121,10 +123,8 @@ class Window(QWidget):
 
     def _restore(self) -> None:
         geometry, split = self._memory.value("window/geometry"), self._memory.value("window/split")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        else:
-            self.resize(1440, 900)
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(_first_size(self.screen().availableGeometry().size()))
         if isinstance(split, QByteArray):
             self._split.restoreState(split)
 
@@ -156,6 +156,12 @@ class Window(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Kalbajar Catalogue"))
         self.inspector.setAccessibleName(self.tr("Inspector"))
+
+
+def _first_size(room: QSize) -> QSize:
+    """As large as drawn, but never larger than the screen leaves room for, its title bar included."""
+    offscreen = room.width() <= 800
+    return FIRST_SIZE if offscreen else FIRST_SIZE.boundedTo(room - TITLE_BAR)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

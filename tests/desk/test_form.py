@@ -2,18 +2,23 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, LineControl, LongControl, YesNoControl
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.making import Words, control_of
+from kalbajar_catalogue.desk.widgets.buttons import Tool
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from tests.desk.conftest import Desk
 
@@ -169,3 +174,139 @@ def test_choices_speak_the_new_language(desk: Desk) -> None:
         desk.speak(language)
         shown[language] = choice.control.text()
     assert len(set(shown.values())) == 3
+
+
+def type_on(field: FieldEdit, text: str) -> None:
+    """Let a line hold this text as if typed."""
+    field.control.show_text(text)
+    field.control.typed.emit()
+
+
+def test_what_is_typed_while_the_field_is_saved_stays(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "title")
+    type_on(field, "A")
+    field.control.left.emit()
+    type_on(field, "ABC")
+    desk.settle()
+    assert stored(desk, "title_en") == "A"
+    assert field.control.text() == "ABC"
+    item = desk.pages.gallery.grid.cells.cells[0].item
+    assert desk.pages.drafts.of(item) == {"title_en": "ABC"}
+    field.control.left.emit()
+    desk.settle()
+    assert stored(desk, "title_en") == "ABC"
+    assert desk.pages.drafts.of(item) == {}
+
+
+def test_a_saved_text_is_shown_at_once(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "title")
+    shown: list[str] = []
+
+    def note() -> None:
+        shown.append(field.control.text())
+
+    desk.pages.inspector.saved.connect(note)
+    enter(desk, "title", "Another")
+    assert shown == ["Another"]
+
+
+def test_going_back_to_the_old_text_while_another_is_saved_is_stored_too(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "title")
+    for text in ("A", "A mountain path"):
+        type_on(field, text)
+        field.control.left.emit()
+    desk.settle()
+    assert field.control.text() == stored(desk, "title_en") == "A mountain path"
+
+
+def test_a_desk_that_only_looks_leaves_the_drafts_of_the_other_alone(
+    desk: Desk, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    desk.choose(0)
+    type_on(edit(desk, "caption"), "Half a sent")
+    desk.pages.drafts.write()
+    file = tmp_path / "drafts.json"
+    looking = wiring.open_catalogue(catalogue.folder, "Guest")
+    second = Desk(looking, tmp_path)
+    kept = file.read_text("utf-8")
+    type_on(edit(desk, "caption"), "Half a sentence")
+    desk.pages.drafts.write()
+    second.close()
+    looking.close()
+    assert "Half a sentence" in file.read_text("utf-8") != kept
+
+
+def test_drafts_are_written_only_when_they_changed_here(tmp_path: Path, qapp: QApplication) -> None:
+    file = tmp_path / "drafts.json"
+    mine, other = Drafts(file), Drafts(file)
+    other.keep("uid", "title_en", "words")
+    other.write()
+    mine.write()
+    assert Drafts(file).of("uid") == {"title_en": "words"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "one; two", '["bridges; stone", "winter"]', '["same", "same"]', '["[\\"x\\"]"]', '["two\\nlines"]']
+)
+def test_chips_read_and_say_every_list(text: str, dressed: QApplication, qtbot: QtBot) -> None:
+    chips = ChipsControl()
+    qtbot.addWidget(chips)
+    chips.show_text(text)
+    assert chips.text() == text
+    assert [chip.text() for chip in chips._chips] == entry.list_pieces(text)
+
+
+def test_a_chip_with_a_semicolon_survives_the_next_one(dressed: QApplication, qtbot: QtBot) -> None:
+    chips = ChipsControl()
+    qtbot.addWidget(chips)
+    chips.show_text('["bridges; stone", "winter"]')
+    QTest.keyClicks(chips.line, "winter;snow; ice")
+    assert chips.text() == '["bridges; stone", "winter", "snow", "ice"]'
+    QTest.keyClick(chips.line, Qt.Key.Key_Return)
+    assert [chip.text() for chip in chips._chips] == ["bridges; stone", "winter", "snow", "ice"]
+
+
+def test_a_list_whose_values_hold_semicolons_is_stored_as_it_was(desk: Desk) -> None:
+    desk.choose(0)
+    name = next(field.name for field in FIELDS if field.shape is Shape.LIST and not field.declared.refers)
+    enter(desk, name, '["bridges; stone", "winter"]')
+    assert stored(desk, name) == '["bridges; stone", "winter"]'
+    assert [chip.text() for chip in edit(desk, name).findChildren(Tool) if chip.isVisibleTo(edit(desk, name))] == [
+        "bridges; stone",
+        "winter",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("ismayıl", "İsmayıl"), ("ISMAYIL", "İsmayıl"), ("eli", "Əli"), ("ışıq", "Işıq")]
+)
+@pytest.mark.parametrize("many", [False, True])
+def test_names_are_found_however_they_are_written(
+    typed: str, found: str, many: bool, dressed: QApplication, qtbot: QtBot
+) -> None:
+    control = LineControl(words=QStringListModel(["İsmayıl", "Əli", "Işıq"]), many=many)
+    qtbot.addWidget(control)
+    completer = control.line.completer()
+    before = "Kür; " if many else ""
+    control.line.setText(before + typed)
+    completer.setWidget(control.line)
+    completer.setCompletionPrefix(before + typed)
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == before + found
+
+
+def test_names_are_offered_in_the_order_of_the_alphabet(desk: Desk) -> None:
+    desk.choose(0)
+    enter(desk, "place_shown", "Zod; Çay; Cəbrayıl; Wien; Əhmədli; Elçin")
+    offered = desk.pages.inspector._words.place.stringList()
+    assert [name for name in offered if name in ("Zod", "Çay", "Cəbrayıl", "Wien", "Əhmədli", "Elçin")] == [
+        "Cəbrayıl",
+        "Çay",
+        "Elçin",
+        "Əhmədli",
+        "Zod",
+        "Wien",
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from kalbajar_catalogue.desk.gallery.rehanging import landing
+from kalbajar_catalogue.desk.importing.verbs import Finding, Outcome, Plan
 from kalbajar_catalogue.desk.tokens import LIGHT
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.frames import Measures
@@ -181,13 +182,13 @@ def test_the_whole_arrival_can_be_taken_back(desk: Desk, photographs: list[Path]
     desk.pages.take([photographs[3]], 0)
     desk.settle()
     assert wall(desk) != before
-    desk.pages.panel.undo_asked.emit()
+    desk.pages.panel._undo.click()
     desk.settle()
     assert wall(desk) == before
 
 
 def test_a_new_exhibition_has_its_frames_ready(desk: Desk) -> None:
-    desk.pages.gallery._create("Palette", 3)
+    desk.pages.gallery._create({"title_en": "Palette", "announced_count": "3"})
     desk.settle()
     assert [cell.empty for cell in grid_of(desk).cells.cells] == [True, True, True]
     assert desk.pages.gallery.chooser._title == "Palette"
@@ -218,3 +219,73 @@ def cell(order: int, empty: bool = False) -> Cell:
 )
 def test_a_drag_says_what_it_would_do(source: Cell | None, target: Cell | None, sentence: str, qapp: object) -> None:
     assert landing(source, target, 3) == sentence
+
+
+def test_the_panel_undoes_the_arrival_it_speaks_of(desk: Desk, photographs: list[Path]) -> None:
+    desk.pages.take([photographs[3]], 0)
+    desk.settle()
+    before = wall(desk)
+    desk.choose(0)
+    QTest.keyClick(grid_of(desk), Qt.Key.Key_Delete)
+    desk.settle()
+    desk.pages.panel._undo.click()
+    desk.settle()
+    assert wall(desk) == ["", before[1], "", before[3], "", ""]
+
+
+def test_the_way_back_in_the_strip_undoes_what_it_speaks_of(desk: Desk) -> None:
+    before = wall(desk)
+    desk.choose(1)
+    QTest.keyClick(grid_of(desk), Qt.Key.Key_Delete)
+    desk.settle()
+    desk.choose(3)
+    QTest.keyClick(grid_of(desk), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    desk.settle()
+    assert desk.window.strip._undo.isVisible()
+    desk.window.strip._undo.click()
+    desk.settle()
+    assert wall(desk) == [before[0], before[1], "", "", before[3], ""]
+
+
+def test_an_older_step_that_comes_to_the_front_is_no_news(desk: Desk) -> None:
+    desk.choose(1)
+    QTest.keyClick(grid_of(desk), Qt.Key.Key_Delete)
+    desk.settle()
+    desk.choose(0)
+    QTest.keyClick(grid_of(desk), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    desk.settle()
+    desk.window.strip.clear_message()
+    desk.window.bar.undo.trigger()
+    desk.settle()
+    assert not desk.window.strip._undo.isVisible()
+
+
+def test_remarks_stand_under_their_own_heading(desk: Desk) -> None:
+    values = {"name": "side.xmp"}
+    remark = Finding("side.jpg", "sidecar.unreadable", values, refused=False)
+    panel = desk.pages.panel
+    panel.show_outcome(Outcome(Plan(findings=(remark,)), 0))
+    desk.settle()
+    assert panel.text().splitlines()[2] == "1 remark"
+    assert "side.jpg" in panel.text().splitlines()[3]
+    assert "refused" not in panel.text()
+    assert not panel._refused.isVisible()
+    panel.show_outcome(Outcome(Plan(findings=(remark, Finding("a.jpg", "sidecar.unreadable", values))), 0))
+    assert panel.text().splitlines()[2::2] == ["1 file refused, with the reason", "1 remark"]
+    panel.show_outcome(Outcome(Plan(), 0))
+    assert len(panel.text().splitlines()) == 2
+
+
+def test_drops_reach_the_wall(desk: Desk) -> None:
+    """They go to the viewport, whatever the view itself says."""
+    assert desk.pages.gallery.grid.viewport().acceptDrops()
+
+
+def test_the_titles_and_the_count_of_an_exhibition_are_changed_and_undone(desk: Desk) -> None:
+    page = desk.pages.gallery
+    page._change({"title_az": "Kəlbəcər", "title_en": "Kalbajar", "title_ru": "Кяльбаджар", "announced_count": "9"})
+    desk.settle()
+    assert len(page.grid.cells.cells) == 9
+    desk.window.bar.undo.trigger()
+    desk.settle()
+    assert len(page.grid.cells.cells) == 6

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.desk.areas import is_control
+from kalbajar_catalogue.desk.photographs import verbs as photographs
 from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
 from kalbajar_catalogue.desk.publishing.outcome import ranges
 from kalbajar_catalogue.desk.screens import draw
 from kalbajar_catalogue.desk.tokens import DARK, RAIL_FOLDED
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Work
 from tests.desk.conftest import WHO, Desk
 
 PAGES = ("gallery", "photographs", "history")
@@ -254,3 +260,90 @@ def test_a_sample_says_so_on_every_page(dressed: QApplication, tmp_path: Path) -
 
 def test_numbers_are_drawn_together() -> None:
     assert ranges(["1", "2", "3", "5", "7a", "8"]) == "1–3, 5, 7a, 8"
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "[window]\npage=overview\ngeometry=garbage\nsplit=garbage\n[gallery]\ncolumns=6.0\n",
+        "[window]\npage=1, 2\ngeometry=@ByteArray(garbage)\nsplit=@ByteArray(x)\n[gallery]\ncolumns=900\n",
+        "[window]\npage=\n[gallery]\ncolumns=-1\nexhibition=1, 2\n",
+        "\x00 no settings at all [[[",
+    ],
+)
+def test_a_stale_settings_file_shuts_nobody_out(
+    settings: str, dressed: QApplication, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    (tmp_path / "window.ini").write_text(settings, "utf-8")
+    desk = Desk(catalogue, tmp_path)
+    assert desk.pages.current == "gallery"
+    assert desk.pages.gallery.grid._columns == 6
+    assert len(desk.pages.gallery.grid.cells.cells) == 6
+    desk.close()
+
+
+def test_a_photograph_that_was_deleted_and_came_back_can_be_chosen(desk: Desk) -> None:
+    desk.pages.show_page("photographs")
+    grid, inspector = desk.pages.photographs.grid, desk.pages.inspector
+    grid.setCurrentIndex(grid.cells.index(0))
+    desk.settle()
+    item = grid.cells.cells[0].item
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    desk.settle()
+    desk.window.bar.undo.trigger()
+    desk.settle()
+    grid.clearSelection()
+    grid.setCurrentIndex(grid.cells.index(0))
+    desk.settle()
+    assert inspector._sheet is not None
+    assert inspector._sheet.uid == item
+    assert inspector._stack.currentIndex() == 1
+
+
+def test_an_answer_about_one_that_is_gone_does_not_hide_the_chosen(desk: Desk) -> None:
+    inspector = desk.pages.inspector
+    item = desk.pages.gallery.grid.cells.cells[0].item
+    inspector.show_item("gone", "")
+    inspector.show_item(item, "1")
+    desk.settle()
+    assert inspector._sheet is not None
+    assert inspector._sheet.uid == item
+
+
+def test_refs_stand_in_the_order_of_their_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Card:
+        def __init__(self, ref: str) -> None:
+            self.ref = ref
+
+    cards = [Card("KLB-F-10000"), Card("KLB-F-2000")]
+
+    def numbered(reading: object) -> list[Card]:
+        return cards
+
+    monkeypatch.setattr(items, "cards", numbered)
+    reading: Any = None
+    assert [card.ref for card in photographs.cards(reading)] == ["KLB-F-2000", "KLB-F-10000"]
+
+
+def test_after_an_edit_only_that_photograph_is_read_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.pages.show_page("photographs")
+    cells = desk.pages.photographs.grid.cells
+    desk.settle()
+    refs = [cell.ref for cell in cells.cells]
+
+    def refuse(self: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(type(desk.pages.photographs), "load", refuse)
+    item = cells.cells[1].item
+
+    def rename(work: Work, progress: Progress) -> None:
+        items.enter(work, item, {"title_en": "Renamed"}, "en")
+
+    desk.pages.records.write(Action("record.edited"), rename)
+    desk.settle()
+    assert [cell.title for cell in cells.cells][1] == "Renamed"
+    assert [cell.ref for cell in cells.cells] == refs
+    desk.pages.records.write(Action("record.deleted"), photographs.delete([item]))
+    desk.settle()
+    assert [cell.ref for cell in cells.cells] == [refs[0], refs[2]]

@@ -1,11 +1,12 @@
 """Several short values, each in a chip of its own."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, QSize, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QWidget
 
+from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.desk.forms.completing import complete
-from kalbajar_catalogue.desk.forms.controls import Control
+from kalbajar_catalogue.desk.forms.controls import Control, forget_line
 from kalbajar_catalogue.desk.widgets.buttons import Tool, named
 
 ENDS = (";", "\n")
@@ -26,23 +27,31 @@ class ChipsControl(Control):
         if words is not None:
             complete(self.line, words, many=False)
         self.watch(self.line)
-        self.line.textEdited.connect(self._look_for_end)
+        # Not `textEdited`: a completion that is chosen is typed too.
+        self.line.textChanged.connect(self._look_for_end)
 
     def inner(self) -> QWidget:
         """The line in which the next value is typed."""
         return self.line
 
     def text(self) -> str:
-        """All values, and what is being typed, with semicolons between."""
-        pieces = [chip.text() for chip in self._chips] + [self.line.text().strip()]
-        return "; ".join(piece for piece in pieces if piece)
+        """All values, and what is being typed, as the text of a list."""
+        return entry.list_text(self._values())
 
     def show_text(self, text: str) -> None:
         """Show these values as chips."""
-        if text == self.text() and not self.line.text():
+        if text == self.text():
             return
-        self.line.clear()
-        self._show([piece.strip() for piece in text.split(";") if piece.strip()])
+        self._empty_line()
+        self._show(entry.list_pieces(text))
+
+    def can_step(self, back: bool) -> bool:
+        """Whether typing in the line can be taken back, or repeated."""
+        return self.line.isUndoAvailable() if back else self.line.isRedoAvailable()
+
+    def forget_steps(self) -> None:
+        """What stands in the chips comes back by the catalogue's own undo only."""
+        forget_line(self.line)
 
     def show_example(self, example: str) -> None:
         """Show an example while there is no value."""
@@ -65,7 +74,7 @@ class ChipsControl(Control):
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._ring(event.type() == QEvent.Type.FocusIn)
-        if event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusOut and self.leaves(event):
             self._take_typed()
         return super().eventFilter(watched, event)
 
@@ -81,15 +90,26 @@ class ChipsControl(Control):
 
     def _look_for_end(self, text: str) -> None:
         if text.endswith(ENDS):
-            self.line.setText(text[:-1])
+            with QSignalBlocker(self.line):
+                self.line.setText(text[:-1])
             self._take_typed()
         self.typed.emit()
 
     def _take_typed(self) -> None:
-        if typed := self.line.text().strip():
-            self.line.clear()
-            values = [chip.text() for chip in self._chips]
-            self._show(values if typed in values else [*values, typed])
+        if self.line.text().strip():
+            values = self._values()
+            self._empty_line()
+            self._show(values)
+
+    def _empty_line(self) -> None:
+        """Unlike `clear`, `setText` leaves nothing that Ctrl+Z could bring back."""
+        with QSignalBlocker(self.line):
+            self.line.setText("")
+
+    def _values(self) -> list[str]:
+        values = [chip.text() for chip in self._chips]
+        typed = dict.fromkeys(entry.list_pieces(self.line.text()))
+        return [*values, *(value for value in typed if value not in values)]
 
     def _show(self, values: list[str]) -> None:
         for chip in self._chips:

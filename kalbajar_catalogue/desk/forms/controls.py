@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.completing import complete
@@ -52,11 +52,29 @@ class Control(QWidget):
         """Tell when a person comes to the field and when they leave it."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
-        elif event.type() == QEvent.Type.FocusOut and self._leaves(event):
+        elif event.type() == QEvent.Type.FocusOut and self.leaves(event):
+            self.forget_steps()
             self.left.emit()
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes_on(event):
+            event.ignore()
+            return True
         return False
 
-    def _leaves(self, event: QEvent) -> bool:
+    def can_step(self, back: bool) -> bool:
+        """Whether the inner widget has a step of typing of its own to take back, or to repeat."""
+        return False
+
+    def forget_steps(self) -> None:
+        """What was typed is written: from now on the catalogue's own undo takes it back."""
+
+    def _passes_on(self, event: QKeyEvent) -> bool:
+        """Whether undo or redo is meant for the catalogue, because nothing typed here is left to undo."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.can_step(back=True)
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.can_step(back=False)
+
+    def leaves(self, event: QEvent) -> bool:
+        """Whether the person goes elsewhere with this loss of the focus."""
         # A menu or the list of completions takes the focus only for a while.
         return isinstance(event, QFocusEvent) and event.reason() != Qt.FocusReason.PopupFocusReason
 
@@ -76,7 +94,8 @@ class LineControl(Control):
         if words is not None:
             complete(self.line, words, many)
         self.watch(self.line)
-        self.line.textEdited.connect(self.typed)
+        # Not `textEdited`: a completion that is chosen is typed too.
+        self.line.textChanged.connect(self.typed)
         self.line.returnPressed.connect(self.left)
 
     def inner(self) -> QWidget:
@@ -90,8 +109,17 @@ class LineControl(Control):
     def show_text(self, text: str) -> None:
         """Show this from its beginning."""
         if text != self.line.text():
-            self.line.setText(text)
+            with QSignalBlocker(self.line):
+                self.line.setText(text)
             self.line.setCursorPosition(0)
+
+    def can_step(self, back: bool) -> bool:
+        """Whether typing in the line can be taken back, or repeated."""
+        return self.line.isUndoAvailable() if back else self.line.isRedoAvailable()
+
+    def forget_steps(self) -> None:
+        """Keep the text, forget how it was typed."""
+        forget_line(self.line)
 
     def show_example(self, example: str) -> None:
         """Show an example while the line is empty."""
@@ -132,6 +160,15 @@ class LongControl(Control):
         self.column.addWidget(self.area)
         self.watch(self.area)
         self.area.textChanged.connect(self.typed)
+
+    def can_step(self, back: bool) -> bool:
+        """Whether typing in the area can be taken back, or repeated."""
+        document = self.area.document()
+        return document.isUndoAvailable() if back else document.isRedoAvailable()
+
+    def forget_steps(self) -> None:
+        """Keep the text, forget how it was typed."""
+        self.area.document().clearUndoRedoStacks()
 
     def inner(self) -> QWidget:
         """The area."""
@@ -216,3 +253,11 @@ class YesNoControl(Control):
     def _press(self) -> None:
         self.typed.emit()
         self.left.emit()
+
+
+def forget_line(line: QLineEdit) -> None:
+    """Keep what stands in a line, its cursor too, and forget how it was typed."""
+    place = line.cursorPosition()
+    with QSignalBlocker(line):
+        line.setText(line.text())
+    line.setCursorPosition(place)

@@ -33,6 +33,7 @@ class Form(QWidget):
         self._writable = writable
         self._texts: Mapping[str, str] = {}
         self._typed: dict[str, str] = {}
+        self._on_the_way: set[str] = set()
         self._problems: dict[str, tuple[str, bool]] = {}
         self._waiting = _by_group([field for field in fields if not field.declared.system])
         self.sections: list[Section] = []
@@ -57,6 +58,7 @@ class Form(QWidget):
         if not stay:
             self._problems = {}
             self._typed = dict(typed)
+            self._on_the_way = set()
         for section in self.sections:
             self._fill(section)
 
@@ -83,13 +85,23 @@ class Form(QWidget):
             if edit.key == key:
                 edit.show_problem(sentence, discardable)
 
-    def settled(self, key: str) -> None:
-        """What was typed at a field is stored, or given up."""
+    def saved(self, key: str, text: str) -> None:
+        """This text is stored. What was typed since stays, and is still to be stored."""
+        self._texts = {**self._texts, key: text}
+        if self._typed.get(key, text) == text:
+            self._on_the_way.discard(key)
+            self._settle(key)
+
+    def given_back(self, key: str) -> None:
+        """What was typed at a field is not wanted: it shows again what is stored."""
+        self._on_the_way.discard(key)
+        self._settle(key)
+
+    def _settle(self, key: str) -> None:
         self._typed.pop(key, None)
         self._problems.pop(key, None)
         for edit in self.edits():
             if edit.key == key:
-                edit.show_problem("")
                 self._show(edit)
 
     def edits(self) -> list[FieldEdit]:
@@ -151,10 +163,12 @@ class Form(QWidget):
         text = self._typed.get(key)
         if text is None:
             return
-        if text == self._texts.get(key, ""):
-            self.settled(key)
+        # While another text is on its way to be stored, the one that stood here before is news too.
+        if text == self._texts.get(key, "") and key not in self._on_the_way:
+            self._settle(key)
             self.given_up.emit(key)
         else:
+            self._on_the_way.add(key)
             self.entered.emit(key, text)
 
     def _hear_focus(self, key: str) -> None:

@@ -16,6 +16,7 @@ class Chooser(Tool):
 
     chosen = Signal(str)
     new_asked = Signal()
+    change_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("title", parent=parent)
@@ -85,6 +86,9 @@ class Chooser(Tool):
             group.addAction(action)
             action.triggered.connect(self._choose)
         self._menu.addSeparator()
+        change = self._menu.addAction(self.tr("Titles and number of works…"))
+        change.setEnabled(self._writable and bool(self._shows))
+        change.triggered.connect(self.change_asked)
         new = self._menu.addAction(self.tr("New exhibition…"))
         new.setEnabled(self._writable)
         new.triggered.connect(self.new_asked)

@@ -8,8 +8,8 @@ from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.gallery import verbs
 from kalbajar_catalogue.desk.gallery.cells import cells_of, next_empty
 from kalbajar_catalogue.desk.gallery.chooser import Chooser
+from kalbajar_catalogue.desk.gallery.exhibition import ExhibitionDialog
 from kalbajar_catalogue.desk.gallery.hint import DropHint
-from kalbajar_catalogue.desk.gallery.new import NewExhibition
 from kalbajar_catalogue.desk.gallery.rehanging import landing
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.standing_in import marked
@@ -141,6 +141,7 @@ class GalleryPage(QWidget):
         self.chooser.show_writable(writable)
         self.chooser.chosen.connect(self.show_exhibition)
         self.chooser.new_asked.connect(self.ask_new)
+        self.chooser.change_asked.connect(self.ask_change)
         self._begin.clicked.connect(self.ask_new)
         self.add.clicked.connect(self.photographs_asked)
         self.print.clicked.connect(self.print_asked)
@@ -164,13 +165,25 @@ class GalleryPage(QWidget):
 
     def ask_new(self) -> None:
         """Ask for the name of a new exhibition and make it."""
-        dialog = NewExhibition(self)
+        dialog = ExhibitionDialog(self._language, None, self)
         dialog.wanted.connect(self._create)
         dialog.open()
 
-    def _create(self, title: str, announced: int) -> None:
-        verb = verbs.create(title, self._language, announced or None)
-        self._records.write(verbs.created(title), verb, self.show_exhibition)
+    def ask_change(self) -> None:
+        """Ask what is to be said of the exhibition on the wall."""
+        if self._wall.show:
+            dialog = ExhibitionDialog(self._language, self._wall.show, self)
+            dialog.wanted.connect(self._change)
+            dialog.open()
+
+    def _create(self, typed: dict[str, str]) -> None:
+        self._records.write(verbs.created(), verbs.create(typed, self._language), self.show_exhibition)
+
+    def _change(self, typed: dict[str, str]) -> None:
+        show = self._wall.show
+        if show and (new := verbs.changed(show, typed)):
+            verb = verbs.enter(show.uid, new, self._language)
+            self._records.write(verbs.entered(show, new), verb, self.show_exhibition)
 
     def _tell_chosen(self) -> None:
         cells = [cell for cell in self.grid.chosen_cells() if not cell.empty]

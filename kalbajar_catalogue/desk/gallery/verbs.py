@@ -1,6 +1,6 @@
 """What the wall asks of the core. Each function is called in the database lane."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kalbajar_catalogue.authorities import service as authorities
@@ -8,7 +8,7 @@ from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.exhibitions.service import Frame
-from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
@@ -62,12 +62,23 @@ def take_down(exhibits: Sequence[str]) -> Verb:
     return write
 
 
-def create(title: str, language: Language, announced: int | None) -> Verb:
-    """Makes an exhibition and gives back its uid."""
+def create(typed: Mapping[str, str], language: Language) -> Verb:
+    """Makes an exhibition of what was typed, and gives back its uid."""
 
     def write(work: Work, progress: Progress) -> str:
-        named = Multilingual().having(language, title)
-        return service.create(work, Exhibition(title=named, announced_count=announced)).uid
+        uid = service.create(work, Exhibition()).uid
+        service.enter(work, uid, typed, language)
+        return uid
+
+    return write
+
+
+def enter(uid: str, typed: Mapping[str, str], language: Language) -> Verb:
+    """Writes what was typed of an exhibition; gives back its uid."""
+
+    def write(work: Work, progress: Progress) -> str:
+        service.enter(work, uid, typed, language)
+        return uid
 
     return write
 
@@ -82,6 +93,18 @@ def taken_down(numbers: Sequence[str]) -> Action:
     return Action("exhibit.taken_down", {"number": ", ".join(numbers)})
 
 
-def created(title: str) -> Action:
+def created() -> Action:
     """The name of a new exhibition in the history."""
-    return Action("exhibition.created", {"title": title})
+    return Action("exhibition.created")
+
+
+def entered(show: Exhibition, typed: Mapping[str, str]) -> Action:
+    """The name of changed facts of an exhibition in the history."""
+    return Action("record.fields_edited", {"ref": show.ref, "count": len(typed)})
+
+
+def changed(show: Exhibition, typed: Mapping[str, str]) -> dict[str, str]:
+    """What of the typed texts is new."""
+    stood = {f"title_{code}": show.title.get(code) for code in LANGUAGES}
+    stood["announced_count"] = str(show.announced_count or "")
+    return {key: text for key, text in typed.items() if text != stood[key]}

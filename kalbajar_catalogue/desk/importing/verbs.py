@@ -6,13 +6,20 @@ from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.flow import Outcome
 from kalbajar_catalogue.importing.plan import Finding, Plan
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
 
 __all__ = ["Finding", "Outcome", "Plan", "Where", "action", "examine", "run"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an arrival came to: its plan, and the change set that takes it back; 0 when nothing was written."""
+
+    plan: Plan
+    change_set: int
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,8 @@ def run(plan: Plan, where: Where) -> Callable[[Work, Progress], Outcome]:
     """Writes the records, and hangs them."""
 
     def write(work: Work, progress: Progress) -> Outcome:
-        return flow.run(work, plan, where.exhibition, where.frame or None)
+        flow.run(work, plan, where.exhibition, where.frame or None)
+        return Outcome(plan, work.change_set)
 
     return write
 

@@ -61,7 +61,7 @@ class Inspector(QWidget):
     def hear(self, changes: Changes) -> None:
         """Read the work anew when it was changed, and the names when there are new ones."""
         uids = {entry.uid for entry in changes.entries}
-        if self._sheet and uids & {self._uid, self._sheet.link}:
+        if self._uid and uids & {self._uid, self._sheet.link if self._sheet else ""}:
             self._load()
         if changes.touches(*NAMED):
             self._records.read(verbs.names(self._language), self._know)
@@ -110,11 +110,15 @@ class Inspector(QWidget):
         if self._uid:
             self._records.read(verbs.sheet(self._uid, self._language), self._show)
         else:
-            self._show(None)
+            self._show(("", None))
 
-    def _show(self, sheet: Sheet | None) -> None:
-        if sheet and sheet.uid != self._uid:
+    def _show(self, answer: tuple[str, Sheet | None]) -> None:
+        uid, sheet = answer
+        if uid != self._uid:
             return
+        if sheet is None:
+            # It is gone: should it come back, it can be chosen anew.
+            self._uid = self._number = ""
         stay = bool(sheet and self._sheet and sheet.uid == self._sheet.uid)
         self._sheet = sheet
         self._stack.setCurrentIndex(1 if sheet else 0)
@@ -152,7 +156,7 @@ class Inspector(QWidget):
         if self._drafts.of(uid).get(key) == text:
             self._drafts.drop(uid, key)
         if self._sheet and uid == self._sheet.uid:
-            self.form.settled(key)
+            self.form.saved(key, text)
         self.saved.emit()
 
     def _mend(self, uid: str, key: str, sentence: str) -> None:
@@ -162,7 +166,7 @@ class Inspector(QWidget):
     def _give_up(self, key: str) -> None:
         if self._sheet:
             self._drafts.drop(self._sheet.uid, key)
-            self.form.settled(key)
+            self.form.given_back(key)
 
     def _explain(self, edit: FieldEdit | None) -> None:
         self.help.show_field(edit.field if edit is not None else None, self._language)

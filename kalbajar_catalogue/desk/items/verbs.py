@@ -7,6 +7,7 @@ from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items import service
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.items.service import ItemCard
@@ -46,17 +47,17 @@ class Names:
     places: tuple[str, ...]
 
 
-def sheet(uid: str, language: Language) -> Callable[[Reading], Sheet | None]:
-    """Reads a work; None when it is not there any more."""
+def sheet(uid: str, language: Language) -> Callable[[Reading], tuple[str, Sheet | None]]:
+    """Reads a work, with the uid that was asked for; None when it is not there any more."""
 
-    def read(reading: Reading) -> Sheet | None:
+    def read(reading: Reading) -> tuple[str, Sheet | None]:
         cards = service.cards(reading, [uid])
         if not cards:
-            return None
+            return uid, None
         links = media.links_of(reading, uid)
         texts = service.shown(reading, uid, language)
         texts |= entry.shown_values(reading, links[0], language) if links else {}
-        return Sheet(cards[0], links[0].uid if links else "", texts)
+        return uid, Sheet(cards[0], links[0].uid if links else "", texts)
 
     return read
 
@@ -94,4 +95,4 @@ def edited(ref: str, key: str) -> Action:
 
 def _names(reading: Reading, kind: str, language: Language) -> tuple[str, ...]:
     found = {name.best(language).text for _, name in authorities.names(reading, kind)}
-    return tuple(sorted(name for name in found if name))
+    return tuple(sorted((name for name in found if name), key=sort_key))

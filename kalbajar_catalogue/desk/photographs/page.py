@@ -61,8 +61,11 @@ class PhotographsPage(QWidget):
         self._records.read(verbs.cards, self._show).ended.connect(self._load_ended)
 
     def hear(self, changes: Changes) -> None:
-        """Read anew when a photograph was changed."""
-        if changes.touches(*verbs.CARD_KINDS):
+        """Read anew what was changed: only those photographs where that is all."""
+        uids = verbs.alone(changes)
+        if uids and not self._loading and uids <= {card.uid for card in self._cards}:
+            self._records.read(verbs.cards_of(uids), self._show_some)
+        elif changes.touches(*verbs.CARD_KINDS):
             self.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,6 +84,11 @@ class PhotographsPage(QWidget):
         if self._stale:
             self._stale = False
             self.load()
+
+    def _show_some(self, some: verbs.Some) -> None:
+        uids, fresh = some
+        others = [card for card in self._cards if card.uid not in uids]
+        self._show(verbs.in_order([*others, *fresh]))
 
     def _show(self, cards: Sequence[verbs.ItemCard]) -> None:
         chosen = next((cell.item for cell in self.grid.chosen_cells()), "")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.publishing import verbs
@@ -64,14 +64,10 @@ class PrintDialog(QDialog):
         self._job.progressed.connect(self._show_progress)
         self._job.ended.connect(self._ended)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way."""
+    def done(self, result: int) -> None:
+        """Stop what is under way and close, by Esc or by the window's own button."""
         self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes."""
-        self.close()
+        super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

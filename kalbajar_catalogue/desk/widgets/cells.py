@@ -72,6 +72,12 @@ class Cells(QAbstractListModel):
             return self._cells[index.row()].spoken
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A picture may be taken in hand, and dropped on any cell."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        taken = index.isValid() and not self._cells[index.row()].empty
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if taken else flags
+
     def cell(self, row: int) -> Cell | None:
         """The cell in a row, None where there is no such row."""
         return self._cells[row] if 0 <= row < len(self._cells) else None

@@ -87,6 +87,8 @@ class Grid(QListView):
         self.setViewportMargins(13, 8, 0, 0)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
+        # `setMovement(Static)` has told the viewport, to which drops really go, to take none.
+        self.viewport().setAcceptDrops(True)
         self.setTabKeyNavigation(False)
 
     def _connect(self) -> None:
