@@ -1,33 +1,94 @@
 """`kalbajar-catalogue`: every ability of the program as a command. Exit 0 done, 1 something refused, 2 not done."""
 
 import argparse
+import contextlib
+import errno
 import getpass
+import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from kalbajar_catalogue import __version__
-from kalbajar_catalogue.app.commands.calling import NOT_DONE, Call, own_language
+from kalbajar_catalogue.app.commands.calling import DONE, NOT_DONE, Call, own_language
+from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.settings.paths import default_catalogue
+from kalbajar_catalogue.settings.paths import default_catalogue, state_folder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command and gives back its exit code; what the world did is told in one sentence."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser()
-    parsed = parser.parse_args(given if _names_command(given) else [*given, "desk"])
-    call = Call(parsed, _folder(parsed), parsed.who or _own_name(), own_language())
+    """Runs one command and gives back its exit code.
+
+    What the world did is told in one sentence; so is a fault of our own, and a report of it is kept.
+    """
+    _speak_utf8(sys.stdout, sys.stderr)
     try:
-        return int(parsed.run(call))
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout:  # a program without a terminal has none
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        _hush()
+        return DONE
     except WorldError as fault:
-        call.tell(sentence(call.language, fault.code, fault.problem.values))
-        return NOT_DONE
+        return _not_done(fault)
     except KeyboardInterrupt:
-        call.tell(sentence(call.language, "command.stopped"))
-        return NOT_DONE
+        return _not_done(WorldError("command.stopped"))
+    except OSError as fault:
+        return _not_done(_refused_by_system(fault))
+    except Exception as fault:  # a person is never shown a traceback
+        return _not_done(_kept(fault))
+
+
+def _run(given: list[str]) -> int:
+    for word in given:
+        _refuse_unreadable(word)
+    parsed = _parser().parse_args(given if _names_command(given) else [*given, "desk"])
+    call = Call(parsed, _folder(parsed), parsed.who or _own_name(), own_language())
+    return int(parsed.run(call))
+
+
+def _refuse_unreadable(word: str) -> None:
+    readable = word.encode("utf-8", "replace").decode()
+    if readable != word:
+        raise WorldError("command.not_utf8", value=readable)
+
+
+def _not_done(fault: WorldError) -> int:
+    with contextlib.suppress(OSError):
+        print(sentence(own_language(), fault.code, fault.problem.values), file=sys.stderr, flush=True)  # noqa: T201
+    return NOT_DONE
+
+
+def _refused_by_system(fault: OSError) -> WorldError:
+    if fault.errno == errno.ENOSPC:
+        return WorldError("disk.full")
+    return WorldError("command.refused_by_system", name=str(fault.filename or "?"), reason=fault.strerror or str(fault))
+
+
+def _kept(fault: Exception) -> WorldError:
+    report = None
+    with contextlib.suppress(OSError):
+        report = crashes.keep(state_folder() / "crashes", fault)
+    return WorldError("command.crashed", file=str(report)) if report else WorldError("command.crashed_unkept")
+
+
+def _speak_utf8(*streams: Any) -> None:
+    """Every letter can be written, whatever the terminal was set to."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _hush() -> None:
+    """Nobody reads the answer any more: what Python would still write at its end goes nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _names_command(given: Sequence[str]) -> bool:

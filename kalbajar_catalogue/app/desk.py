@@ -85,10 +85,11 @@ def _opening(folder: Path, who: str) -> "Callable[[Progress], Catalogue]":
     def open_or_make(_: Progress) -> "Catalogue":
         import kalbajar_catalogue.desk.pages  # noqa: F401 - loaded here, so that the window stays alive
         from kalbajar_catalogue.app import wiring
+        from kalbajar_catalogue.storage import folder as folders
 
-        if folder.exists() and any(folder.iterdir()):
-            return wiring.open_catalogue(folder, who)
-        return wiring.create(folder, who)
+        if folders.is_free(folder):
+            return wiring.create(folder, who)
+        return wiring.open_catalogue(folder, who)
 
     return open_or_make
 

@@ -1,6 +1,5 @@
 """A record as one document: its fields by name, references as ref and name, its pictures, where it hangs."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from kalbajar_catalogue.authorities import service as authorities
@@ -9,6 +8,7 @@ from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.media import service as media
+from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from kalbajar_catalogue.storage.journal import LIVE
@@ -65,12 +65,14 @@ def _exhibits(reading: Reading, row: Any) -> list[dict[str, Any]]:
     if row.kind == "exhibition":
         frames = exhibitions.wall(reading, row.uid)
         return [_hung(one.number, one.ref, one.title) for one in frames if one.item]
-    places = [(exhibit, exhibitions.get(reading, exhibit.exhibition)) for exhibit in _hangs(reading, row.uid)]
-    return [_hung(exhibit.number, show.ref, show.title) for exhibit, show in places]
+    shows = {one.uid: one for one in exhibitions.listed(reading)}
+    hanging = [exhibit for show in _shows_of(reading, row.uid) if show in shows
+               for exhibit in exhibitions.exhibits(reading, show) if exhibit.item == row.uid]  # fmt: skip
+    return [_hung(one.number, shows[one.exhibition].ref, shows[one.exhibition].title) for one in hanging]
 
 
-def _hangs(reading: Reading, uid: str) -> Iterable[Exhibit]:
-    return store.fetch_where(reading, Exhibit, item=uid)
+def _shows_of(reading: Reading, uid: str) -> list[str]:
+    return list(dict.fromkeys(exhibit.exhibition for exhibit in store.fetch_where(reading, Exhibit, item=uid)))
 
 
 def _hung(number: str, ref: str, title: Multilingual) -> dict[str, Any]:
@@ -79,8 +81,9 @@ def _hung(number: str, ref: str, title: Multilingual) -> dict[str, Any]:
 
 def _more(reading: Reading, row: Any) -> dict[str, Any]:
     links = media.links_of(reading, row.uid)
-    pictures = [(link, media.file_of(reading, link.media_file)) for link in links]
-    return {"pictures": [_picture(link, file) for link, file in pictures]} if pictures else {}
+    files = {file.uid: file for file in store.fetch(reading, MediaFile, [link.media_file for link in links])}
+    pictures = [_picture(link, files[link.media_file]) for link in links if link.media_file in files]
+    return {"pictures": pictures} if pictures else {}
 
 
 def _picture(link: Any, file: Any) -> dict[str, Any]:

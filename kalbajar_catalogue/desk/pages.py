@@ -207,6 +207,8 @@ class Pages(QObject):
     def _show_flag(self) -> None:
         holder = self._session.catalogue.holder
         looking = self.tr("{who} has it open: look only").format(who=holder.name) if holder else ""
+        if not holder and self._session.catalogue.read_only:
+            looking = self.tr("Cannot be written to: look only")
         words = (self.tr("SAMPLE") if self._sample else "", looking)
         self._frame.bar.show_flag(" · ".join(word for word in words if word))
 

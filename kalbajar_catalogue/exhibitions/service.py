@@ -1,7 +1,7 @@
 """Exhibitions and their hang: made, changed, hung, re-hung, taken down. Never commits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kalbajar_catalogue.authorities import entry
@@ -60,10 +60,47 @@ def enter(work: Work, uid: str, typed: Mapping[str, str], language: Language) ->
 
 
 def exhibits(reading: Reading, exhibition: str) -> tuple[Exhibit, ...]:
-    """What hangs in an exhibition, in hang order; works in the trash do not hang."""
-    hung = sorted(store.fetch_where(reading, Exhibit, exhibition=exhibition), key=lambda exhibit: exhibit.order)
+    """What hangs in an exhibition, in hang order; works in the trash do not hang, and their frames are empty.
+
+    A work that comes back from the trash while another hangs in its frame takes the next empty one.
+    """
+    return _placed(reading, store.fetch_where(reading, Exhibit, exhibition=exhibition))
+
+
+def _placed(reading: Reading, hung: Sequence[Exhibit]) -> tuple[Exhibit, ...]:
     live = store.living(reading, [exhibit.item for exhibit in hung])
-    return tuple(exhibit for exhibit in hung if exhibit.item in live)
+    return _each_in_its_frame([exhibit for exhibit in hung if exhibit.item in live])
+
+
+def _each_in_its_frame(hung: Sequence[Exhibit]) -> tuple[Exhibit, ...]:
+    """Whoever was hung last keeps a frame; a work that would hang twice hangs once."""
+    latest = {exhibit.item: exhibit for exhibit in sorted(hung, key=_since)}
+    placed: dict[int, Exhibit] = {}
+    homeless: list[Exhibit] = []
+    for exhibit in sorted(latest.values(), key=_since, reverse=True):
+        if exhibit.order < 1 or exhibit.order in placed:
+            homeless.append(exhibit)
+        else:
+            placed[exhibit.order] = exhibit
+    for exhibit in homeless:
+        frame = rules.next_empty(placed, exhibit.order)
+        placed[frame] = replace(exhibit, order=frame)
+    return tuple(placed[frame] for frame in sorted(placed))
+
+
+def _since(exhibit: Exhibit) -> tuple[int, str]:
+    return len(exhibit.ref), exhibit.ref
+
+
+def refuse_doubled(reading: Reading, uid: str) -> None:
+    """Raises WorldError `exhibit.frame_taken` or `exhibit.hangs_already` when another exhibit is in the way of this."""
+    own = store.get(reading, Exhibit, uid)
+    hung = store.fetch_where(reading, Exhibit, exhibition=own.exhibition)
+    for other in _placed(reading, [one for one in hung if one.uid != uid]):
+        if other.item == own.item:
+            raise WorldError("exhibit.hangs_already", ref=other.ref)
+        if other.order == own.order:
+            raise WorldError("exhibit.frame_taken", ref=other.ref, frame=own.order)
 
 
 def wall(reading: Reading, exhibition: str) -> tuple[Frame, ...]:
@@ -84,7 +121,7 @@ def hang(work: Work, exhibition: str, item_uids: Sequence[str], at: int | None =
     get(work, exhibition)
     if gone := set(item_uids) - store.living(work, item_uids):
         raise WorldError("record.missing", uid=min(gone))
-    hung = store.fetch_where(work, Exhibit, exhibition=exhibition)
+    hung = exhibits(work, exhibition)
     there, taken = {exhibit.item for exhibit in hung}, {exhibit.order for exhibit in hung}
     new: list[Exhibit] = []
     for uid in dict.fromkeys(item_uids):
@@ -99,8 +136,12 @@ def move(work: Work, exhibit: str, to_order: int) -> None:
     """Moves an exhibit to another frame; when that is taken, the ones between shift by one."""
     moving = store.get(work, Exhibit, exhibit)
     hung = store.fetch_where(work, Exhibit, exhibition=moving.exhibition)
-    for uid, order in rules.moved({one.uid: one.order for one in hung}, exhibit, to_order).items():
-        store.change(work, Exhibit.kind, uid, {"order": order})
+    shown = {one.uid: one.order for one in _placed(work, hung)}
+    if exhibit not in shown:
+        raise WorldError("record.missing", uid=exhibit)
+    orders = shown | rules.moved(shown, exhibit, to_order)
+    changed = {one.uid: {"order": orders[one.uid]} for one in hung if orders.get(one.uid, one.order) != one.order}
+    store.change_all(work, Exhibit.kind, changed)
 
 
 def take_down(work: Work, exhibit: str) -> None:

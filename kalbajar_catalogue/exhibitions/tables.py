@@ -9,5 +9,5 @@ exhibit = table_for(Exhibit, "exhibit")
 
 KINDS = (
     Kind(Exhibition, (exhibition,), "KLB-E-{n:03}"),
-    Kind(Exhibit, (exhibit,), "KLB-X-{n:04}", unique=(("exhibition", "order"), ("exhibition", "item"))),
+    Kind(Exhibit, (exhibit,), "KLB-X-{n:04}", unique=(("exhibition", "item"),)),
 )

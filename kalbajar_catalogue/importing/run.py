@@ -43,13 +43,13 @@ class _Names:
     """People and places of one import; each name is looked up once."""
 
     def __init__(self, work: Work) -> None:
-        self._work = work
+        self._names = authorities.Names(work)
         self._known: dict[tuple[str, str], str] = {}
 
     def uid(self, kind: str, name: str) -> str:
         """The uid of the agent or place of this name, made when it is new."""
         if (kind, name) not in self._known:
-            self._known[kind, name] = authorities.named(self._work, kind, name, language_of(name))
+            self._known[kind, name] = self._names.named(kind, name, language_of(name))
         return self._known[kind, name]
 
 

@@ -1,7 +1,7 @@
 """Works: added, changed, found, thrown away. Takes a Reading or a Work, never commits."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from kalbajar_catalogue.authorities import entry
@@ -11,9 +11,12 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.media import service as media
+from kalbajar_catalogue.media.service import FileGlance
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.journal import LIVE, TRASHED
 from kalbajar_catalogue.storage.work import Reading, Work
+
+_NO_FILE = FileGlance("", "", 0, 0)
 
 
 @dataclass(frozen=True)
@@ -61,10 +64,14 @@ def shown(reading: Reading, uid: str, language: Language) -> dict[str, str]:
 
 def cards(reading: Reading, uids: Iterable[str] | None = None) -> tuple[ItemCard, ...]:
     """Cards of the works, all of them or those with these uids, in the order they were made."""
-    items = store.fetch(reading, Photograph, uids)
-    pictures = media.main_pictures(reading, [item.uid for item in items])
-    people = authorities.names_of(reading, (role.agent for item in items for role in item.photographer))
-    return tuple(_card(item, pictures.get(item.uid), people) for item in items)
+    rows = store.glance(reading, Photograph, ("title", "photographer", "title_is_descriptive"), uids)
+    pictures = media.main_files(reading, None if uids is None else [row[0] for row in rows])
+    people = authorities.names_of(reading, (role.agent for row in rows for role in row[3]))
+    makers = {roles: makers_of(roles, people) for roles in {row[3] for row in rows}}
+    return tuple(
+        _card(uid, ref, title, makers[roles], descriptive, pictures.get(uid, _NO_FILE))
+        for uid, ref, title, roles, descriptive in rows
+    )
 
 
 def makers_of(roles: Iterable[AgentRole], people: Mapping[str, Multilingual]) -> Multilingual:
@@ -90,11 +97,7 @@ def restore(work: Work, uid: str) -> None:
     store.set_state(work, uid, LIVE)
 
 
-def _card(item: Photograph, picture: Any, people: Mapping[str, Multilingual]) -> ItemCard:
-    makers = makers_of(item.photographer, people)
-    card = ItemCard(item.uid, item.ref, item.title, makers, title_is_descriptive=item.title_is_descriptive)
-    if picture is None:
-        return card
-    _, file = picture
-    width, height = file.width or 0, file.height or 0
-    return replace(card, sha256=file.sha256, file_path=file.file_path, width=width, height=height)
+def _card(
+    uid: str, ref: str, title: Multilingual, makers: Multilingual, descriptive: bool, file: FileGlance
+) -> ItemCard:
+    return ItemCard(uid, ref, title, makers, file.sha256, file.file_path, descriptive, file.width, file.height)

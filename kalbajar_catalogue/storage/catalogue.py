@@ -108,13 +108,16 @@ def create(
     lock = folders.FolderLock(folder)
     try:
         folders.lay_out(folder)
-        if not lock.take(who):
-            raise WorldError("folder.taken", folder=str(folder))
-        _make_database(folder, sample)
+        mine = lock.take(who)
+        if mine:
+            _make_database(folder, sample)
     except BaseException:
-        _give_up(folder, lock, there)
+        lock.release()
+        folders.clear(folder, whole=not there)
         raise
     lock.release()
+    if not mine:
+        raise WorldError("folder.taken", folder=str(folder))
     return open_catalogue(folder, kinds, followers, who)
 
 
@@ -134,21 +137,10 @@ def _make_database(folder: Path, sample: bool) -> None:
         unfinished.rename(folders.database_of(folder))
 
 
-def _give_up(folder: Path, lock: folders.FolderLock, there: bool) -> None:
-    """Removes what a failed making left, unless it is somebody else's."""
-    if not lock.mine and lock.somebody_elses:
-        return
-    lock.release()
-    if not folders.is_catalogue(folder):
-        folders.clear(folder)
-    if not there:
-        with suppress(OSError):
-            folder.rmdir()
-
-
 def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (), who: str = "") -> Catalogue:
-    """Opens a catalogue; only for looking when somebody else has it open. Older ones are migrated after a snapshot.
+    """Opens a catalogue. Older ones are migrated after a snapshot.
 
+    Only for looking when somebody else has it open, and where its folder cannot be written.
     Raises WorldError `catalogue.not_found`, `catalogue.newer`, `catalogue.unreadable`, `folder.network`,
     `folder.synced`.
     """
@@ -156,16 +148,24 @@ def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (
         raise WorldError("catalogue.not_found", folder=str(folder))
     folders.refuse_unsafe(folder)
     lock = folders.FolderLock(folder)
-    mine = lock.take(who)
+    mine = _taken(lock, who)
     try:
         _bring_up_to_date(folder, mine)
     except BaseException:
         lock.release()
         raise
-    return Catalogue(folder, kinds, followers, lock if mine else None, None if mine else lock.holder())
+    return Catalogue(folder, kinds, followers, lock if mine else None, lock.holder() if mine is False else None)
 
 
-def _bring_up_to_date(folder: Path, mine: bool) -> None:
+def _taken(lock: folders.FolderLock, who: str) -> bool | None:
+    """Whether the lock is ours; None where nobody can write."""
+    try:
+        return lock.take(who)
+    except WorldError:
+        return None
+
+
+def _bring_up_to_date(folder: Path, mine: bool | None) -> None:
     version = sqlite.schema_version(folders.database_of(folder))
     if version == HEAD:
         return
@@ -173,6 +173,8 @@ def _bring_up_to_date(folder: Path, mine: bool) -> None:
         raise WorldError("catalogue.unreadable", file=str(folders.database_of(folder)))
     if version not in VERSIONS:
         raise WorldError("catalogue.newer", folder=str(folder), version=version)
+    if mine is None:
+        raise WorldError("catalogue.not_writable", file=str(folders.database_of(folder)))
     if not mine:
         raise WorldError("catalogue.must_migrate", folder=str(folder))
     from kalbajar_catalogue.storage.migrating import migrate_after_snapshot

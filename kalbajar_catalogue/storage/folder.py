@@ -1,10 +1,12 @@
 """A catalogue is one folder. What lies in it, who has it open, and which folders are not safe for a database."""
 
 import contextlib
+import errno
 import getpass
 import json
 import os
 import platform
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +16,12 @@ from filelock import FileLock, Timeout
 from kalbajar_catalogue.diagnostics.problems import WorldError
 
 DATABASE = "catalogue.sqlite"
+UNFINISHED = "catalogue.unfinished"
+LOCK, NOTE = "catalogue.lock", "open-by.json"
 PARTS = ("originals", "derived", "editions", "backups")
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # Windows knows no quota
+_LEFTOVERS = (*(UNFINISHED + ending for ending in ("", "-wal", "-shm", "-journal")), LOCK, NOTE)
 
 _NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs", "9p",
                   "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse", "vboxsf"}  # fmt: skip
@@ -39,28 +46,63 @@ def database_of(folder: Path) -> Path:
 
 
 def is_catalogue(folder: Path) -> bool:
-    """Whether a catalogue lies in this folder."""
-    return database_of(folder).is_file()
+    """Whether a catalogue lies in this folder. Raises WorldError when the folder cannot be looked into."""
+    with disk_errors(folder):
+        return database_of(folder).is_file()
 
 
 def is_free(folder: Path) -> bool:
-    """Whether a new catalogue may be made here: there is nothing yet, or an empty folder.
+    """Whether a new catalogue may be made here: there is nothing yet, or only what a broken-off making left.
 
     Raises WorldError `folder.not_writable` when the folder cannot be looked into.
     """
-    try:
-        return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
-    except OSError as fault:
-        raise WorldError("folder.not_writable", folder=str(folder), reason=fault.strerror or str(fault)) from fault
+    with disk_errors(folder):
+        return not folder.exists() or (folder.is_dir() and all(_is_leftover(entry) for entry in folder.iterdir()))
+
+
+def _is_leftover(entry: Path) -> bool:
+    if entry.name in PARTS:
+        return entry.is_dir() and not entry.is_symlink() and not any(entry.iterdir())
+    return entry.name in _LEFTOVERS and entry.is_file()
 
 
 def lay_out(folder: Path) -> None:
     """Makes the folder and its parts. Raises WorldError when the disk does not let us."""
-    try:
+    with disk_errors(folder):
         for part in PARTS:
             (folder / part).mkdir(parents=True, exist_ok=True)
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Removes the half-made database of a making that was broken off. Raises WorldError when it cannot."""
+    with disk_errors(folder):
+        for name in _LEFTOVERS:
+            if name.startswith(UNFINISHED):
+                (folder / name).unlink(missing_ok=True)
+
+
+def clear(folder: Path, whole: bool = False) -> None:
+    """Removes, as far as it can, what a making that failed has left, the folder too when `whole`. Raises nothing."""
+    if database_of(folder).exists():
+        return
+    for name in _LEFTOVERS:
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()
+    for emptied in (*(folder / part for part in PARTS), *([folder] if whole else [])):
+        with contextlib.suppress(OSError):  # not empty, so not ours to remove
+            emptied.rmdir()
+
+
+@contextlib.contextmanager
+def disk_errors(folder: Path) -> Iterator[None]:
+    """Turns what the disk does to a folder into WorldError `disk.full` or `folder.not_writable`."""
+    try:
+        yield
     except OSError as fault:
-        raise WorldError("folder.not_writable", folder=str(folder), reason=fault.strerror or str(fault)) from fault
+        reason = fault.strerror or str(fault)
+        if fault.errno in _FULL:
+            raise WorldError("disk.full", folder=str(folder), reason=reason) from fault
+        raise WorldError("folder.not_writable", folder=str(folder), reason=reason) from fault
 
 
 def refuse_unsafe(folder: Path) -> None:
@@ -106,17 +148,20 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         # Whoever closes a catalogue may do so in another thread than the one that opened it.
-        self._lock = FileLock(folder / "catalogue.lock", thread_local=False)
-        self._note = folder / "open-by.json"
+        self._lock = FileLock(folder / LOCK, thread_local=False)
+        self._folder = folder
+        self._note = folder / NOTE
 
     def take(self, who: str) -> bool:
-        """Takes the lock and leaves a note who has it; False when somebody else does."""
-        try:
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            return False
-        except OSError:
-            return False
+        """Takes the lock and leaves a note who has it; False when somebody else does.
+
+        Raises WorldError `folder.not_writable` or `disk.full` where no lock can be made at all.
+        """
+        with disk_errors(self._folder):
+            try:
+                self._lock.acquire(timeout=0)
+            except Timeout:  # an OSError too, but no fault of the disk
+                return False
         with contextlib.suppress(OSError):  # without the note it is only not known who has it
             self._write(who)
         return True

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, select, update
 
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.fields import Field, field_of
-from kalbajar_catalogue.storage.flat import Flat, flatten
+from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
 from kalbajar_catalogue.storage.work import Work
@@ -68,10 +68,16 @@ class _Proposal:
         """The whole record as it would be."""
         return {**self.now, **self.values}
 
+    @property
+    def changed(self) -> Flat:
+        """The values that would not be as they are now."""
+        return {key: value for key, value in self.values.items() if value != self.now.get(key)}
+
     def _holds(self, change: Change) -> bool:
         if change.key == STATE:
             return bool(self.state == change.after)
-        return self.state[0] != UNDONE and bool(self.becomes.get(change.key) == change.after)
+        value = self.values[change.key] if change.key in self.values else self.now.get(change.key)
+        return self.state[0] != UNDONE and bool(value == change.after)
 
     def _take(self, change: Change) -> None:
         if change.key == STATE:
@@ -86,8 +92,7 @@ def _put_back(work: Work, changes: Sequence[Change]) -> list[Change]:
     while _refuse(work, proposals):
         pass
     _write_states(work, proposals.values())
-    for proposal in proposals.values():
-        _write_values(work, proposal)
+    _write_values(work, proposals.values())
     left = {id(change) for proposal in proposals.values() for change in proposal.left}
     return [change for change in changes if id(change) in left]
 
@@ -148,7 +153,7 @@ def _refuse_clashes(work: Work, kind: Kind, proposals: Mapping[str, _Proposal]) 
     own = {uid: proposal for uid, proposal in proposals.items() if proposal.kind is kind and proposal.taken}
     if not own:
         return False
-    live = {record.uid: flatten(record) for record in store.fetch(work, kind.record)}
+    live = store.live_flats(work, kind.name)
     after = {uid: flat for uid, flat in live.items() if uid not in own}
     after |= {uid: proposal.becomes for uid, proposal in own.items() if proposal.state[0] == LIVE}
     return any(own[uid].drop({*keys, STATE}) for keys in kind.unique for uid in _clashing(kind, keys, after, own))
@@ -178,11 +183,15 @@ def _set_states(work: Work, uids: Sequence[str], state: str, reason: str) -> Non
         work.connection.execute(statement.values(state=state, reason=reason))
 
 
-def _write_values(work: Work, proposal: _Proposal) -> None:
-    changed = {key: value for key, value in proposal.values.items() if value != proposal.now.get(key)}
-    store.write_values(work, proposal.kind, proposal.uid, changed)
-    kind, uid = proposal.kind.name, proposal.uid
-    work.note(Change(kind, uid, key, proposal.now.get(key), value) for key, value in changed.items())
+def _write_values(work: Work, proposals: Iterable[_Proposal]) -> None:
+    by_kind: dict[str, list[_Proposal]] = {}
+    for proposal in proposals:
+        by_kind.setdefault(proposal.kind.name, []).append(proposal)
+    for kind, own in by_kind.items():
+        store.write_values(work, work.kinds[kind], {one.uid: one.changed for one in own})
+        work.note(
+            Change(kind, one.uid, key, one.now.get(key), value) for one in own for key, value in one.changed.items()
+        )
 
 
 def _withdraw(work: Work, set_id: int, changes: Sequence[Change]) -> list[Change]:

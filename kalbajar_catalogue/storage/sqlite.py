@@ -1,7 +1,8 @@
 """SQLite as this catalogue wants it: WAL, full sync, foreign keys, explicit transactions. Only here is its dialect."""
 
+import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,18 +18,17 @@ BUSY_SECONDS = 10.0
 
 def writing_engine(file: Path) -> Engine:
     """An engine whose transactions take the write lock at once and wait `BUSY_SECONDS` for it."""
-    return _engine(file, "BEGIN IMMEDIATE", ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"))
+    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+    return _engine(lambda: _connected(file, pragmas), "BEGIN IMMEDIATE")
 
 
 def reading_engine(file: Path) -> Engine:
-    """An engine that sees a consistent moment and cannot write."""
-    return _engine(file, "BEGIN", ("query_only=ON",))
+    """An engine that sees a consistent moment and cannot write; it reads in a folder that cannot be written too."""
+    return _engine(lambda: _looking(file), "BEGIN")
 
 
-def _engine(file: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
-    engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: _connected(file, pragmas), poolclass=QueuePool, pool_size=4
-    )
+def _engine(connect: Callable[[], sqlite3.Connection], begin: str) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
@@ -37,8 +37,28 @@ def _engine(file: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
     return engine
 
 
-def _connected(file: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
-    address = f"{file.resolve().as_uri()}?mode=rw"
+def _looking(file: Path) -> sqlite3.Connection:
+    """A connection to look with. Where no side files can be made, the file is read as it lies."""
+    connection = _connected(file, ("query_only=ON",))
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+    except sqlite3.OperationalError as fault:
+        connection.close()
+        if not _lies_still(file, str(fault).lower()):
+            raise
+        return _connected(file, ("query_only=ON",), "mode=ro&immutable=1")
+    return connection
+
+
+def _lies_still(file: Path, reason: str) -> bool:
+    """Whether a file was refused only for its side files, and none of them holds what is not in the file yet."""
+    beside = file.with_name(f"{file.name}-wal")
+    refused = "unable to open" in reason or "readonly" in reason
+    return refused and file.is_file() and not (beside.exists() and beside.stat().st_size)
+
+
+def _connected(file: Path, pragmas: tuple[str, ...], how: str = "mode=rw") -> sqlite3.Connection:
+    address = f"{file.resolve().as_uri()}?{how}"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
@@ -48,16 +68,19 @@ def _connected(file: Path, pragmas: tuple[str, ...]) -> sqlite3.Connection:
 def schema_version(file: Path) -> str:
     """The migration a catalogue file stands at; '' for an empty one.
 
-    Raises WorldError `catalogue.unreadable` when it is no catalogue.
+    Raises WorldError `catalogue.unreadable` when it is no catalogue, and for what the world does to the file.
     """
     try:
-        with _closing(_connected(file, ())) as connection:
+        with _closing(_looking(file)) as connection:
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
             if "alembic_version" not in tables:
                 return ""
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else ""
     except sqlite3.DatabaseError as fault:
+        known = _world_error(file, str(fault))
+        if known and known.code != "catalogue.damaged":
+            raise known from fault
         raise WorldError("catalogue.unreadable", file=str(file), reason=str(fault)) from fault
 
 
@@ -101,14 +124,33 @@ _FAULTS = (
 )
 
 
+_SCARCE = 1_000_000
+"""So few free bytes that a disk fault is a full disk."""
+
+
 @contextmanager
 def world_errors(file: Path) -> Iterator[None]:
     """Turns what the disk or another program did to the database into a WorldError; our own faults pass through."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as fault:
-        reason = str(getattr(fault, "orig", fault)).lower()
-        code = next((code for mark, code in _FAULTS if mark in reason), None)
-        if code is None:
+        known = _world_error(file, str(getattr(fault, "orig", fault)))
+        if known is None:
             raise
-        raise WorldError(code, file=str(file)) from fault
+        raise known from fault
+
+
+def _world_error(file: Path, reason: str) -> WorldError | None:
+    code = next((code for mark, code in _FAULTS if mark in reason.lower()), None)
+    if code == "catalogue.not_found" and file.is_file():
+        code = "catalogue.not_writable"
+    elif code == "disk.failed" and _is_full(file.parent):
+        code = "disk.full"
+    return WorldError(code, file=str(file), folder=str(file.parent)) if code else None
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _SCARCE
+    except OSError:
+        return False

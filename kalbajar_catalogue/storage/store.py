@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Table, delete, select, update
+from sqlalchemy import Column, ColumnElement, Row, Table, bindparam, delete, select, update
 from sqlalchemy.sql import Select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat, difference, flatten, unflatten
@@ -56,12 +57,33 @@ def get(reading: Reading, record_type: type[R], uid: str) -> R:
 def fetch(reading: Reading, record_type: type[R], uids: Iterable[str] | None = None) -> tuple[R, ...]:
     """The live records of a kind, or those of them with these uids, in the order they were made."""
     if uids is None:
-        return _fetched(reading, record_type, None)
-    return tuple(
-        found
-        for batch in batched(sorted(set(uids)))
-        for found in _fetched(reading, record_type, schema.record.c.uid.in_(batch))
-    )
+        return _fetched(reading, record_type)
+    return tuple(found for batch in batched(sorted(set(uids))) for found in _fetched(reading, record_type, _of(batch)))
+
+
+def glance(
+    reading: Reading, record_type: type[R], names: Sequence[str], uids: Iterable[str] | None = None
+) -> tuple[tuple[Any, ...], ...]:
+    """(uid, ref, *values of these fields) of the live records of a kind; nothing else of them is read.
+
+    All of them or those with these uids, in the order they were made.
+    """
+    if uids is None:
+        return tuple(_glanced(reading, record_type, names))
+    batches = batched(sorted(set(uids)))
+    return tuple(row for batch in batches for row in _glanced(reading, record_type, names, _of(batch)))
+
+
+def glance_among(
+    reading: Reading, record_type: type[R], names: Sequence[str], name: str, values: Iterable[str]
+) -> tuple[tuple[Any, ...], ...]:
+    """As `glance`, of the live records whose scalar text field `name` holds one of these values.
+
+    All that hold one value come together, in the order they were made.
+    """
+    column = _columns(reading.kinds[record_type.kind])[name]
+    batches = batched(sorted(set(values)))
+    return tuple(row for batch in batches for row in _glanced(reading, record_type, names, column.in_(batch)))
 
 
 def fetch_where(reading: Reading, record_type: type[R], **values: Any) -> tuple[R, ...]:
@@ -83,12 +105,21 @@ def change(work: Work, kind_name: str, uid: str, values: Mapping[str, Any]) -> N
 
     Raises WorldError `record.missing`, `field.unknown`.
     """
+    change_all(work, kind_name, {uid: values})
+
+
+def change_all(work: Work, kind_name: str, values: Mapping[str, Mapping[str, Any]]) -> None:
+    """Sets flat values of many live records of a kind, by uid, as `change` does for one; all or none.
+
+    Raises WorldError `record.missing`, `field.unknown`.
+    """
     kind = work.kinds[kind_name]
-    before = flat_of(work, kind_name, uid)
-    after = {**before, **_checked(kind, values)}
-    changed = difference(before, {key: value for key, value in after.items() if value is not None})
-    write_values(work, kind, uid, {key: new for key, (_, new) in changed.items()})
-    work.note(Change(kind_name, uid, key, old, new) for key, (old, new) in changed.items())
+    before = live_flats(work, kind_name, values)
+    if gone := sorted(values.keys() - before.keys()):
+        raise WorldError("record.missing", uid=gone[0])
+    changed = {uid: _changed(kind, before[uid], new) for uid, new in values.items()}
+    write_values(work, kind, {uid: {key: new for key, (_, new) in own.items()} for uid, own in changed.items()})
+    work.note(Change(kind_name, uid, key, old, new) for uid, own in changed.items() for key, (old, new) in own.items())
 
 
 def set_state(work: Work, uid: str, state: str, reason: str = "") -> None:
@@ -128,16 +159,26 @@ def by_ref(reading: Reading, ref: str) -> Row[Any]:
 
 def flat_of(reading: Reading, kind_name: str, uid: str) -> Flat:
     """The flat values of a live record. Raises WorldError `record.missing`."""
-    return flatten(get(reading, reading.kinds[kind_name].record, uid))
+    found = live_flats(reading, kind_name, (uid,))
+    if not found:
+        raise WorldError("record.missing", uid=uid)
+    return found[uid]
 
 
 def flats(reading: Reading, kind_name: str, uids: Iterable[str]) -> dict[str, Flat]:
     """The flat values of records of a kind by uid, whatever their state."""
-    found: dict[str, Flat] = {}
-    for batch in batched(sorted(set(uids))):
-        records = _fetched(reading, reading.kinds[kind_name].record, schema.record.c.uid.in_(batch), live=False)
-        found |= {record.uid: flatten(record) for record in records}
-    return found
+    kind = reading.kinds[kind_name]
+    batches = batched(sorted(set(uids)))
+    return {uid: flat for batch in batches for uid, flat in _flats(reading, kind, _of(batch)).items()}
+
+
+def live_flats(reading: Reading, kind_name: str, uids: Iterable[str] | None = None) -> dict[str, Flat]:
+    """The flat values of the live records of a kind by uid, of all or of those with these uids."""
+    kind = reading.kinds[kind_name]
+    if uids is None:
+        return _flats(reading, kind, _LIVE)
+    batches = batched(sorted(set(uids)))
+    return {uid: flat for batch in batches for uid, flat in _flats(reading, kind, _of(batch), _LIVE).items()}
 
 
 def batched(values: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -145,13 +186,25 @@ def batched(values: Sequence[str]) -> Iterator[Sequence[str]]:
     return (values[start : start + 500] for start in range(0, len(values), 500))
 
 
-def write_values(work: Work, kind: Kind, uid: str, values: Mapping[str, Any]) -> None:
-    """Writes flat values into the tables and marks the record as changed; the caller notes the changes."""
-    for key, value in values.items():
-        _write_value(work, kind, uid, key, value)
-    if values:
-        touched = update(schema.record).where(schema.record.c.uid == uid)
-        work.connection.execute(touched.values(changed_in=work.change_set))
+def write_values(work: Work, kind: Kind, values: Mapping[str, Mapping[str, Any]]) -> None:
+    """Writes flat values by uid into the tables and marks the records as changed; the caller notes the changes."""
+    by_key: dict[str, dict[str, Any]] = defaultdict(dict)
+    for uid, own in values.items():
+        for key, value in own.items():
+            by_key[key][uid] = value
+    for key, new in by_key.items():
+        _write_key(work, kind, key, new)
+    for batch in batched([uid for uid, own in values.items() if own]):
+        work.connection.execute(update(schema.record).where(_of(batch)).values(changed_in=work.change_set))
+
+
+def _of(uids: Sequence[str]) -> ColumnElement[bool]:
+    return schema.record.c.uid.in_(uids)
+
+
+def _changed(kind: Kind, before: Flat, values: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    after = {**before, **_checked(kind, values)}
+    return difference(before, {key: value for key, value in after.items() if value is not None})
 
 
 def _checked(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -175,24 +228,71 @@ def _plain(field: Field, value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _fetched(
-    reading: Reading, record_type: type[R], *conditions: ColumnElement[bool] | None, live: bool = True
-) -> tuple[R, ...]:
-    kind = reading.kinds[record_type.kind]
-    given = [condition for condition in (*conditions, _LIVE if live else None) if condition is not None]
-    rows = reading.connection.execute(_selection(kind).where(*given)).mappings().all()
-    extra = _shared_values(reading, kind, given, [row["uid"] for row in rows])
-    return tuple(unflatten(record_type, {**row, **extra[row["uid"]]}, uid=row["uid"], ref=row["ref"]) for row in rows)
-
-
-def _selection(kind: Kind) -> Select[Any]:
-    columns = [column for table in kind.tables for column in table.c if column.name != "uid"]
-    return (
-        select(schema.record.c.uid, schema.record.c.ref, *columns)
-        .select_from(_joined(kind))
-        .where(schema.record.c.kind == kind.name)
-        .order_by(schema.record.c.uid)
+def _fetched(reading: Reading, record_type: type[R], *conditions: ColumnElement[bool]) -> tuple[R, ...]:
+    kind, given = reading.kinds[record_type.kind], [*conditions, _LIVE]
+    columns = _columns(kind)
+    rows = reading.connection.execute(_selection(kind, columns.values(), given)).all()
+    extra = _shared_values(reading, kind, given, [row[0] for row in rows])
+    return tuple(
+        unflatten(record_type, {**dict(zip(columns, values, strict=True)), **extra.get(uid, {})}, uid=uid, ref=ref)
+        for uid, ref, *values in rows
     )
+
+
+def _glanced(
+    reading: Reading, record_type: type[R], names: Sequence[str], *conditions: ColumnElement[bool]
+) -> list[tuple[Any, ...]]:
+    kind, given = reading.kinds[record_type.kind], [*conditions, _LIVE]
+    columns = {name: column for name in names if (column := _columns(kind).get(name)) is not None}
+    rows = reading.connection.execute(_selection(kind, columns.values(), given)).all()
+    if len(columns) == len(names):
+        return [tuple(row) for row in rows]
+    extra = _shared_values(reading, kind, given, [row[0] for row in rows], names)
+    fields = [field for name in names for field in fields_of(record_type) if field.name == name]
+    found: list[tuple[Any, ...]] = []
+    for uid, ref, *values in rows:
+        flat = {**dict(zip(columns, values, strict=True)), **extra.get(uid, {})}
+        found.append((uid, ref, *[_read(field, flat) for field in fields]))
+    return found
+
+
+def _read(field: Field, flat: Flat) -> Any:
+    if field.shape is Shape.MULTILINGUAL:
+        return Multilingual(*[flat.get(key, "") for key in field.keys])
+    if field.shape is Shape.GROUPS and field.group_type is not None:
+        return tuple(unflatten(field.group_type, group) for group in flat.get(field.name, ()))
+    return tuple(flat.get(field.name, ())) if field.shape is Shape.LIST else flat[field.name]
+
+
+def _flats(reading: Reading, kind: Kind, *conditions: ColumnElement[bool]) -> dict[str, Flat]:
+    """Flat values straight from the tables; as `flatten` gives them, since they were written so."""
+    columns = _columns(kind)
+    defaults = [(name, field_of(kind.record, name)[0].default) for name in columns]
+    rows = reading.connection.execute(_selection(kind, columns.values(), conditions)).all()
+    extra = _shared_values(reading, kind, conditions, [row.uid for row in rows])
+    return {
+        uid: {name: value for (name, default), value in zip(defaults, values, strict=True) if value != default}
+        | extra.get(uid, {})
+        for uid, _, *values in rows
+    }
+
+
+def _selection(kind: Kind, columns: Iterable[Any], conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    """Records of a kind. What an index finds must not be looked for by kind: SQLite would read the whole kind.
+
+    The join with the tables of the kind keeps the others out in any case.
+    """
+    query = select(schema.record.c.uid, schema.record.c.ref, *columns).select_from(_joined(kind)).where(*conditions)
+    query = query.order_by(schema.record.c.uid)
+    return query if any(map(_indexed, conditions)) else query.where(schema.record.c.kind == kind.name)
+
+
+def _indexed(condition: ColumnElement[bool]) -> bool:
+    column = getattr(condition, "left", None)
+    if not isinstance(column, Column):
+        return False
+    keys = (index.columns for index in column.table.indexes)
+    return column.primary_key or any(next(iter(key)) is column for key in keys)
 
 
 def _joined(kind: Kind) -> Any:
@@ -206,23 +306,35 @@ def _columns(kind: Kind) -> dict[str, Any]:
     return {column.name: column for table in kind.tables for column in table.c if column.name != "uid"}
 
 
-def _shared_values(reading: Reading, kind: Kind, conditions: list[Any], uids: list[str]) -> dict[str, Flat]:
+def _shared_values(
+    reading: Reading, kind: Kind, conditions: Sequence[Any], uids: list[str], names: Sequence[str] | None = None
+) -> dict[str, Flat]:
+    """Owner -> the flat values of its multilingual and repeated fields, of all or of those with these names."""
+    wanted = [field for field in fields_of(kind.record) if names is None or field.name in names]
+    query = _selection(kind, (), conditions).with_only_columns(schema.record.c.uid).order_by(None)
+    owners: Any = uids if len(uids) <= 500 else query
     values: dict[str, Flat] = defaultdict(dict)
-    owners: Any = (
-        uids
-        if len(uids) <= 500
-        else _selection(kind).where(*conditions).order_by(None).with_only_columns(schema.record.c.uid)
-    )
-    texts = select(schema.text_value).where(schema.text_value.c.owner.in_(owners))
-    for owner, field, language, body in reading.connection.execute(texts):
-        values[owner][f"{field}_{language}"] = body
-    repeated = schema.repeated_value.c
-    lists = select(repeated.owner, repeated.field, repeated.value).where(repeated.owner.in_(owners))
-    for owner, field, value in reading.connection.execute(
-        lists.order_by(repeated.owner, repeated.field, repeated.position)
-    ):
-        values[owner].setdefault(field, []).append(json.loads(value))
+    if texts := [field.name for field in wanted if field.shape is Shape.MULTILINGUAL]:
+        _add_texts(reading, values, owners, texts)
+    if lists := [field.name for field in wanted if field.shape in (Shape.LIST, Shape.GROUPS)]:
+        _add_lists(reading, values, owners, lists)
     return values
+
+
+def _add_texts(reading: Reading, values: dict[str, Flat], owners: Any, fields: Sequence[str]) -> None:
+    text = schema.text_value
+    query = select(text).where(text.c.owner.in_(owners), text.c.field.in_(fields))
+    for owner, field, language, body in reading.connection.execute(query).all():
+        values[owner][f"{field}_{language}"] = body
+
+
+def _add_lists(reading: Reading, values: dict[str, Flat], owners: Any, fields: Sequence[str]) -> None:
+    repeated = schema.repeated_value.c
+    query = select(repeated.owner, repeated.field, repeated.value)
+    query = query.where(repeated.owner.in_(owners), repeated.field.in_(fields))
+    query = query.order_by(repeated.owner, repeated.field, repeated.position)
+    for owner, field, value in reading.connection.execute(query).all():
+        values[owner].setdefault(field, []).append(json.loads(value))
 
 
 def _insert_batch(work: Work, kind: Kind, records: Sequence[Record]) -> None:
@@ -259,25 +371,31 @@ def _insert_shared(work: Work, kind: Kind, records: Sequence[Record], flats: Seq
         work.connection.execute(schema.repeated_value.insert(), repeated)
 
 
-def _write_value(work: Work, kind: Kind, uid: str, key: str, value: Any) -> None:
+def _write_key(work: Work, kind: Kind, key: str, values: Mapping[str, Any]) -> None:
+    """Writes one flat key of many records, by uid."""
     field, language = field_of(kind.record, key)
     if field.shape is Shape.MULTILINGUAL:
-        _replace(
-            work, schema.text_value, uid, field.name, [_text_row(uid, field, key, value)] if value else [], language
-        )
+        texts = [_text_row(uid, field, key, value) for uid, value in values.items() if value]
+        _replace(work, schema.text_value, list(values), field.name, texts, language)
     elif field.shape in (Shape.LIST, Shape.GROUPS):
-        _replace(work, schema.repeated_value, uid, field.name, _repeated_rows(uid, field, value or []))
+        repeated = [row for uid, value in values.items() for row in _repeated_rows(uid, field, value or [])]
+        _replace(work, schema.repeated_value, list(values), field.name, repeated)
     else:
-        table = next(table for table in kind.tables if field.name in table.c)
-        statement = update(table).where(table.c.uid == uid)
-        work.connection.execute(statement.values({field.name: field.default if value is None else value}))
+        _update(work, next(table for table in kind.tables if field.name in table.c), field, values)
+
+
+def _update(work: Work, table: Table, field: Field, values: Mapping[str, Any]) -> None:
+    statement = update(table).where(table.c.uid == bindparam("of_uid")).values({field.name: bindparam("new_value")})
+    stored = ((uid, field.default if value is None else value) for uid, value in values.items())
+    work.connection.execute(statement, [{"of_uid": uid, "new_value": value} for uid, value in stored])
 
 
 def _replace(
-    work: Work, table: Table, uid: str, field: str, rows: list[dict[str, Any]], language: str | None = None
+    work: Work, table: Table, uids: Sequence[str], field: str, rows: list[dict[str, Any]], language: str | None = None
 ) -> None:
-    old = delete(table).where(table.c.owner == uid, table.c.field == field)
-    work.connection.execute(old.where(table.c.language == language) if language else old)
+    for batch in batched(uids):
+        old = delete(table).where(table.c.owner.in_(batch), table.c.field == field)
+        work.connection.execute(old.where(table.c.language == language) if language else old)
     if rows:
         work.connection.execute(table.insert(), rows)
 

@@ -1,14 +1,16 @@
 """Whether the database agrees with itself: SQLite's own checks, and the journal replayed against the records."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 
-from kalbajar_catalogue.storage import history, schema, store
-from kalbajar_catalogue.storage.flat import Flat, flatten
-from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, Change
-from kalbajar_catalogue.storage.work import Reading
+from kalbajar_catalogue.storage import schema, store
+from kalbajar_catalogue.storage.flat import Flat
+from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE
+from kalbajar_catalogue.storage.work import Reading, unpacked
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,8 @@ def replayed(reading: Reading) -> tuple[dict[str, Flat], dict[str, str]]:
     """What every record and its state must be according to the journal alone."""
     flats: dict[str, Flat] = {}
     states: dict[str, str] = {}
-    for row in reading.connection.execute(select(schema.change_set.c.id).order_by(schema.change_set.c.id)):
-        for change in history.changes_of(reading, row.id):
-            _replay(change, flats, states)
+    for uid, key, after in _journal(reading):
+        _replay(uid, key, after, flats, states)
     return flats, states
 
 
@@ -38,16 +39,27 @@ def journal_agrees(reading: Reading) -> Check:
     return Check("journal", not wrong, detail)
 
 
-def _replay(change: Change, flats: dict[str, Flat], states: dict[str, str]) -> None:
-    if change.key == CREATED:
-        flats[change.uid] = {key: value for key, value in change.after.items() if key != "ref"}
-        states[change.uid] = LIVE
-    elif change.key == STATE:
-        states[change.uid] = change.after[0]
-    elif change.after is None:
-        flats[change.uid].pop(change.key, None)
+def _journal(reading: Reading) -> Iterator[tuple[str, str, Any]]:
+    """(uid, key, value after it) of every change there ever was, in the order they were made, in one stream."""
+    journal = schema.change.c
+    query = select(journal.uid, journal.key, journal.after, journal.created)
+    for uid, key, after, created in reading.connection.execute(query.order_by(journal.change_set, journal.id)):
+        if key == CREATED:
+            yield uid, key, unpacked(created)
+        else:
+            yield uid, key, None if after is None else json.loads(after)
+
+
+def _replay(uid: str, key: str, after: Any, flats: dict[str, Flat], states: dict[str, str]) -> None:
+    if key == CREATED:
+        flats[uid] = {name: value for name, value in after.items() if name != "ref"}
+        states[uid] = LIVE
+    elif key == STATE:
+        states[uid] = after[0]
+    elif after is None:
+        flats[uid].pop(key, None)
     else:
-        flats[change.uid][change.key] = change.after
+        flats[uid][key] = after
 
 
 def _wrong_states(reading: Reading, states: dict[str, str]) -> list[str]:
@@ -56,5 +68,5 @@ def _wrong_states(reading: Reading, states: dict[str, str]) -> list[str]:
 
 
 def _wrong_values(reading: Reading, flats: dict[str, Flat]) -> list[str]:
-    records: list[Any] = [record for kind in reading.kinds for record in store.fetch(reading, kind.record)]
-    return [record.ref for record in records if flatten(record) != flats.get(record.uid)]
+    live = (pair for kind in reading.kinds for pair in store.live_flats(reading, kind.name).items())
+    return [store.row_of(reading, uid).ref for uid, flat in live if flat != flats.get(uid)]

@@ -332,6 +332,10 @@
         <translation>Kataloq {who} tərəfindən açılıb: yalnız baxmaq olar</translation>
     </message>
     <message>
+        <source>Cannot be written to: look only</source>
+        <translation>Yazmaq olmur: yalnız baxış</translation>
+    </message>
+    <message>
         <source>SAMPLE</source>
         <translation>NÜMUNƏ</translation>
     </message>

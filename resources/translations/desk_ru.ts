@@ -338,6 +338,10 @@
         <translation>Открыто: {who}. Только просмотр</translation>
     </message>
     <message>
+        <source>Cannot be written to: look only</source>
+        <translation>Запись невозможна: только просмотр</translation>
+    </message>
+    <message>
         <source>SAMPLE</source>
         <translation>ОБРАЗЕЦ</translation>
     </message>

@@ -1,12 +1,14 @@
 """The command line, called as a person or a script calls it: real files, exit codes, one JSON document."""
 
+import errno
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pypdfium2
 import pytest
@@ -14,6 +16,11 @@ from PIL import Image
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.app.cli import main
+from kalbajar_catalogue.app.commands import papers
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.publishing.catalogue import Purpose
+from kalbajar_catalogue.publishing.report import Finding, LayoutReport
+from tests.catalogues import files_in
 
 Cli = Callable[..., tuple[int, str, str]]
 
@@ -92,7 +99,8 @@ def test_check_writes_nothing(cli: Cli, photographs: Path, tmp_path: Path) -> No
     assert document(cli, "import", str(photographs), "--check")["new"] == 2
     assert document(cli, "status")["items"] == {"photograph": 0}
     assert document(cli, "history")["change_sets"] == []
-    assert not [path for path in (tmp_path / "catalogue" / "originals").rglob("*") if path.is_file()]
+    for part in ("originals", "derived"):
+        assert not list((tmp_path / "catalogue" / part).rglob("*"))
 
 
 def test_set_and_show_speak_fields_by_language_and_references_by_name(show: Cli) -> None:
@@ -124,6 +132,24 @@ def test_set_and_show_speak_fields_by_language_and_references_by_name(show: Cli)
         (("print", "catalogue", "KLB-F-0001", "x.pdf"), "a record of the kind exhibition is needed here"),
         (("redo",), "There is nothing to redo."),
         (("undo", "999"), "There is no change set 999"),
+        (("undo", "99999999999999999999"), "There is no change set 99999999999999999999"),
+        (("undo", "0"), "There is no change set 0"),
+        (("set", "KLB-X-0001", "item=KLB-F-0002"), "The field item is filled by the program"),
+        (("set", "KLB-M-0001", "file_path=../../etc/passwd"), "The field file_path is filled by the program"),
+        (("set", "KLB-E-001", "announced_count=100001"), "100001 cannot be meant for announced_count"),
+        (("set", "KLB-E-001", "announced_count=-1"), "Write a whole number from 0 to 100000."),
+        (("set", "KLB-X-0001", "order=0"), "Write a whole number from 1 to 100000."),
+        (("set", "KLB-X-0001", "order="), "Write a whole number from 1 to 100000."),
+        (("set", "KLB-X-0001", "order=2"), "KLB-X-0002 hangs in frame 2 already."),
+        (("hang", "KLB-E-001", "KLB-F-0001", "--at", "99999999999999999999"), "cannot be meant for --at"),
+        (("add", "exhibition", "announced_count=99999999999999999999"), "99999999999999999999"),
+        (("print", "catalogue", "KLB-E-001", "."), ". is a folder."),
+        (("print", "catalogue", "KLB-E-001", "/"), "/ is a folder."),
+        (("import", "/nowhere", "--exhibition", "KLB-F-0001"), "a record of the kind exhibition is needed here"),
+        (("attach", "KLB-E-001", "/nowhere"), "a record of the kind photograph is needed here"),
+        (("attach", "KLB-F-0001", "/nowhere", "--role", "nonsense"), "Choose one of: "),
+        (("show", "KLB-\udcff"), "is not written in UTF-8."),
+        (("--catalogue", "x" * 5000, "status"), "the catalogue's folder"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence_and_nothing_changes(
@@ -225,3 +251,130 @@ def test_json_goes_alone_to_stdout_of_the_real_process(show: Cli, tmp_path: Path
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ}, timeout=60)
     assert json.loads(done.stdout)["items"] == {"photograph": 2}
     assert done.stderr == ""
+
+
+def test_what_the_system_refuses_is_a_sentence(show: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "/secret")
+
+    monkeypatch.setattr("kalbajar_catalogue.app.wiring.open_catalogue", refuse)
+    code, out, err = show("status")
+    assert (code, out) == (2, "")
+    assert err.startswith("The system refused /secret: Permission denied.")
+
+
+def test_a_mistake_of_our_own_is_kept_and_told_without_a_traceback(show: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("secret value")
+
+    monkeypatch.setattr("kalbajar_catalogue.app.wiring.open_catalogue", broken)
+    code, out, err = show("status")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    report = re.search(r"A report lies in (.+\.txt):", err)
+    assert report
+    assert "RuntimeError" in Path(report[1]).read_text("utf-8")
+
+
+def _process(folder: Path, *words: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    command = [sys.executable, "-m", "kalbajar_catalogue", "--catalogue", str(folder), *words]
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(command, capture_output=True, env=kept | environment, timeout=60)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there Qt ends the process")
+def test_the_desk_without_a_screen_says_so(tmp_path: Path) -> None:
+    done = _process(tmp_path / "c", "desk", QT_QPA_PLATFORM="", KALBAJAR_LANGUAGE="en")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"There is no screen here")
+    assert done.stderr.count(b"\n") == 1
+    assert not (tmp_path / "c").exists()
+
+
+def test_every_letter_is_written_whatever_the_terminal_was_set_to(show: Cli, tmp_path: Path) -> None:
+    show("set", "KLB-F-0001", "title_az=Kəlbəcər")
+    done = _process(tmp_path / "catalogue", "show", "KLB-F-0001", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "Kəlbəcər" in done.stdout.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_a_reader_that_goes_away_hears_nothing_more(show: Cli, tmp_path: Path) -> None:
+    for number in range(3):
+        show("set", "KLB-F-0001", f"subject={'x' * 40_000}{number}")
+    command = [sys.executable, "-m", "kalbajar_catalogue", "--catalogue", str(tmp_path / "catalogue"),
+               "show", "KLB-F-0001"]  # fmt: skip
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout
+        assert child.stderr
+        child.stdout.close()
+        assert (child.stderr.read(), child.wait(60)) == (b"", 0)
+
+
+def test_an_exhibit_does_not_come_back_into_a_frame_that_is_taken(show: Cli) -> None:
+    show("delete", "KLB-X-0001")
+    show("add", "photograph", "title_en=New")
+    show("hang", "KLB-E-001", "KLB-F-0003")
+    code, _, err = show("restore", "KLB-X-0001")
+    assert (code, "KLB-X-0003 hangs in frame 1 already." in err) == (2, True)
+    show("set", "KLB-X-0003", "order=9")
+    assert show("restore", "KLB-X-0001")[0] == 0
+    show("delete", "KLB-X-0001")
+    show("hang", "KLB-E-001", "KLB-F-0001", "--at", "5")
+    code, _, err = show("restore", "KLB-X-0001")
+    assert (code, "That work hangs in this exhibition already" in err) == (2, True)
+
+
+def test_a_trashed_neighbour_is_passed_over(show: Cli, tmp_path: Path) -> None:
+    assert show("delete", "KLB-E-001")[0] == 0
+    assert show("delete", "KLB-M-0001")[0] == 0
+    assert show("set", "KLB-F-0001", "title_en=Alone")[0] == 0
+    shown = document(show, "show", "KLB-F-0001")
+    assert shown["fields"]["title"] == {"en": "Alone"}
+    assert (shown["exhibits"], shown.get("pictures", [])) == ([], [])
+
+
+def test_nothing_is_attached_to_what_is_in_the_trash(show: Cli, photographs: Path) -> None:
+    show("delete", "KLB-F-0001")
+    code, _, err = show("attach", "KLB-F-0001", str(photographs / "photo-1.jpg"))
+    assert (code, "is in the trash" in err) == (2, True)
+
+
+def test_an_import_that_fails_leaves_no_original(
+    show: Cli, tmp_path: Path, photographs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise WorldError("disk.full")
+
+    before = files_in(tmp_path / "catalogue" / "originals")
+    Image.new("RGB", (640, 480), "#123456").save(photographs / "new.jpg")
+    monkeypatch.setattr("kalbajar_catalogue.importing.flow.run", full)
+    assert show("import", str(photographs / "new.jpg"))[0] == 2
+    monkeypatch.setattr("kalbajar_catalogue.importing.attaching.attach", full)
+    assert show("attach", "KLB-F-0001", str(photographs / "new.jpg"))[0] == 2
+    assert files_in(tmp_path / "catalogue" / "originals") == before
+
+
+def test_status_counts_events(show: Cli) -> None:
+    assert document(show, "status")["events"] == 0
+
+
+@pytest.mark.parametrize("purpose", ["printer", "screen"])
+def test_a_paper_is_made_for_a_printer_and_for_a_screen(show: Cli, tmp_path: Path, purpose: str) -> None:
+    out = tmp_path / "book.pdf"
+    code, _, err = show("print", "catalogue", "KLB-E-001", str(out), "--for", purpose)
+    assert code == 0
+    assert out.is_file()
+    assert "No. 1" in err
+
+
+def test_a_paper_that_lacks_a_picture_exits_1_and_says_which(
+    show: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = LayoutReport(3, 2, (), (Finding("print.picture_missing", "2"),))
+    monkeypatch.setattr("kalbajar_catalogue.publishing.catalogue.make", lambda *_: made)
+    code, _, err = show("print", "catalogue", "KLB-E-001", str(tmp_path / "book.pdf"))
+    assert (code, "No. 2: the picture file is missing" in err) == (1, True)
+
+
+def test_the_purposes_are_those_of_the_press() -> None:
+    assert get_args(Purpose) == papers.PURPOSES

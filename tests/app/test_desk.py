@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.app.desk import Desk, refuse_bad_qt
+from kalbajar_catalogue.app.desk import Desk, _opening, refuse_bad_qt
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import silent
 from kalbajar_catalogue.storage import folder as folders
 
 HEAVY = ("sqlalchemy", "alembic", "PIL", "pyvips", "typst", "pikepdf", "lxml", "numpy", "babel", "pypdfium2")
@@ -70,3 +71,19 @@ def test_a_second_desk_may_look_but_not_write(qapp: QApplication, qtbot: QtBot, 
     assert desk.catalogue.holder.name == "Rauf"
     desk.close()
     first.close()
+
+
+def test_what_a_killed_making_left_becomes_a_catalogue(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    folders.lay_out(tmp_path)
+    (tmp_path / "catalogue.unfinished").touch()
+    desk = started(qapp, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is not desk.window.welcome, timeout=20_000)
+    desk.close()
+    assert folders.is_catalogue(tmp_path)
+
+
+def test_a_file_in_place_of_the_folder_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(WorldError) as refused:
+        _opening(tmp_path / "file", "Aysel")(silent)
+    assert refused.value.code == "catalogue.not_found"

@@ -263,6 +263,35 @@ def test_a_name_is_found_in_every_language_by_its_variants_and_by_its_ref(catalo
         assert authorities.find(reading, "place", "Laçın") == authorities.find(reading, "agent", "Kəlbəcər") == ""
 
 
+NAMES_GIVEN = ("Rəna", "RENA", "Rena ", "Тофик", "тофик", "KLB-A-0001", "klb a 0002", "KLB-A-0003", "Rəna Əliyeva")
+
+
+@settings(max_examples=30)
+@given(given=st.lists(st.sampled_from(NAMES_GIVEN), max_size=8), kind=st.sampled_from(authorities.NAMED))
+def test_names_looked_up_together_are_those_looked_up_one_by_one(
+    archive: Catalogue, given: list[str], kind: str
+) -> None:
+    def numbered(uids: list[str]) -> list[int]:
+        return [list(dict.fromkeys(uids)).index(uid) for uid in uids]
+
+    def together(work: Work) -> list[int]:
+        names = authorities.Names(work)
+        made = [names.named(kind, name, "az") for name in given]
+        assert [names.find(kind, name) for name in given] == [authorities.find(work, kind, name) for name in given]
+        return numbered(made)
+
+    one_by_one = tried(archive, lambda work: numbered([authorities.named(work, kind, name, "az") for name in given]))
+    assert tried(archive, together) == one_by_one
+
+
+def test_a_reading_looks_names_up_once_and_the_next_one_sees_what_is_new(catalogue: Catalogue) -> None:
+    with catalogue.reading() as reading:
+        assert authorities.spelled(reading, "agent") is authorities.spelled(reading, "agent") == {}
+    uid = done(catalogue, lambda work: authorities.named(work, "agent", "Rəna", "az"))
+    with catalogue.reading() as reading:
+        assert authorities.find(reading, "agent", "rena") == uid
+
+
 def test_a_new_name_is_made_once_in_the_language_it_is_typed_in(catalogue: Catalogue) -> None:
     (uid,) = photographs(catalogue, "a")
     typed = {"photographer": "Тофик; Тофик (printer)", "holder": "тофик", "place_shown": "Лачин; ЛАЧИН; Шуша"}

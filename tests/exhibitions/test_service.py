@@ -13,10 +13,10 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Work
-from tests.catalogues import done, everything, hung, live, photographs, show
+from tests.catalogues import done, everything, hung, live, photographs, set_of, show
 
 
 def wall(catalogue: Catalogue, exhibition: str) -> list[str]:
@@ -111,12 +111,59 @@ def test_a_work_in_the_trash_leaves_its_frame_and_returns_to_it(catalogue: Catal
     done(catalogue, lambda work: exhibitions.hang(work, exhibition, uids))
     done(catalogue, lambda work: items.delete(work, uids[1], ""))
     assert wall(catalogue, exhibition) == ["a", "-", "c"]
-    (new,) = photographs(catalogue, "d")
-    done(catalogue, lambda work: exhibitions.hang(work, exhibition, [new], 2))
-    assert wall(catalogue, exhibition) == ["a", "-", "c", "d"]
-    done(catalogue, lambda work: exhibitions.move(work, shown_as(catalogue, exhibition)["d"], 1))
     done(catalogue, lambda work: items.restore(work, uids[1]))
-    assert wall(catalogue, exhibition) == ["d", "a", "b", "c"]
+    assert wall(catalogue, exhibition) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("how", ["hung", "moved"])
+@pytest.mark.parametrize("back", ["restored", "undone"])
+def test_a_work_whose_frame_was_taken_meanwhile_returns_to_the_next_empty_one(
+    catalogue: Catalogue, how: str, back: str
+) -> None:
+    exhibition = show(catalogue)
+    uids = photographs(catalogue, *"abc")
+    done(catalogue, lambda work: exhibitions.hang(work, exhibition, uids))
+    deleted = set_of(catalogue, lambda work: items.delete(work, uids[1], ""))
+    if how == "hung":
+        (new,) = photographs(catalogue, "d")
+        done(catalogue, lambda work: exhibitions.hang(work, exhibition, [new]))
+    else:
+        done(catalogue, lambda work: exhibitions.move(work, shown_as(catalogue, exhibition)["a"], 2))
+    without = wall(catalogue, exhibition)
+    assert without == (["a", "d", "c"] if how == "hung" else ["-", "a", "c"])
+    if back == "restored":
+        done(catalogue, lambda work: items.restore(work, uids[1]))
+    else:
+        done(catalogue, lambda work: history.undo(work, deleted))
+    shown = wall(catalogue, exhibition)
+    assert sorted(title for title in shown if title != "-") == sorted({*without, "b"} - {"-"})
+
+
+def test_moving_on_settles_who_shared_a_frame(catalogue: Catalogue) -> None:
+    exhibition = show(catalogue)
+    uids = photographs(catalogue, *"abc")
+    done(catalogue, lambda work: exhibitions.hang(work, exhibition, uids))
+    done(catalogue, lambda work: items.delete(work, uids[1], ""))
+    (new,) = photographs(catalogue, "d")
+    done(catalogue, lambda work: exhibitions.hang(work, exhibition, [new]))
+    done(catalogue, lambda work: items.restore(work, uids[1]))
+    assert wall(catalogue, exhibition) == ["a", "d", "c", "b"]
+    done(catalogue, lambda work: exhibitions.move(work, shown_as(catalogue, exhibition)["d"], 6))
+    assert wall(catalogue, exhibition) == ["a", "-", "c", "b", "-", "d"]
+    with catalogue.reading() as reading:
+        stored = [one.order for one in store.fetch_where(reading, Exhibit, exhibition=exhibition)]
+    assert sorted(stored) == [1, 3, 4, 6]
+
+
+def test_what_hangs_on_no_frame_of_a_wall_cannot_be_moved(catalogue: Catalogue) -> None:
+    exhibition = show(catalogue)
+    uids = photographs(catalogue, *"ab")
+    done(catalogue, lambda work: exhibitions.hang(work, exhibition, uids))
+    hidden = shown_as(catalogue, exhibition)["b"]
+    done(catalogue, lambda work: items.delete(work, uids[1], ""))
+    with pytest.raises(WorldError) as refused:
+        done(catalogue, lambda work: exhibitions.move(work, hidden, 1))
+    assert refused.value.code == "record.missing"
 
 
 @pytest.mark.parametrize(("title", "to", "expected"), [("c", 1, "cab"), ("a", 3, "bca"), ("b", 6, "a-c--b")])

@@ -16,6 +16,8 @@ import pytest
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.media import originals
 from kalbajar_catalogue.media.originals import Kept, Originals, safe_extension, sha256_of
+from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.media.service import original
 
 DATA = bytes(range(256)) * 9_000
 
@@ -223,3 +225,10 @@ def test_writing_goes_on_when_the_disk_takes_less_than_asked(
 
     monkeypatch.setattr(Path, "open", slow_open)
     assert store.path_of(store.keep(photo).relative).read_bytes() == DATA
+
+
+@pytest.mark.parametrize("path", ["../../../etc/passwd", "/etc/passwd", "", "aa/../../x"])
+def test_a_record_cannot_point_out_of_the_catalogues_folder(tmp_path: Path, path: str) -> None:
+    with pytest.raises(WorldError) as refused:
+        original(tmp_path, MediaFile(file_path=path, original_filename="photo.jpg"))
+    assert refused.value.code == "file.missing"

@@ -1,5 +1,6 @@
 """The folder of a catalogue: made where it is safe, opened by one for writing and by others for looking."""
 
+import errno
 import json
 import signal
 import subprocess
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+import filelock
 import psutil
 import pytest
 
@@ -29,6 +31,15 @@ catalogue = wiring.open_catalogue(Path(sys.argv[1]), who="Rəna at desk 1")
 print("read only" if catalogue.read_only else "open", flush=True)
 sys.stdin.read()
 catalogue.close()
+"""
+
+DIES_WHILE_MAKING = """
+import os, signal, sys
+from pathlib import Path
+from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.storage import migrating
+migrating.migrate = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+wiring.create(Path(sys.argv[1]))
 """
 
 
@@ -75,12 +86,76 @@ def test_a_new_catalogue_has_all_its_parts_and_says_whether_it_is_a_sample(tmp_p
         assert not [part for part in parts if "unfinished" in part or "wal" in part]
 
 
-@pytest.mark.parametrize("there", ["letter.txt", ".hidden", "originals/"])
+@pytest.mark.parametrize("there", ["letter.txt", ".hidden", "letters/", "catalogue.sqlite-wal"])
 def test_a_folder_with_anything_in_it_is_left_alone(tmp_path: Path, there: str) -> None:
     (tmp_path / there).mkdir() if there.endswith("/") else (tmp_path / there).write_text("mine")
     before = files_in(tmp_path)
     assert refusal(tmp_path, create=True) == "folder.taken"
     assert files_in(tmp_path) == before
+
+
+def test_an_original_without_its_catalogue_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "originals").mkdir()
+    (tmp_path / "originals" / "photo.jpg").write_text("mine")
+    assert refusal(tmp_path, create=True) == "folder.taken"
+    assert files_in(tmp_path) == {"originals/photo.jpg"}
+
+
+def test_a_making_that_the_machine_killed_is_begun_again(tmp_path: Path) -> None:
+    child = subprocess.run([sys.executable, "-c", DIES_WHILE_MAKING, str(tmp_path / "c")], timeout=60)
+    assert child.returncode == -signal.SIGKILL
+    assert files_in(tmp_path / "c") >= {"catalogue.unfinished"}
+    for ending in ("-wal", "-shm", "-journal"):
+        (tmp_path / "c" / f"catalogue.unfinished{ending}").write_text("torn")
+    made = wiring.create(tmp_path / "c", who=WHO)
+    assert photographs(made, "a")
+    made.close()
+    assert not [name for name in files_in(tmp_path / "c") if "unfinished" in name]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_making_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    folder = tmp_path / "c"
+    if there:
+        folder.mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr("kalbajar_catalogue.storage.migrating.migrate", full)
+        assert refusal(folder, create=True) == "disk.full"
+    assert folder.exists() is there
+    assert not there or not list(folder.iterdir())
+    wiring.create(folder).close()
+
+
+def test_two_makings_at_once_do_not_harm_each_other(tmp_path: Path) -> None:
+    lock = folders.FolderLock(tmp_path)
+    folders.lay_out(tmp_path)
+    assert lock.take("the other")
+    (tmp_path / "catalogue.unfinished").write_text("the other's")
+    assert refusal(tmp_path, create=True) == "folder.taken"
+    assert (tmp_path / "catalogue.unfinished").read_text() == "the other's"
+    lock.release()
+
+
+def test_a_lock_that_cannot_be_made_is_not_somebody_else(
+    empty_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copied(empty_folder, tmp_path / "c")
+    monkeypatch.setattr(filelock.FileLock, "acquire", _forbidden)
+    opened = wiring.open_catalogue(folder, who=WHO)
+    assert opened.read_only
+    assert opened.holder is None
+    assert opened.facts()["sample"] == "no"
+    with pytest.raises(WorldError) as refused:
+        done(opened, lambda work: None)
+    assert refused.value.code == "catalogue.not_writable"
+    opened.close()
+
+
+def _forbidden(*_: object, **__: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied")
 
 
 def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:

@@ -3,8 +3,12 @@
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
+import tempfile
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import select
@@ -282,3 +286,86 @@ def test_records_are_read_in_many_threads_at_once(catalogue: Catalogue) -> None:
     for thread in threads:
         thread.join()
     assert counts == [50] * 40
+
+
+READS_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.storage.journal import Action
+wiring.open_catalogue(Path(sys.argv[2])).close()  # imports what nobody may not import
+if os.geteuid() == 0:
+    os.setgid(65534), os.setuid(65534)
+opened = wiring.open_catalogue(Path(sys.argv[1]), who="x")
+print(opened.read_only, opened.holder, opened.facts()["sample"])
+try:
+    with opened.work("x", Action("test")):
+        pass
+except WorldError as fault:
+    print(fault.code)
+opened.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have other permissions there")
+@pytest.mark.parametrize("file_too", [True, False])
+def test_a_healthy_catalogue_in_a_read_only_folder_may_be_looked_at(empty_folder: Path, file_too: bool) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        folder = copied(empty_folder, Path(place) / "c")
+        other = copied(empty_folder, Path(place) / "other")
+        _forbid(folder, file_too)
+        Path(place).chmod(0o755)
+        done = subprocess.run(
+            [sys.executable, "-c", READS_AS_NOBODY, str(folder), str(other)], capture_output=True, text=True, timeout=60
+        )
+        folder.chmod(0o755)
+    assert (done.stdout.split(), done.stderr) == (["True", "None", "no", "catalogue.not_writable"], "")
+
+
+def _forbid(folder: Path, file_too: bool) -> None:
+    for name in ("catalogue.lock", "open-by.json"):
+        (folder / name).unlink(missing_ok=True)
+    folders.database_of(folder).chmod(0o444 if file_too else 0o666)
+    folder.chmod(0o555)
+
+
+def test_what_is_not_in_the_file_yet_is_never_passed_over(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photographs(catalogue, "a")
+    file = folders.database_of(catalogue.folder)
+    assert file.with_name("catalogue.sqlite-wal").stat().st_size
+    assert not sqlite._lies_still(file, "unable to open database file")
+
+
+@pytest.mark.parametrize(
+    ("reason", "there", "free", "code"),
+    [
+        ("unable to open database file", False, 9**9, "catalogue.not_found"),
+        ("unable to open database file", True, 9**9, "catalogue.not_writable"),
+        ("disk I/O error", True, 9**9, "disk.failed"),
+        ("disk I/O error", True, 4096, "disk.full"),
+        ("database is locked", True, 9**9, "catalogue.busy"),
+    ],
+)
+def test_what_the_disk_did_is_told_truthfully(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: str, there: bool, free: int, code: str
+) -> None:
+    file = tmp_path / "catalogue.sqlite"
+    if there:
+        file.touch()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(WorldError) as told, sqlite.world_errors(file):
+        raise sqlite3.OperationalError(reason)
+    assert (told.value.code, told.value.problem.values["folder"]) == (code, str(tmp_path))
+
+
+def test_a_busy_catalogue_is_not_called_damaged(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(*_: object) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(sqlite, "_connected", locked)
+    with pytest.raises(WorldError) as told:
+        sqlite.schema_version(folders.database_of(catalogue.folder))
+    assert told.value.code == "catalogue.busy"

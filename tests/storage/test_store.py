@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from kalbajar_catalogue.authorities.records import Agent, AgentRole, Place
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -16,6 +17,7 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import Inscription
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.items.sizes import Dimension
+from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import fields_of
@@ -150,6 +152,82 @@ def test_fields_are_looked_for_by_their_values(catalogue: Catalogue) -> None:
         assert store.fetch_where(reading, Photograph, mount="oak") == added[:1]
         assert store.fetch_where(reading, Photograph, mount="oak", publish=False) == ()
         assert store.fetch_among(reading, Photograph, "mount", ["oak", ""]) == added[:2]
+
+
+@pytest.mark.parametrize("record_type", RECORDS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_glance_and_the_flat_values_show_what_a_whole_record_has(
+    record_type: type[Any], archive: Catalogue, data: st.DataObject
+) -> None:
+    records = data.draw(st.lists(built(record_type), min_size=1, max_size=3))
+    names = data.draw(st.lists(st.sampled_from([field.name for field in fields_of(record_type)]), unique=True))
+    written = done(archive, lambda work: store.insert_all(work, records))
+    uids = [one.uid for one in written]
+    with archive.reading() as reading:
+        seen = store.glance(reading, record_type, names, uids)
+        assert set(seen) <= set(store.glance(reading, record_type, names))
+        assert store.flats(reading, record_type.kind, uids) == {one.uid: flatten(one) for one in written}
+        assert store.live_flats(reading, record_type.kind).keys() >= set(uids)
+    assert list(seen) == [(one.uid, one.ref, *(getattr(one, name) for name in names)) for one in written]
+
+
+def test_a_glance_sees_live_records_alone_and_finds_them_by_a_value(catalogue: Catalogue) -> None:
+    oaken = [titled("a", mount="oak"), titled("b"), titled("c", mount="oak")]
+    added = done(catalogue, lambda work: items.add(work, oaken))
+    done(catalogue, lambda work: items.delete(work, added[2].uid, ""))
+    first = (added[0].uid, added[0].ref, added[0].title, "oak")
+    with catalogue.reading() as reading:
+        assert store.glance_among(reading, Photograph, ("title", "mount"), "mount", ["oak"]) == (first,)
+        assert store.glance(reading, Photograph, ("title", "mount"), [one.uid for one in added][::2]) == (first,)
+        assert store.glance(reading, Photograph, (), ["nobody"]) == store.glance(reading, Agent, ("birth",)) == ()
+
+
+@pytest.mark.parametrize("column", ["uid", "owner", "media_file"])
+def test_what_an_index_finds_is_not_looked_for_among_all_of_its_kind(catalogue: Catalogue, column: str) -> None:
+    asked: list[tuple[str, Any]] = []
+    with catalogue.reading() as reading:
+        event.listen(reading.connection, "before_cursor_execute", lambda *said: asked.append(said[2:4]))
+        if column == "uid":
+            store.fetch(reading, MediaLink, ["a", "b"])
+        else:
+            store.fetch_among(reading, MediaLink, column, ["a", "b"])
+        statement, values = asked[0]
+        plan = reading.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+    assert not any("ix_record_kind_state" in row[3] or "SCAN" in row[3] for row in plan)
+
+
+def test_many_changes_are_what_each_would_be_alone(catalogue: Catalogue) -> None:
+    first, second, third = photographs(catalogue, "a", "b", "c")
+    values: dict[str, dict[str, Any]] = {
+        first: {"title_en": "x", "subject": ["y", "z"], "mount": "oak", "publish": False},
+        second: {"title_en": None, "title_az": "b", "mount": ""},
+        third: {"title_en": "c"},
+    }
+    alone = tried(catalogue, lambda work: _changed(work, [{uid: new} for uid, new in values.items()]))
+    together = tried(catalogue, lambda work: _changed(work, [values]))
+    assert alone == together
+    assert together[1:] == [values[first], {"title_az": "b"}, {"title_en": "c"}]
+
+
+def _changed(work: Work, steps: list[dict[str, dict[str, Any]]]) -> list[Any]:
+    for step in steps:
+        store.change_all(work, Photograph.kind, step)
+    changes = sorted((one.uid, one.key, str(one.before), str(one.after)) for one in work._entries)
+    return [changes, *(store.flat_of(work, Photograph.kind, uid) for step in steps for uid in step)]
+
+
+@pytest.mark.parametrize(("key", "code"), [("mount", "record.missing"), ("colour of the sky", "field.unknown")])
+def test_of_many_changes_none_is_made_when_one_cannot_be(catalogue: Catalogue, key: str, code: str) -> None:
+    first, second, gone = photographs(catalogue, "a", "b", "c")
+    done(catalogue, lambda work: items.delete(work, gone, ""))
+    before = everything(catalogue)
+    last = gone if code == "record.missing" else second
+    values = {first: {"mount": "oak"}, last: {key: "oak"}}
+    with pytest.raises(WorldError) as refused:
+        tried(catalogue, lambda work: store.change_all(work, Photograph.kind, values))
+    assert refused.value.code == code
+    assert everything(catalogue) == before
 
 
 def test_references_are_found_in_every_shape_of_field(catalogue: Catalogue) -> None:

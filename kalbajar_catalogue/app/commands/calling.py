@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.storage.catalogue import Catalogue
 
 DONE, REFUSED, NOT_DONE = 0, 1, 2
+MOST = 100_000
 Subparsers = Any
 
 
@@ -71,6 +72,12 @@ def command(subparsers: Subparsers, name: str, help: str, run: Callable[[Call], 
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
     return parser
+
+
+def refuse_number(name: str, value: int | None, least: int) -> None:
+    """Raises WorldError `number.out_of_range` for a place or count that nobody can mean; None is none."""
+    if value is not None and not least <= value <= MOST:
+        raise WorldError("number.out_of_range", field=name, value=value, least=least, most=MOST)
 
 
 def own_language() -> Language:

@@ -45,6 +45,7 @@ def _standing(call: Call, reading: Reading) -> dict[str, Any]:
     return {
         "items": {"photograph": len(photographs)},
         "exhibitions": [_exhibition(show) for show in shows],
+        "events": 0,  # none can be recorded yet
         "agents": len(authorities.names(reading, "agent")),
         "places": len(authorities.names(reading, "place")),
         "problems": [

@@ -1,6 +1,12 @@
 """`desk`: the face for staff."""
 
+import os
+import sys
+
 from kalbajar_catalogue.app.commands.calling import Call, Subparsers, command
+from kalbajar_catalogue.diagnostics.problems import WorldError
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def register(commands: Subparsers) -> None:
@@ -9,6 +15,13 @@ def register(commands: Subparsers) -> None:
 
 
 def _desk(call: Call) -> int:
+    _refuse_without_display()
     from kalbajar_catalogue.app.desk import run
 
     return run(call.folder, call.who, call.language)
+
+
+def _refuse_without_display() -> None:
+    """Raises WorldError `desk.no_display` where Qt would end the whole process."""
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise WorldError("desk.no_display")

@@ -10,6 +10,9 @@ from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.history import Undone
 from kalbajar_catalogue.storage.journal import Action, ChangeSet
 
+_LARGEST = 2**63 - 1
+"""The largest number that the database knows."""
+
 
 def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
@@ -22,7 +25,7 @@ def register(commands: Subparsers) -> None:
 
 def _history(call: Call) -> int:
     with call.catalogue() as catalogue, catalogue.reading() as reading:
-        found = history.change_sets(reading, call.arguments.limit)
+        found = history.change_sets(reading, min(max(call.arguments.limit, 0), _LARGEST))
     rows = [_row(call, one) for one in found]
     lines = [f"{row['id']:>5}  {row['when'][:19]}  {row['who']}  {row['label']}{_mark(row)}" for row in rows]
     call.answer({"change_sets": rows}, *lines)
@@ -40,8 +43,10 @@ def _row(call: Call, one: ChangeSet) -> dict[str, Any]:
 
 
 def _undo(call: Call) -> int:
+    target = call.arguments.change_set
+    if target is not None and not 0 < target <= _LARGEST:
+        raise WorldError("history.unknown", id=target)
     with call.catalogue() as catalogue, catalogue.work(call.who, Action("undo")) as work:
-        target = call.arguments.change_set
         if target is None:
             last = history.next_undo(work, call.who)
             if last is None:

@@ -3,14 +3,17 @@
 from pathlib import Path
 from typing import Any
 
-from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command
+from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.storage import store
 
 PAPERS = ("catalogue",)
-PURPOSES = ("archive",)
+PURPOSES = ("archive", "printer", "screen")
+LEFT_OUT = {"open.consent_missing", "open.not_published", "open.picture_broken", "print.picture_missing",
+            "print.picture_unusable"}  # fmt: skip
+"""Findings that name a work or a picture which is not in the paper."""
 
 
 def register(commands: Subparsers) -> None:
@@ -29,6 +32,7 @@ def _print(call: Call) -> int:
     from kalbajar_catalogue.publishing import catalogue as catalogues
 
     given = call.arguments
+    _refuse_folder(Path(given.out))
     with call.catalogue() as catalogue:
         with catalogue.reading() as reading:
             row = store.by_ref(reading, given.exhibition)
@@ -38,6 +42,11 @@ def _print(call: Call) -> int:
     choices = catalogues.Choices(given.language, given.style, given.purpose)
     report = catalogues.make(edition, pool, Path(given.out), choices, call.progress)
     return _reported(call, report)
+
+
+def _refuse_folder(out: Path) -> None:
+    if not out.name or out.name == ".." or out.is_dir():
+        raise WorldError("print.is_folder", out=str(out))
 
 
 def _reported(call: Call, report: Any) -> int:
@@ -50,4 +59,7 @@ def _reported(call: Call, report: Any) -> int:
     line = said(call.language, "{out}: {pages} pages, {works} works.", out=call.arguments.out, pages=report.pages,
                 works=report.works)  # fmt: skip
     call.answer(document, line)
-    return DONE
+    if not call.json:
+        for finding in findings:
+            call.tell(finding["message"])
+    return REFUSED if any(finding["code"] in LEFT_OUT for finding in findings) else DONE

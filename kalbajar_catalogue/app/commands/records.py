@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from kalbajar_catalogue.app import showing
-from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command
+from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command, refuse_number
 from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions import service as exhibitions
+from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import said
 from kalbajar_catalogue.items.records import Photograph
@@ -15,10 +16,11 @@ from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import field_of
-from kalbajar_catalogue.storage.flat import unflatten
+from kalbajar_catalogue.storage.flat import Flat, unflatten
 from kalbajar_catalogue.storage.journal import LIVE, TRASHED, Action
 from kalbajar_catalogue.storage.work import Work
 
+_COUNTED = {"announced_count", "order"}
 ADDED = ("photograph", "exhibition", "agent", "place")
 
 
@@ -48,7 +50,7 @@ def _add(call: Call) -> int:
     with call.catalogue() as catalogue:
         with catalogue.work(call.who, Action("record.added", {"kind": call.arguments.kind})) as work:
             record_type = work.kinds[call.arguments.kind].record
-            flat = entry.read_typed(work, record_type, typed, call.language)
+            flat = _read(work, record_type, typed, call.language)
             made = store.insert(work, unflatten(record_type, flat))
         document = _shown(call, catalogue, made.ref)
     call.answer(document, made.ref)
@@ -86,14 +88,29 @@ def _enter(work: Work, ref: str, typed: dict[str, str], language: Language) -> t
     record_type: type[Any] = work.kinds[row.kind].record
     own = {key: text for key, text in typed.items() if not _of_picture(record_type, key)}
     picture = {key: text for key, text in typed.items() if key not in own}
-    store.change(work, row.kind, row.uid, entry.read_typed(work, record_type, own, language))
+    store.change(work, row.kind, row.uid, _read(work, record_type, own, language))
+    if record_type is Exhibit:
+        exhibitions.refuse_doubled(work, row.uid)
     if picture:
         links = media.links_of(work, row.uid)
         if not links:
             raise WorldError("record.no_picture", ref=ref)
-        values = entry.read_typed(work, MediaLink, picture, language)
+        values = _read(work, MediaLink, picture, language)
         store.change(work, MediaLink.kind, links[0].uid, values)
     return record_type
+
+
+def _read(work: Work, record_type: type[Any], typed: dict[str, str], language: Language) -> Flat:
+    """What was typed, as values. Raises WorldError for what the program fills itself, and for numbers beyond reason."""
+    for key in typed:
+        if _has(record_type, key) and field_of(record_type, key)[0].declared.system:
+            raise WorldError("field.system", field=key)
+    values = entry.read_typed(work, record_type, typed, language)
+    for key in _COUNTED & values.keys():
+        least = 1 if record_type is Exhibit else 0
+        value = values[key] if values[key] is not None or key != "order" else 0
+        refuse_number(key, value, least)
+    return values
 
 
 def _of_picture(record_type: type[Any], key: str) -> bool:
@@ -111,6 +128,7 @@ def _has(record_type: type[Any], key: str) -> bool:
 
 def _hang(call: Call) -> int:
     given = call.arguments
+    refuse_number("--at", given.at, 1)
     with call.catalogue() as catalogue:
         action = Action("works.hung", {"ref": given.exhibition, "count": len(given.refs)})
         with catalogue.work(call.who, action) as work:
@@ -150,6 +168,8 @@ def _restore(call: Call) -> int:
         if row.state != TRASHED:
             raise WorldError("record.not_in_trash", ref=row.ref)
         store.set_state(work, row.uid, LIVE)
+        if row.kind == Exhibit.kind:
+            exhibitions.refuse_doubled(work, row.uid)
     call.answer({"ref": row.ref, "state": LIVE}, said(call.language, "{ref} is back.", ref=row.ref))
     return DONE
 

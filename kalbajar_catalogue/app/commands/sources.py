@@ -1,14 +1,19 @@
 """`import`, `attach`: files come in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
+from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command, refuse_number
+from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.importing import attaching, flow
 from kalbajar_catalogue.importing.plan import Finding, Plan
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import LIVE, Action
 
 
 def register(commands: Subparsers) -> None:
@@ -27,24 +32,37 @@ def register(commands: Subparsers) -> None:
 
 def _import(call: Call) -> int:
     given = call.arguments
+    refuse_number("--at", given.at, 1)
     with call.catalogue() as catalogue:
-        exhibition = _exhibition(call, catalogue, given.exhibition)
-        plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress)
+        exhibition = _uid(catalogue, given.exhibition, "exhibition") if given.exhibition else ""
+        plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress, not given.check)
         if given.check:
-            flow.give_up(catalogue, plan)
-            change_set = 0
-        else:
-            with catalogue.work(call.who, Action("photographs.imported", {"count": len(plan.arrivals)})) as work:
-                flow.run(work, plan, exhibition, given.at)
-            change_set = work.changes.change_set
-    return _reported(call, plan, change_set)
+            return _reported(call, plan, 0)
+        action = Action("photographs.imported", {"count": len(plan.arrivals)})
+        with _or_given_up(catalogue, plan), catalogue.work(call.who, action) as work:
+            flow.run(work, plan, exhibition, given.at)
+    return _reported(call, plan, work.changes.change_set)
 
 
-def _exhibition(call: Call, catalogue: Any, ref: str) -> str:
-    if not ref:
-        return ""
+def _uid(catalogue: Catalogue, ref: str, kind: str) -> str:
+    """The uid of a live record of a kind. Raises WorldError before anything long is begun."""
     with catalogue.reading() as reading:
-        return str(store.by_ref(reading, ref).uid)
+        row = store.by_ref(reading, ref)
+    if row.state != LIVE:
+        raise WorldError("record.in_trash", ref=ref)
+    if row.kind != kind:
+        raise WorldError("record.other_kind", ref=ref, kind=row.kind, wanted=kind)
+    return str(row.uid)
+
+
+@contextmanager
+def _or_given_up(catalogue: Catalogue, plan: Plan) -> Iterator[None]:
+    """Forgets the originals of a plan that could not be run."""
+    try:
+        yield
+    except BaseException:
+        flow.give_up(catalogue, plan)
+        raise
 
 
 def _reported(call: Call, plan: Plan, change_set: int) -> int:
@@ -66,11 +84,11 @@ def _finding(call: Call, finding: Finding) -> dict[str, Any]:
 
 def _attach(call: Call) -> int:
     given = call.arguments
+    role = vocabularies.code_of("picture_role", given.role) if given.role else ""
     with call.catalogue() as catalogue:
-        with catalogue.reading() as reading:
-            owner = str(store.by_ref(reading, given.ref).uid)
+        owner = _uid(catalogue, given.ref, "photograph")
         plan = flow.examine(catalogue, [Path(file) for file in given.files], call.progress)
         action = Action("pictures.attached", {"ref": given.ref, "count": len(given.files)})
-        with catalogue.work(call.who, action) as work:
-            attaching.attach(work, owner, plan, given.role)
+        with _or_given_up(catalogue, plan), catalogue.work(call.who, action) as work:
+            attaching.attach(work, owner, plan, role)
     return _reported(call, plan, work.changes.change_set)
