@@ -128,6 +128,7 @@ _PAPERS: dict[str, Sentence] = {
 
 _ACTIONS: dict[str, Sentence] = {
     "action.photographs.imported": ("{count} photograph added", "{count} photographs added"),
+    "action.photographs.hung_again": ("{count} photograph hung again", "{count} photographs hung again"),
     "action.pictures.attached": ("{count} picture for {ref}", "{count} pictures for {ref}"),
     "action.works.hung": ("{count} work hung in {ref}", "{count} works hung in {ref}"),
     "action.exhibit.moved": "{number} hung elsewhere",

@@ -24,6 +24,7 @@ from kalbajar_catalogue.media.repository import contents_named
 from kalbajar_catalogue.media.service import DERIVED, ORIGINALS
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
 
 WORKERS = 2
@@ -72,6 +73,13 @@ def run(work: Work, plan: Plan, exhibition: str = "", at: int | None = None) -> 
         there = [same.item for same in plan.same if same.item in known]
         exhibitions.hang(work, exhibition, [*items, *there], at)
     return Outcome(items, plan)
+
+
+def action_of(plan: Plan) -> Action:
+    """What the history calls a run of a plan: photographs added, or only hung again because all were there."""
+    if not plan.arrivals and plan.same:
+        return Action("photographs.hung_again", {"count": len(plan.same)})
+    return Action("photographs.imported", {"count": len(plan.arrivals)})
 
 
 def give_up(catalogue: Catalogue, plan: Plan) -> None:

@@ -107,3 +107,8 @@ def test_unfinished_copies_of_a_crash_are_swept_when_the_catalogue_opens(tmp_pat
     os.utime(part, (0, 0))
     wiring.open_catalogue(tmp_path / "catalogue").close()
     assert not part.exists()
+
+
+def test_a_run_that_only_hangs_again_is_called_so(catalogue: Catalogue, photograph: Path) -> None:
+    run(catalogue, flow.examine(catalogue, [photograph]))
+    assert flow.action_of(flow.examine(catalogue, [photograph])) == Action("photographs.hung_again", {"count": 1})

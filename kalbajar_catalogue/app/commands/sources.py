@@ -38,8 +38,7 @@ def _import(call: Call) -> int:
         plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress, not given.check)
         if given.check:
             return _reported(call, plan, 0)
-        action = Action("photographs.imported", {"count": len(plan.arrivals)})
-        with _or_given_up(catalogue, plan), catalogue.work(call.who, action) as work:
+        with _or_given_up(catalogue, plan), catalogue.work(call.who, flow.action_of(plan)) as work:
             flow.run(work, plan, exhibition, given.at)
     return _reported(call, plan, work.changes.change_set)
 

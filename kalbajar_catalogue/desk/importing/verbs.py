@@ -60,4 +60,4 @@ def run(plan: Plan, where: Where) -> Callable[[Work, Progress], Outcome]:
 
 def action(plan: Plan) -> Action:
     """The name of the import in the history."""
-    return Action("photographs.imported", {"count": len(plan.arrivals)})
+    return flow.action_of(plan)
