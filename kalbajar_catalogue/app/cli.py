@@ -59,7 +59,8 @@ def _refuse_unreadable(word: str) -> None:
 
 def _not_done(fault: WorldError) -> int:
     with contextlib.suppress(OSError):
-        print(sentence(own_language(), fault.code, fault.problem.values), file=sys.stderr, flush=True)  # noqa: T201
+        told = sentence(own_language(), fault.code, fault.problem.values)
+        print(told, file=sys.stderr, flush=True)  # noqa: T201 - messages of a command go to stderr
     return NOT_DONE
 
 

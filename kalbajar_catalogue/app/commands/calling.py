@@ -63,7 +63,8 @@ class Call:
         """Shows progress on a terminal, rewriting one line; silent elsewhere."""
         if sys.stderr.isatty():
             end = "\n" if done == total else ""
-            print(f"\r{done}/{total} {what:<20.20}", end=end, file=sys.stderr, flush=True)  # noqa: T201
+            line = f"\r{done}/{total} {what:<20.20}"
+            print(line, end=end, file=sys.stderr, flush=True)  # noqa: T201 - progress goes to stderr
 
 
 def command(subparsers: Subparsers, name: str, help: str, run: Callable[[Call], int]) -> argparse.ArgumentParser:

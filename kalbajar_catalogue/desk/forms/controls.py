@@ -12,7 +12,10 @@ from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
 
 
 class Control(QWidget):
-    """One value as text. `typed` tells each change by a person, `left` that they are done with it."""
+    """One value as text; each kind of control has its own `inner`, `text` and `show_text`.
+
+    `typed` tells each change by a person, `left` that they are done with it.
+    """
 
     typed = Signal()
     left = Signal()

@@ -1,7 +1,6 @@
 """The wall of an exhibition: frames in order, filled or empty."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.empty import EmptyPage
@@ -15,14 +14,14 @@ from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, named
 from kalbajar_catalogue.desk.widgets.cells import Cell
-from kalbajar_catalogue.desk.widgets.grid import Grid
-from kalbajar_catalogue.desk.widgets.header import PageHeader, Sizer
+from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.storage.journal import Changes
 
 
-class GalleryPage(QWidget):
+class GalleryPage(GridPage):
     """Shows one exhibition's wall and re-hangs it; what it cannot do itself it asks for by its signals."""
 
     chosen = Signal(str, str)
@@ -36,16 +35,13 @@ class GalleryPage(QWidget):
     columns_changed = Signal(int)
 
     def __init__(self, records: Records, pictures: Pictures, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._records = records
-        self._language = language
+        super().__init__(records, pictures, language, parent)
         self._wall = verbs.Wall(())
         self._asked = ""
         self._to_choose = ""
-        self._loading = self._stale = False
-        self.header, self.chooser, self.sizer = PageHeader(), Chooser(), Sizer()
+        self.chooser = Chooser()
         self.add, self.print = Button("primary", "image-plus"), Button("", "printer")
-        self.grid, self._hint, self._empty = Grid(pictures), DropHint(), EmptyPage()
+        self._hint, self._empty = DropHint(), EmptyPage()
         self._begin = Button("primary", "plus")
         self._lay_out()
         self._connect()
@@ -63,33 +59,17 @@ class GalleryPage(QWidget):
         self._asked = uid
         self.load()
 
-    def show_columns(self, columns: int) -> None:
-        """Show so many frames side by side."""
-        self.sizer.show_columns(columns)
-        self.grid.show_columns(columns)
-
     def speak(self, language: Language) -> None:
         """Show the records in this language too."""
         self._language = language
         self._show(self._wall)
 
-    def load(self) -> None:
-        """Read the wall anew; asked again while it is being read, it is read once more after that."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading = True
-        self._records.read(verbs.wall(self._asked), self._show).ended.connect(self._load_ended)
+    def _read(self) -> Job:
+        return self._records.read(verbs.wall(self._asked), self._show)
 
     def hear(self, changes: Changes) -> None:
         """Read anew when something on the wall was changed."""
         if changes.touches(*verbs.WALL_KINDS):
-            self.load()
-
-    def _load_ended(self) -> None:
-        self._loading = False
-        if self._stale:
-            self._stale = False
             self.load()
 
     def _show(self, wall: verbs.Wall) -> None:
@@ -240,17 +220,6 @@ class GalleryPage(QWidget):
         self.opened.emit(self.grid.currentIndex().row())
 
     # Words
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the page its room."""
-        super().resizeEvent(event)
-        self.sizer.fit(self.width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         show, frames = self._wall.show, self._wall.frames

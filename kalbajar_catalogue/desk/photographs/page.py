@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.empty import EmptyPage
@@ -12,14 +11,14 @@ from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.standing_in import stand_in
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.cells import Cell
-from kalbajar_catalogue.desk.widgets.grid import Grid
-from kalbajar_catalogue.desk.widgets.header import PageHeader, Sizer
+from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.storage.journal import Changes
 
 
-class PhotographsPage(QWidget):
+class PhotographsPage(GridPage):
     """Shows all photographs; Delete puts them in the trash, which Undo takes back."""
 
     chosen = Signal(str, str)
@@ -30,35 +29,22 @@ class PhotographsPage(QWidget):
     columns_changed = Signal(int)
 
     def __init__(self, records: Records, pictures: Pictures, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._records = records
-        self._language = language
+        super().__init__(records, pictures, language, parent)
         self._cards: Sequence[verbs.ItemCard] = ()
-        self._loading = self._stale = False
-        self.header, self.sizer, self._title = PageHeader(), Sizer(), label("title")
+        self._title = label("title")
         self.add = Button("primary", "image-plus")
-        self.grid, self._empty = Grid(pictures), EmptyPage()
+        self._empty = EmptyPage()
         self._lay_out()
         self._connect()
         self._retranslate()
-
-    def show_columns(self, columns: int) -> None:
-        """Show so many pictures side by side."""
-        self.sizer.show_columns(columns)
-        self.grid.show_columns(columns)
 
     def speak(self, language: Language) -> None:
         """Show the records in this language too."""
         self._language = language
         self._show(self._cards)
 
-    def load(self) -> None:
-        """Read the photographs anew; asked again while they are being read, they are read once more after that."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading = True
-        self._records.read(verbs.cards, self._show).ended.connect(self._load_ended)
+    def _read(self) -> Job:
+        return self._records.read(verbs.cards, self._show)
 
     def hear(self, changes: Changes) -> None:
         """Read anew what was changed: only those photographs where that is all."""
@@ -66,23 +52,6 @@ class PhotographsPage(QWidget):
         if uids and not self._loading and uids <= {card.uid for card in self._cards}:
             self._records.read(verbs.cards_of(uids), self._show_some)
         elif changes.touches(*verbs.CARD_KINDS):
-            self.load()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the page its room."""
-        super().resizeEvent(event)
-        self.sizer.fit(self.width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _load_ended(self) -> None:
-        self._loading = False
-        if self._stale:
-            self._stale = False
             self.load()
 
     def _show_some(self, some: verbs.Some) -> None:
