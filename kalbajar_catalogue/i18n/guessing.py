@@ -6,14 +6,21 @@ from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.languages import Language, Multilingual, known
 
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_AZERBAIJANI_CYRILLIC = re.compile("[әөүғһҹҝј]", re.IGNORECASE)
 _AZERBAIJANI = re.compile("[əğıƏĞİ]")
 
 
 def language_of(text: str, otherwise: Language = "en") -> Language:
-    """Russian for Cyrillic letters, Azerbaijani for ə ğ ı İ, else `otherwise`."""
+    """Azerbaijani for ə ğ ı İ and for its own Cyrillic letters, Russian for Cyrillic ones, else `otherwise`."""
     if _CYRILLIC.search(text):
-        return "ru"
+        return "az" if _azerbaijani_in_cyrillic(text) else "ru"
     return "az" if _AZERBAIJANI.search(text) else otherwise
+
+
+def _azerbaijani_in_cyrillic(text: str) -> bool:
+    """Whether at least half of the Cyrillic words show it: a Russian text may quote an Azerbaijani name."""
+    words = [word for word in text.split() if _CYRILLIC.search(word)]
+    return 2 * sum(map(bool, map(_AZERBAIJANI_CYRILLIC.search, words))) >= len(words)
 
 
 def multilingual(pairs: tuple[tuple[str, str], ...]) -> Multilingual:

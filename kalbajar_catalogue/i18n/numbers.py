@@ -8,6 +8,15 @@ from kalbajar_catalogue.i18n.languages import Language
 
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _MARKS: dict[Language, tuple[str, str]] = {"az": (".", ","), "en": (",", "."), "ru": ("\u00a0", ",")}
+_UNITS: dict[str, dict[Language, str]] = {
+    "mm": {"az": "mm", "en": "mm", "ru": "мм"},
+    "cm": {"az": "sm", "en": "cm", "ru": "см"},
+    "m": {"az": "m", "en": "m", "ru": "м"},
+    "g": {"az": "q", "en": "g", "ru": "г"},
+    "kg": {"az": "kq", "en": "kg", "ru": "кг"},
+    "dm2": {"az": "dm²", "en": "dm²", "ru": "дм²"},
+    "knots/dm2": {"az": "ilmə/dm²", "en": "knots/dm²", "ru": "узлов/дм²"},
+}
 
 
 def read_number(text: str) -> float:
@@ -33,3 +42,8 @@ def shown_number(value: float, language: Language, digits: int = 1) -> str:
     whole, _, rest = f"{round(value, digits) + 0.0:,.{digits}f}".partition(".")
     rest = rest.rstrip("0")
     return whole.replace(",", thousands) + (decimal + rest if rest else "")
+
+
+def unit_word(unit: str, language: Language) -> str:
+    """The word for a unit of measure: `cm` is `sm` in Azerbaijani; a unit without a word of its own stays as it is."""
+    return _UNITS.get(unit, {}).get(language, unit)

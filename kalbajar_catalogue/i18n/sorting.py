@@ -11,9 +11,10 @@ _SPACE, _SIGN, _NUMBER, _LATIN, _CYRILLIC, _OTHER = range(6)
 
 def sort_key(text: str) -> SortKey:
     """The place of a text among others: `KAT-2` before `KAT-10`, Latin letters before Cyrillic ones."""
-    lower = unicodedata.normalize("NFC", text).replace("İ", "i").replace("I", "ı").lower()
+    composed = unicodedata.normalize("NFC", text)
+    lower = composed.replace("İ", "i").replace("I", "ı").lower()
     weights = (_weight(piece) for piece in _PIECE.findall(lower) if not unicodedata.combining(piece[0]))
-    return tuple(weights), text
+    return tuple(weights), composed
 
 
 def _weight(piece: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.i18n.dates import read_date, shown_date, shown_range
+from kalbajar_catalogue.i18n.dates import read_date, short_date, shown_date, shown_range, shown_weekday_date
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 
 READ = [
@@ -60,6 +60,57 @@ SHOWN: list[tuple[str, Language, str]] = [
     ("", "az", ""),
     ("XIX əsr", "az", "XIX əsr"),
 ]
+WEEKDAYS: list[tuple[str, Language, str]] = [
+    ("2025-11-25", "az", "25 noyabr 2025, çərşənbə axşamı"),
+    ("2025-11-25", "en", "Tuesday, 25 November 2025"),
+    ("2025-11-25", "ru", "вторник, 25 ноября 2025 г."),
+    ("2025-11-24", "az", "24 noyabr 2025, bazar ertəsi"),
+    ("2025-05-04", "az", "4 may 2025, bazar"),
+    ("2025-11", "az", "noyabr 2025"),
+    ("2025-11", "ru", "ноябрь 2025 г."),
+    ("2025", "en", "2025"),
+    ("XIX əsr", "az", "XIX əsr"),
+]
+SHORT: list[tuple[str, Language, str]] = [
+    ("2025-11-25", "az", "25.11.2025"),
+    ("2025-11-25", "ru", "25.11.2025"),
+    ("2025-11-25", "en", "25 Nov 2025"),
+    ("2025-05-04", "az", "04.05.2025"),
+    ("2025-05-04", "en", "4 May 2025"),
+    ("0800-03-02", "ru", "02.03.0800"),
+    ("2025-09", "az", "09.2025"),
+    ("2025-09", "en", "Sep 2025"),
+    ("2025", "ru", "2025"),
+    ("", "az", ""),
+]
+AZ_MONTHS = [
+    "yanvar",
+    "fevral",
+    "mart",
+    "aprel",
+    "may",
+    "iyun",
+    "iyul",
+    "avqust",
+    "sentyabr",
+    "oktyabr",
+    "noyabr",
+    "dekabr",
+]
+RU_MONTHS = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
 RANGES: list[tuple[str, str, Language, str]] = [
     ("2025-11-25", "2025-12-10", "az", "25 noyabr – 10 dekabr 2025"),
     ("2025-11-25", "2025-12-10", "en", "25 November – 10 December 2025"),
@@ -104,6 +155,28 @@ def test_every_date_of_the_calendar_is_read_and_stays(day: date, pattern: str) -
 @pytest.mark.parametrize(("stored", "language", "words"), SHOWN)
 def test_a_date_is_said_in_words(stored: str, language: Language, words: str) -> None:
     assert shown_date(stored, language) == words
+
+
+@pytest.mark.parametrize(("stored", "language", "words"), WEEKDAYS)
+def test_the_day_of_the_week_stands_where_the_language_has_it(stored: str, language: Language, words: str) -> None:
+    assert shown_weekday_date(stored, language) == words
+
+
+@pytest.mark.parametrize(("stored", "language", "words"), SHORT)
+def test_a_short_date_has_its_whole_year_and_cannot_be_mistaken(stored: str, language: Language, words: str) -> None:
+    assert short_date(stored, language) == words
+
+
+@given(st.dates(), st.sampled_from([7, 10]), st.sampled_from(["az", "ru"]))
+def test_a_short_date_is_read_again(day: date, precision: int, language: Language) -> None:
+    stored = day.isoformat()[:precision]
+    assert read_date(short_date(stored, language)) == stored
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_months_are_small_and_russian_ones_in_the_genitive(month: int) -> None:
+    assert shown_date(f"2025-{month:02}-07", "az") == f"7 {AZ_MONTHS[month - 1]} 2025"
+    assert shown_date(f"2025-{month:02}-07", "ru") == f"7 {RU_MONTHS[month - 1]} 2025 г."
 
 
 @pytest.mark.parametrize(("begin", "end", "language", "words"), RANGES)

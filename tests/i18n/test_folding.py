@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.i18n.folding import cleaned, fold
+from tests.i18n.naughty import NAUGHTY
 
 LETTERS = (
     "aəbcçdefgğhxıijkqlmnoöprsştuüvyzwAƏBCÇDEFGĞHXIİJKQLMNOÖPRSŞTUÜVYZW"
@@ -27,6 +28,25 @@ STEP_1 = [
     ("malibeyli", ["Malıbəyli", "MALIBƏYLİ"]),
     ("malibayli", ["Malibayli"]),
     ("alaciq", ["alaçıq", "ALAÇIQ"]),
+    ("garabagh", ["GARABAGH", "garabagh"]),
+    ("karabakh", ["Karabakh", "KARABAKH"]),
+    ("karabag", ["Karabağ", "karabag"]),
+    ("kelbajar", ["Kelbajar"]),
+    ("кельбаджар", ["Кельбаджар", "КЕЛЬБАДЖАР"]),
+    ("гарабаг", ["Гарабаг"]),
+    ("khantirme", ["Khantirme"]),
+    ("малыбеили", ["Малыбейли", "Малыбеи\u0306ли"]),
+    ("alachigh", ["alachigh"]),
+    ("алачыг", ["алачыг"]),
+    ("jejim", ["jejim"]),
+    ("джеджим", ["джеджим"]),
+    ("gasymushagy", ["Gasymushagy"]),
+    ("hajiyev", ["Hajiyev"]),
+    ("гаджиев", ["Гаджиев"]),
+    ("shaiga", ["Shaiga"]),
+    ("kalca", ["kalça"]),
+    ("palaz", ["palaz", "Palaz"]),
+    ("palas", ["palas"]),
     ("cecim", ["cecim", "Ҹеҹим"]),
     ("qasimusagi", ["Qasımuşağı", "QASIMUŞAĞI"]),
     ("haciyev", ["Hacıyev", "Һаҹыјев"]),
@@ -48,6 +68,45 @@ def test_spellings_of_one_word_fold_alike(folded: str, spellings: list[str]) -> 
 def test_words_that_differ_stay_apart() -> None:
     apart = ["Kəlbəcər", "Kalbajar", "Карабах", "Qarabağ", "xalça", "kalça", "palaz", "palas", "səs", "saz"]
     assert len({fold(word) for word in apart}) == len(apart)
+
+
+LOOKALIKES = {
+    "İ": "i",
+    "I": "i",
+    "ı": "i",
+    "ə": "e",
+    "Ə": "e",
+    "ǝ": "e",
+    "Ǝ": "e",
+    "ә": "e",
+    "Ә": "e",
+    "ä": "e",
+    "Ä": "e",
+}
+AZ_CYRILLIC = set("әөүғһҹҝјӘӨҮҒҺҸҜЈ")
+FROM_CYRILLIC = dict(zip("абвгғдеәжзиыјкҝлмнопрстуфхһчҹшэөү", "abvqğdeəjziıykglmnoprstufxhçcşeöü", strict=True))
+
+
+def fold_step_by_step(text: str) -> str:
+    """Step 1 of DOMAIN 4 as it is written there, sign by sign."""
+    words = [
+        "".join(FROM_CYRILLIC.get(sign, sign) for sign in word.lower()) if AZ_CYRILLIC & set(word) else word
+        for word in text.split()
+    ]
+    plain = "".join(LOOKALIKES.get(sign, sign) for sign in " ".join(words)).casefold()
+    bare = [sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign)]
+    unquoted = [sign for sign in bare if sign not in "'’‘ʼ`\"“”«»"]
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in unquoted).split())
+
+
+@given(st.text(LETTERS) | st.text(st.characters() | st.sampled_from(LETTERS)) | st.sampled_from(NAUGHTY))
+def test_the_fold_is_the_one_of_the_domain(text: str) -> None:
+    assert fold(text) == fold_step_by_step(text)
+
+
+def test_every_sign_of_the_two_planes_with_alphabets_folds_so() -> None:
+    signs = map(chr, range(0x20000))
+    assert [sign for sign in signs if fold(f"a{sign}b") != fold_step_by_step(f"a{sign}b")] == []
 
 
 @given(st.text(LETTERS))
@@ -82,6 +141,19 @@ CLEANED = [
     ("\x00 a \x00", "a"),
     ("i\x00\u0307", "i"),
     ("lone \udcff surrogate", "lone  surrogate"),
+    ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+    ("one\u2028two\u2029three\x85four\x0bfive\x0csix", "one\ntwo\nthree\nfour\nfive\nsix"),
+    ("Kəl\u200bbəcər", "Kəlbəcər"),
+    ("\x93Dağ\x94", "Dağ"),
+    ("\u202eters\u202c", "ters"),
+    ("\u200eکلبجر\u200f قره\u200cباغ", "\u200eکلبجر\u200f قره\u200cباغ"),
+    ("i\u0307\u0307", "i"),
+    ("i\u0315\u0307pək", "i\u0315pək"),
+    ("ailәәdә", "ailəədə"),
+    ("tәәәssüf", "təəəssüf"),
+    ("Ｋəｌｂ ½ ﬁ", "Ｋəｌｂ ½ ﬁ"),
+    ("{0} %s '; DROP", "{0} %s '; DROP"),
+    ("  plain text ", "plain text"),
     ("", ""),
     ("🏔️ e\u0301", "🏔️ é"),
 ]

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.numbers import read_number, read_whole, shown_number
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.i18n.numbers import read_number, read_whole, shown_number, unit_word
 
 READ = [
     ("12.5", 12.5),
@@ -89,3 +89,25 @@ def test_a_number_is_shown_in_the_marks_of_the_language(
 @given(st.floats(-1e6, 1e6), st.integers(0, 4))
 def test_what_is_shown_in_russian_is_read_again(number: float, digits: int) -> None:
     assert read_number(shown_number(number, "ru", digits)) == pytest.approx(round(number, digits), abs=1e-9)
+
+
+@given(st.integers(0, 999), st.integers(0, 999), st.sampled_from(".,"))
+def test_a_single_mark_is_never_thousands(whole: int, rest: int, mark: str) -> None:
+    assert read_number(f"{whole}{mark}{rest:03}") == pytest.approx(whole + rest / 1000)
+
+
+UNITS = {
+    "mm": ("mm", "mm", "мм"),
+    "cm": ("sm", "cm", "см"),
+    "m": ("m", "m", "м"),
+    "g": ("q", "g", "г"),
+    "kg": ("kq", "kg", "кг"),
+    "dm2": ("dm²", "dm²", "дм²"),
+    "knots/dm2": ("ilmə/dm²", "knots/dm²", "узлов/дм²"),
+    "arşın": ("arşın", "arşın", "arşın"),
+}
+
+
+@pytest.mark.parametrize(("unit", "words"), UNITS.items())
+def test_a_unit_has_its_word_in_each_language(unit: str, words: tuple[str, ...]) -> None:
+    assert tuple(unit_word(unit, language) for language in LANGUAGES) == words
