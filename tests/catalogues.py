@@ -19,7 +19,7 @@ from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.flat import Flat
-from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.journal import BEGUN, Action
 from kalbajar_catalogue.storage.work import Work
 
 WHO = "Aytən"
@@ -116,10 +116,13 @@ def hung(catalogue: Catalogue, exhibition: str) -> dict[int, str]:
         return {frame.order: frame.title.en for frame in wall if frame.exhibit}
 
 
-def everything(catalogue: Catalogue) -> dict[str, Standing]:
-    """Every record there ever was, by uid."""
+def everything(catalogue: Catalogue, with_terms: bool = False) -> dict[str, Standing]:
+    """Every record that a person ever made, by uid; the starting terms only when they are wanted."""
+    begun = select(schema.change_set.c.id).where(schema.change_set.c.action == BEGUN)
+    made = select(schema.record)
     with catalogue.reading() as reading:
-        rows = reading.connection.execute(select(schema.record)).all()
+        query = made if with_terms else made.where(schema.record.c.created_in.not_in(begun))
+        rows = reading.connection.execute(query).all()
         flats: dict[str, Flat] = {}
         for kind in reading.kinds:
             flats |= store.flats(reading, kind.name, [row.uid for row in rows if row.kind == kind.name])
@@ -132,10 +135,11 @@ def live(catalogue: Catalogue) -> dict[str, Flat]:
 
 
 def journal(catalogue: Catalogue) -> list[tuple[Any, ...]]:
-    """Every row of the journal as it lies in the tables."""
+    """Every row of the journal as it lies in the tables, after the beginning that every catalogue has."""
+    sets, changes = schema.change_set, schema.change
     with catalogue.reading() as reading:
-        heads = reading.connection.execute(select(schema.change_set).order_by(schema.change_set.c.id)).all()
-        rows = reading.connection.execute(select(schema.change).order_by(schema.change.c.id)).all()
+        heads = reading.connection.execute(select(sets).where(sets.c.id > 0).order_by(sets.c.id)).all()
+        rows = reading.connection.execute(select(changes).where(changes.c.change_set > 0).order_by(changes.c.id)).all()
     return [*(tuple(head) for head in heads), *(tuple(row) for row in rows)]
 
 

@@ -35,7 +35,12 @@ class Shape(Enum):
 
 @dataclass(frozen=True)
 class Declared:
-    """What is declared of a field; label and help are English and are translated when shown."""
+    """What is declared of a field; label and help are English and are translated when shown.
+
+    `refers` names the kind or family of record pointed at, `record` for any. `when` says for which values of
+    another field this one has a meaning (`weave_class=pile|goods`). A `date` is typed with the precision that
+    is known, a `moment` may have a time of day.
+    """
 
     group: str
     label: str
@@ -49,6 +54,9 @@ class Declared:
     refers: str = ""
     owner: bool = False
     unit: str = ""
+    when: str = ""
+    date: bool = False
+    moment: bool = False
     example: str = ""
     lido: str = ""
     dublin_core: str = ""
@@ -76,9 +84,13 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """What every record has: a `uid` for machines and a `ref` for people, both filled by the program."""
+    """What every record has: a `uid` for machines and a `ref` for people, both filled by the program.
+
+    Kinds of one `family` may stand for each other: a reference to an `item` takes a carpet and a painting.
+    """
 
     kind: ClassVar[str] = ""
+    family: ClassVar[str] = ""
     uid: str = ""
     ref: str = ""
 
@@ -120,6 +132,12 @@ def field_of(record: type[Any], key: str) -> tuple[Field, Language | None]:
     return _by_key(record)[key]
 
 
+def naming_field(record: type[Any]) -> str:
+    """The name of the field that a record is called by, '' where it has none."""
+    own = {field.name for field in fields_of(record)}
+    return next((name for name in ("title", "display_name", "name", "names", "label", "citation") if name in own), "")
+
+
 @_remembered
 def _by_key(record: type[Any]) -> dict[str, tuple[Field, Language | None]]:
     found: dict[str, tuple[Field, Language | None]] = {}
@@ -131,8 +149,8 @@ def _by_key(record: type[Any]) -> dict[str, tuple[Field, Language | None]]:
 
 
 def _owners(record: type[Any]) -> dict[str, str]:
-    bases = reversed(record.__mro__)
-    return {name: base.__name__ for base in bases for name in vars(base).get("__annotations__", ())}
+    """Field -> the class that declared it first: its table has the column, though a kind may declare it again."""
+    return {name: base.__name__ for base in record.__mro__ for name in vars(base).get("__annotations__", ())}
 
 
 def _field(item: "dataclasses.Field[Any]", hint: Any, owner: str) -> Field:

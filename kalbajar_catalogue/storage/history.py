@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, exists, func, not_, select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.storage import schema
-from kalbajar_catalogue.storage.journal import CREATED, STATE, Action, Change, ChangeSet
+from kalbajar_catalogue.storage.journal import BEGUN, CREATED, STATE, Action, Change, ChangeSet
 from kalbajar_catalogue.storage.reversing import reverse
 from kalbajar_catalogue.storage.work import Reading, Work, unpacked
 
@@ -25,7 +25,7 @@ class Undone:
 
 def change_sets(reading: Reading, limit: int = 100, before: int | None = None) -> tuple[ChangeSet, ...]:
     """The newest change sets first, those older than `before` when it is given."""
-    query = select(_SETS).where(_SETS.c.records > 0).order_by(_SETS.c.id.desc()).limit(limit)
+    query = select(_SETS).where(_SETS.c.records > 0, _SETS.c.action != BEGUN).order_by(_SETS.c.id.desc()).limit(limit)
     rows = reading.connection.execute(query.where(_SETS.c.id < before) if before else query).all()
     return tuple(_change_set(reading, row) for row in rows)
 
@@ -33,7 +33,7 @@ def change_sets(reading: Reading, limit: int = 100, before: int | None = None) -
 def change_set(reading: Reading, set_id: int) -> ChangeSet:
     """One change set. Raises WorldError `history.unknown`."""
     row = reading.connection.execute(select(_SETS).where(_SETS.c.id == set_id)).one_or_none()
-    if row is None:
+    if row is None or row.action == BEGUN:
         raise WorldError("history.unknown", id=set_id)
     return _change_set(reading, row)
 

@@ -9,9 +9,10 @@ import uuid
 from sqlalchemy import select, update
 from sqlalchemy.engine import Connection
 
-from kalbajar_catalogue.storage.schema import number_series
+from kalbajar_catalogue.storage.schema import number_series, record
 
 _NUMBER = re.compile(r"\{n(?::\d+)?\}")
+_PATTERN = re.compile(r"[^{}\s;()]*\{n(?::0?\d)?\}[^{}\s;()]*")
 _lock = threading.Lock()
 _last = 0
 
@@ -32,16 +33,51 @@ def _next_moment() -> int:
 
 
 def take_refs(connection: Connection, kind: str, pattern: str, count: int) -> list[str]:
-    """The next `count` references of a kind by the museum's pattern; a number is never given twice."""
+    """The next `count` references of a kind by the museum's pattern; one that was ever given is never given again."""
     row = connection.execute(select(number_series).where(number_series.c.kind == kind)).one_or_none()
+    last, own = (row.last, row.pattern) if row else (0, pattern)
+    refs, end = _free(connection, own, last, count)
     if row is None:
-        connection.execute(number_series.insert().values(kind=kind, pattern=pattern, last=count))
-        return numbered(pattern, 1, count)
-    connection.execute(update(number_series).where(number_series.c.kind == kind).values(last=row.last + count))
-    return numbered(row.pattern, row.last + 1, count)
+        connection.execute(number_series.insert().values(kind=kind, pattern=pattern, last=end))
+    else:
+        connection.execute(update(number_series).where(number_series.c.kind == kind).values(last=end))
+    return refs
+
+
+def use_pattern(connection: Connection, kind: str, pattern: str) -> None:
+    """Numbers the records of a kind that are made from now on by this pattern; its counting goes on."""
+    changed = connection.execute(update(number_series).where(number_series.c.kind == kind).values(pattern=pattern))
+    if not changed.rowcount:
+        connection.execute(number_series.insert().values(kind=kind, pattern=pattern, last=0))
+
+
+def is_pattern(pattern: str) -> bool:
+    """Whether a text has letters and exactly one `{n}` or `{n:04}`, with at most nine digits."""
+    return bool(_PATTERN.fullmatch(pattern))
+
+
+def stem(pattern: str) -> str:
+    """A pattern without its number: two kinds with the same stem would give the same references."""
+    return _NUMBER.sub("{n}", pattern)
 
 
 def numbered(pattern: str, first: int, count: int) -> list[str]:
     """The references of a pattern such as `KLB-F-{n:04}`, from number `first` on."""
     assert _NUMBER.search(pattern), pattern
     return [pattern.format(n=number) for number in range(first, first + count)]
+
+
+def _free(connection: Connection, pattern: str, last: int, count: int) -> tuple[list[str], int]:
+    """The next references that no record has, and the number of the last one."""
+    refs: list[str] = []
+    while len(refs) < count:
+        more = numbered(pattern, last + 1, count - len(refs))
+        last += len(more)
+        taken = _taken(connection, more)
+        refs += [ref for ref in more if ref not in taken]
+    return refs, last
+
+
+def _taken(connection: Connection, refs: list[str]) -> set[str]:
+    batches = (refs[start : start + 500] for start in range(0, len(refs), 500))
+    return {ref for batch in batches for ref in connection.scalars(select(record.c.ref).where(record.c.ref.in_(batch)))}

@@ -7,6 +7,8 @@ from typing import Any
 STATE = "state"
 CREATED = ""
 LIVE, TRASHED, UNDONE = "live", "trashed", "undone"
+BEGUN = "catalogue.begun"
+"""What the program itself puts into a catalogue: no action of a person, neither listed nor undone."""
 
 
 @dataclass(frozen=True)

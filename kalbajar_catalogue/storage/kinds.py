@@ -1,6 +1,6 @@
 """The kinds of record a catalogue holds; each subject registers its own, so that nothing low knows anything high."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,17 +14,26 @@ class Kind:
     """A kind of record: its dataclass, the tables of its scalar fields, the pattern of its references.
 
     `unique` names scalar fields whose values no two live records share; the services keep to it, and so does undo.
+    A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. `guard` looks
+    in a Work at a live record after a person made or changed it, may complete it, and raises WorldError for what
+    may not be.
     """
 
     record: type[Any]
     tables: tuple[Table, ...]
     pattern: str
     unique: tuple[tuple[str, ...], ...] = ()
+    users: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
+    guard: Callable[[Any, str], None] | None = None
 
     @property
     def name(self) -> str:
         """The code of the kind, such as `photograph`."""
         return str(self.record.kind)
+
+    def fits(self, refers: str) -> bool:
+        """Whether a field that refers to `refers` may point at a record of this kind."""
+        return refers in (self.name, self.record.family, "record")
 
     @property
     def references(self) -> tuple[Field, ...]:

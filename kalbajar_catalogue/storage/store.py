@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Row, Table, bindparam, delete, select, update
+from sqlalchemy import Column, ColumnElement, Row, Table, bindparam, delete, func, select, update
 from sqlalchemy.sql import Select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -139,6 +139,19 @@ def living(reading: Reading, uids: Iterable[str]) -> set[str]:
     return {
         uid for uids in batches for uid in reading.connection.scalars(known.where(schema.record.c.uid.in_(uids), _LIVE))
     }
+
+
+def states(reading: Reading, kind_name: str) -> dict[str, str]:
+    """The state of every record of a kind there ever was, by uid."""
+    query = select(schema.record.c.uid, schema.record.c.state).where(schema.record.c.kind == kind_name)
+    return {row.uid: row.state for row in reading.connection.execute(query)}
+
+
+def live_counts(reading: Reading) -> dict[str, int]:
+    """How many live records there are of each kind that has any."""
+    kind = schema.record.c.kind
+    query = select(kind, func.count()).where(_LIVE).group_by(kind)
+    return {name: count for name, count in reading.connection.execute(query) if name in reading.kinds}
 
 
 def row_of(reading: Reading, uid: str) -> Row[Any]:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.flat import Flat
-from kalbajar_catalogue.storage.journal import CREATED, Action, Change, Changes
+from kalbajar_catalogue.storage.journal import BEGUN, CREATED, Action, Change, Changes
 from kalbajar_catalogue.storage.kinds import Kinds
 
 Follower = Callable[["Work", Sequence[Change]], None]
@@ -41,6 +42,11 @@ class Work(Reading):
         """Adds changes, already made in the tables, to this change set."""
         self._entries.extend(entries)
 
+    @property
+    def noted(self) -> tuple[Change, ...]:
+        """The changes of this work so far."""
+        return tuple(self._entries)
+
     def finish(self, followers: Iterable[Follower]) -> bool:
         """Lets the followers see the changes and writes the journal; tells `Catalogue.work` whether to commit.
 
@@ -57,6 +63,8 @@ class Work(Reading):
 
     def _opened(self) -> int:
         values = self._head() | {"made_at": datetime.now(UTC).isoformat(timespec="milliseconds"), "who": self.who}
+        if self.action.code == BEGUN and self.connection.scalar(select(schema.change_set.c.id).limit(1)) is None:
+            values["id"] = 0  # so that people's actions are counted from 1
         result = self.connection.execute(schema.change_set.insert().values(**values))
         assert result.inserted_primary_key is not None
         return int(result.inserted_primary_key[0])

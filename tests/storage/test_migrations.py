@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -20,6 +21,8 @@ from kalbajar_catalogue.storage.journal import LIVE
 from tests.catalogues import copied, done, everything, files_in, live, photographs
 
 VERSIONS = Path(__file__).with_name("versions")
+HELD = {"0001": "", "0002": "C-0001 TX-0001 SE-001 V-001"}
+"""What the stored catalogues hold besides the first one's records."""
 SCRIPTS = Path(migrations.__file__).parent
 FURTHER = """
 import sqlalchemy as sa
@@ -38,7 +41,13 @@ def upgrade() -> None:
 def test_the_migrated_tables_are_the_declared_ones(catalogue: Catalogue) -> None:
     with catalogue.reading() as reading:
         context = MigrationContext.configure(reading.connection, opts={"compare_type": True})
-        assert compare_metadata(context, schema.METADATA) == []
+        found = compare_metadata(context, schema.METADATA)
+    assert [one for one in found if not _is_of_search(one)] == []
+
+
+def _is_of_search(difference: Any) -> bool:
+    """The search index has tables of its own, which it makes anew itself."""
+    return difference[0] in ("remove_table", "remove_index") and "search_" in str(difference[1])
 
 
 def test_the_list_of_versions_is_that_of_the_steps() -> None:
@@ -73,8 +82,8 @@ def test_a_stored_catalogue_of_every_version_opens_with_all_it_held(version: str
     opened = wiring.open_catalogue(stored(version, tmp_path / "c"))
     try:
         records = {one.ref: one for one in everything(opened).values()}
-        refs = "A-0001 E-001 F-0001 F-0002 L-0001 M-0001 P-0001 X-0001"
-        assert sorted(records) == [f"KLB-{ref}" for ref in refs.split()]
+        refs = f"A-0001 E-001 F-0001 F-0002 L-0001 M-0001 P-0001 X-0001 {HELD[version]}"
+        assert sorted(records) == sorted(f"KLB-{ref}" for ref in refs.split())
         bridge = records["KLB-F-0001"]
         assert (bridge.state, bridge.flat["title_az"], bridge.flat["title_ru"]) == (LIVE, "Daş körpü", "Каменный мост")
         assert bridge.flat["print_size"] == [
@@ -84,7 +93,8 @@ def test_a_stored_catalogue_of_every_version_opens_with_all_it_held(version: str
         assert records["KLB-F-0002"][2:4] == ("trashed", "twice")
         with opened.reading() as reading:
             labels = [one.action.code for one in history.change_sets(reading)]
-        assert labels == ["record.deleted", "undo", "record.edited", "works.hung", "exhibition.created", "record.added"]
+        first = ["record.deleted", "undo", "record.edited", "works.hung", "exhibition.created", "record.added"]
+        assert labels[-6:] == first
         done(opened, lambda work: history.undo(work, 1))
         assert photographs(opened, "new")
     finally:

@@ -18,7 +18,7 @@ from kalbajar_catalogue.items.groups import Inscription
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.items.sizes import Dimension
 from kalbajar_catalogue.media.records import MediaLink
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.flat import flatten
@@ -254,10 +254,10 @@ def test_many_records_are_written_in_batches_and_none_is_lost(catalogue: Catalog
     agents = [Agent(display_name=Multilingual(en=f"n{number}"), name_variants=("v",)) for number in range(4500)]
     made = set_of(catalogue, lambda work: store.insert_all(work, agents))
     with catalogue.reading() as reading:
+        assert [(one.id, one.records) for one in history.change_sets(reading)] == [(made, 4500)]
         found = store.fetch(reading, Agent)
         assert [replace(one, uid="", ref="") for one in found] == agents
         assert store.fetch(reading, Agent, [one.uid for one in found]) == found
-    assert made == 1
 
 
 def test_a_group_and_an_inscription_keep_every_language(catalogue: Catalogue) -> None:
