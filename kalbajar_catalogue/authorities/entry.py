@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from kalbajar_catalogue.authorities import service, vocabularies
+from kalbajar_catalogue.authorities import service, terms, vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.dates import read_date
 from kalbajar_catalogue.i18n.folding import cleaned, fold
-from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
+from kalbajar_catalogue.i18n.moments import read_moment
 from kalbajar_catalogue.i18n.numbers import read_number, read_whole
+from kalbajar_catalogue.i18n.sentences import word
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat, flatten, unflatten
@@ -29,7 +31,6 @@ _SEPARATORS, _BRACKETS = ";\n", ";\n()"
 _JSON_LIST, _JSON_GROUPS = re.compile(r"\[\s*\""), re.compile(r"\[\s*\{")
 _TYPES: dict[Shape, tuple[type, ...]] = {Shape.TEXT: (str,), Shape.MULTILINGUAL: (str,), Shape.YES_NO: (bool,),
                                          Shape.INTEGER: (int,), Shape.NUMBER: (int, float)}  # fmt: skip
-_DATES = {"date_earliest", "date_latest", "date_taken", "location_date", "begin_date", "end_date", "birth", "death"}
 
 
 def read_typed(work: Work, record_type: type[Any], typed: Mapping[str, str], language: Language) -> Flat:
@@ -46,7 +47,7 @@ def shown_values(reading: Reading, record: Record, language: Language) -> dict[s
     flat = flatten(record)
     uids = [uid for field in fields for uid in _uids(field, flat.get(field.name))]
     spelled = {kind: service.spelled(reading, kind) for kind in service.NAMED} if uids else {}
-    names = _Names(reading, language, service.names_of(reading, uids), spelled)
+    names = _Names(reading, language, service.names_of(reading, uids), spelled, _order(type(record)))
     return {key: names.shown(field, flat.get(key)) for field in fields for key in field.keys}
 
 
@@ -69,7 +70,7 @@ def _read_key(work: Work, record_type: type[Any], key: str, text: str, language:
     except KeyError:
         raise WorldError("field.unknown", field=key, kind=record_type.kind) from None
     try:
-        return _Reader(work, language).read(field, cleaned(text))
+        return _Reader(work, language, _order(record_type)).read(field, cleaned(text))
     except WorldError as fault:
         raise WorldError(fault.code, **{**fault.problem.values, "field": key}) from fault
 
@@ -78,6 +79,7 @@ def _read_key(work: Work, record_type: type[Any], key: str, text: str, language:
 class _Reader:
     work: Work
     language: Language
+    order: dict[str, Any]
 
     def read(self, field: Field, text: str) -> Any:
         """The stored value, None for an empty text."""
@@ -94,12 +96,14 @@ class _Reader:
         if field.declared.refers:
             return self._reference(field.declared.refers, text)
         if field.declared.vocabulary:
-            return vocabularies.code_of(field.declared.vocabulary, text)
-        return read_date(text) if field.name in _DATES else text
+            return terms.entered(self.work, field.declared.vocabulary, text, self.language)
+        if field.declared.moment:
+            return read_moment(text)
+        return read_date(text) if field.declared.date else text
 
     def _reference(self, kind: str, text: str) -> str:
         if kind not in service.NAMED:
-            return str(store.by_ref(self.work, text).uid)
+            return _referred(self.work, kind, text)
         return service.find(self.work, kind, text) or self._trashed(kind, text) or self._named(kind, text)
 
     def _named(self, kind: str, text: str) -> str:
@@ -123,7 +127,7 @@ class _Reader:
         if _JSON_GROUPS.match(text):
             return _groups_from_json(field, text)
         if typed := getattr(field.group_type, "from_typed", None):
-            return [flatten(group) for group in typed(text)]
+            return [flatten(group) for group in typed(text, **self.order)]
         return [self._group(field.group_type, piece) for piece in _pieces(text)] or None
 
     def _group(self, group_type: type[Any], piece: str) -> Flat:
@@ -145,6 +149,7 @@ class _Names:
     language: Language
     names: Mapping[str, Multilingual]
     spelled: Mapping[str, Mapping[str, str]]
+    order: dict[str, Any]
 
     def shown(self, field: Field, value: Any) -> str:
         """The text that reads back as this value."""
@@ -170,8 +175,8 @@ class _Names:
         assert field.group_type is not None
         groups = [unflatten(field.group_type, value) for value in values]
         if typed := getattr(field.group_type, "to_typed", None):
-            text = str(typed(groups, self.language))
-            return text if _reads_back(field.group_type, text, groups) else _json(values)
+            text = str(typed(groups, self.language, **self.order))
+            return text if _reads_back(field.group_type, text, groups, self.order) else _json(values)
         pieces = [self._shown_group(field.group_type, value) or "" for value in values]
         text = "; ".join(pieces)
         return text if _pieces(text) == pieces and not _JSON_GROUPS.match(text) else _json(values)
@@ -186,7 +191,11 @@ class _Names:
         return piece if _unbracketed(piece) == (main, said) and _same_qualifiers(others, said, rest) else None
 
     def _shown_member(self, member: Field, value: Any) -> str:
-        return member.declared.label if member.shape is Shape.YES_NO else self._shown_text(member, str(value))
+        if member.shape is Shape.YES_NO:
+            return member.declared.label
+        if member.shape in (Shape.INTEGER, Shape.NUMBER):
+            return f"{word(self.language, member.declared.label)}: {self._shown_scalar(member, value)}"
+        return self._shown_text(member, str(value))
 
     def _shown_text(self, field: Field, value: str, unsafe: str = "") -> str:
         if field.declared.refers:
@@ -199,10 +208,24 @@ class _Names:
         """The name by which it is found again; the ref where another has that name, or where it has none."""
         if not uid:
             return ""
-        text = self.names[uid].best(self.language).text if uid in self.names else ""
+        text = self.names[uid].best(self.language).text if uid in self.names and kind in self.spelled else ""
         if text and self.spelled[kind].get(fold(text)) == uid and not set(unsafe) & set(text):
             return text
         return str(store.row_of(self.reading, uid).ref)
+
+
+def _order(record_type: type[Any]) -> dict[str, Any]:
+    """In which order sizes are typed: a carpet is measured length by width."""
+    order = getattr(record_type, "size_order", None)
+    return {"order": order} if order else {}
+
+
+def _referred(reading: Reading, kind: str, text: str) -> str:
+    """The uid of a record typed by its ref. Raises WorldError `record.unknown_ref`, `record.other_kind`."""
+    row = store.by_ref(reading, text)
+    if not reading.kinds[row.kind].fits(kind):
+        raise WorldError("record.other_kind", ref=row.ref, kind=row.kind, wanted=kind)
+    return str(row.uid)
 
 
 def _uids(field: Field, value: Any) -> list[str]:
@@ -252,10 +275,24 @@ def _openness(member: Field) -> int:
 def _qualifier(member: Field, text: str) -> Any:
     if member.shape is Shape.YES_NO:
         return True if fold(text) == fold(member.declared.label) else None
+    if member.shape in (Shape.INTEGER, Shape.NUMBER):
+        return _named_number(member, text)
     if member.shape is not Shape.TEXT or member.declared.refers:
         return None
     try:
         return vocabularies.code_of(member.declared.vocabulary, text) if member.declared.vocabulary else text
+    except WorldError:
+        return None
+
+
+def _named_number(member: Field, text: str) -> int | float | None:
+    """The number in `Ply: 2`, by the member's name or its label in any language."""
+    name, mark, number = text.rpartition(":")
+    labels = {fold(member.name), *(fold(word(language, member.declared.label)) for language in LANGUAGES)}
+    if not mark or fold(name) not in labels:
+        return None
+    try:
+        return read_whole(number) if member.shape is Shape.INTEGER else read_number(number)
     except WorldError:
         return None
 
@@ -267,9 +304,9 @@ def _same_qualifiers(members: Sequence[Field], said: Sequence[str], value: Flat)
         return False
 
 
-def _reads_back(group_type: Any, text: str, groups: Sequence[Any]) -> bool:
+def _reads_back(group_type: Any, text: str, groups: Sequence[Any], order: Mapping[str, Any]) -> bool:
     try:
-        return not _JSON_GROUPS.match(text) and group_type.from_typed(text) == tuple(groups)
+        return not _JSON_GROUPS.match(text) and group_type.from_typed(text, **order) == tuple(groups)
     except WorldError:
         return False
 

@@ -1,26 +1,36 @@
 """Controlled vocabularies: codes in the records, words in three languages on screens and papers (DOMAIN 3).
 
-An open vocabulary accepts words of the museum's own as they are typed; a closed one does not.
+An open vocabulary accepts words of the museum's own as they are typed; a closed one does not. The words in force
+are those of the catalogue that this process has open (`take`), and until there is one the starting terms.
 """
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
 from kalbajar_catalogue.settings.paths import resources
 
 
 @dataclass(frozen=True)
 class Term:
-    """A word of a vocabulary; `status` is `confirmed` or `tbc` (a specialist must confirm it)."""
+    """A word of a vocabulary.
+
+    `status` is `confirmed`, `tbc` (a specialist must confirm it) or `local` (the museum's own). One that is not
+    `offered` was thrown away: records that have its code still show its words.
+    """
 
     code: str
     label: Multilingual
     status: str
     exact_match: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    note: Multilingual = NOTHING
+    parent: str = ""
+    offered: bool = True
 
 
 @dataclass(frozen=True)
@@ -30,52 +40,114 @@ class Vocabulary:
     terms: tuple[Term, ...]
     open: bool
 
+    @cached_property
+    def by_code(self) -> Mapping[str, Term]:
+        """Every term, those no longer offered too, by code."""
+        return {term.code: term for term in self.terms}
+
+    @cached_property
+    def by_word(self) -> Mapping[str, str]:
+        """Folded code, word or variant -> code; a code comes before a word, a word before a variant."""
+        found: dict[str, str] = {}
+        for spellings in (_codes, _words, _variants):
+            for term in sorted(self.terms, key=lambda term: not term.offered):
+                for spelling in spellings(term):
+                    found.setdefault(fold(spelling), term.code)
+        found.pop("", None)
+        return found
+
+
+def _codes(term: Term) -> Iterable[str]:
+    return (term.code,)
+
+
+def _words(term: Term) -> Iterable[str]:
+    return (term.label.get(language) for language in term.label.present())
+
+
+def _variants(term: Term) -> Iterable[str]:
+    return term.variants
+
 
 @cache
-def _all() -> dict[str, Vocabulary]:
+def starting() -> Mapping[str, Vocabulary]:
+    """The vocabularies that a new catalogue begins with, by name."""
     raw = json.loads((resources() / "vocabularies" / "terms.json").read_text("utf-8"))
     return {
         name: Vocabulary(tuple(_term(term) for term in body["terms"]), bool(body["open"])) for name, body in raw.items()
     }
 
 
-def _term(raw: dict[str, object]) -> Term:
+def _term(raw: Mapping[str, object]) -> Term:
     label = Multilingual(**{language: str(raw[language]) for language in LANGUAGES})
-    matches = raw.get("exact_match", ())
-    assert isinstance(matches, list | tuple)
-    return Term(str(raw["code"]), label, str(raw["status"]), tuple(matches))
+    note = raw.get("note", {})
+    assert isinstance(note, dict)
+    return Term(
+        code=str(raw["code"]),
+        label=label,
+        status=str(raw["status"]),
+        exact_match=_texts(raw.get("exact_match", ())),
+        variants=_texts(raw.get("variants", ())),
+        note=Multilingual(**{language: str(note.get(language, "")) for language in LANGUAGES}),
+        parent=str(raw.get("parent", "")),
+    )
+
+
+def _texts(raw: object) -> tuple[str, ...]:
+    assert isinstance(raw, list | tuple)
+    return tuple(str(text) for text in raw)
+
+
+class _InForce:
+    """The words of the catalogue that is open. Replaced whole, so that every thread sees old or new ones."""
+
+    words: Mapping[str, Vocabulary] | None = None
+
+
+def take(own: Mapping[str, Iterable[Term]]) -> None:
+    """Puts the terms of a catalogue in force, by the name of their vocabulary; of the others the starting ones stay."""
+    known = starting()
+    closed = Vocabulary((), open=True)
+    _InForce.words = {
+        **known,
+        **{name: Vocabulary(tuple(terms), known.get(name, closed).open) for name, terms in own.items()},
+    }
 
 
 def vocabulary(name: str) -> Vocabulary:
     """The vocabulary of this name. KeyError when there is none."""
-    return _all()[name]
+    return (starting() if _InForce.words is None else _InForce.words)[name]
 
 
 def terms(name: str) -> tuple[Term, ...]:
-    """The terms of a vocabulary, in their own order."""
-    return vocabulary(name).terms
+    """The terms of a vocabulary that are offered, in their own order."""
+    return tuple(term for term in vocabulary(name).terms if term.offered)
 
 
 def label(name: str, code: str) -> Multilingual:
     """The words for a code; a word of the museum's own stands for itself in every language."""
-    found = next((term.label for term in terms(name) if term.code == code), None)
-    return found or Multilingual(code, code, code)
+    term = vocabulary(name).by_code.get(code)
+    return term.label if term and term.label else Multilingual(code, code, code)
 
 
 def word(name: str, code: str, language: Language) -> str:
-    """The word for a code in one language."""
-    return label(name, code).get(language)
+    """The word for a code in one language, in another where it has none in this."""
+    return label(name, code).best(language).text
+
+
+def known_code(name: str, text: str) -> str | None:
+    """The code of a word in any language, of a variant or of the code itself; None when the vocabulary has none."""
+    return vocabulary(name).by_word.get(fold(text))
 
 
 def code_of(name: str, text: str) -> str:
-    """The code of what a person typed: the code itself or the word in any language.
+    """The code of what a person typed; in an open vocabulary a word that it does not have is its own code.
 
     Raises WorldError `term.unknown` when a closed vocabulary does not have it.
     """
-    typed = fold(text)
-    for term in terms(name):
-        if typed in {fold(term.code), *(fold(term.label.get(language)) for language in LANGUAGES)}:
-            return term.code
+    code = known_code(name, text)
+    if code is not None:
+        return code
     if vocabulary(name).open:
         return text.strip()
     known = ", ".join(term.label.en for term in terms(name))

@@ -1,4 +1,4 @@
-"""People, organisations and places as records (DOMAIN 2.8)."""
+"""People, organisations and groups, and the roles that they play (DOMAIN 2.8)."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -42,11 +42,11 @@ class Agent(Record):
     )  # fmt: skip
     birth: str = declare(
         "", "life", "Born or founded", "Year, month or day; of living people the year is enough.", private=False,
-        example="1957", lido="vitalDatesActor", az="doğum; doğum ili", en="birth; born; year of birth; founded",
-        ru="рождение; год рождения",
+        date=True, example="1957", lido="vitalDatesActor", az="doğum; doğum ili",
+        en="birth; born; year of birth; founded", ru="рождение; год рождения",
     )  # fmt: skip
     death: str = declare(
-        "", "life", "Died or dissolved", "Year, month or day.", private=False, example="2019",
+        "", "life", "Died or dissolved", "Year, month or day.", private=False, date=True, example="2019",
         lido="vitalDatesActor", az="ölüm; vəfat ili", en="death; died; year of death; dissolved",
         ru="смерть; год смерти",
     )  # fmt: skip
@@ -59,44 +59,36 @@ class Agent(Record):
         example="https://www.wikidata.org/entity/Q42", lido="actorID", az="identifikatorlar",
         en="identifiers; ulan; viaf; wikidata", ru="идентификаторы",
     )  # fmt: skip
+    nationality: tuple[str, ...] = declare(
+        (), "life", "Nationality", "As the person gives it, or as the sources do.", private=False,
+        vocabulary="nationality", lido="nationalityActor", az="milliyyət; vətəndaşlıq", en="nationality",
+        ru="национальность; гражданство",
+    )  # fmt: skip
+    activity_place: tuple[str, ...] = declare(
+        (), "life", "Active in", "Where the person works or worked.", private=False, refers="place",
+        az="fəaliyyət yeri", en="activity place; active in", ru="место деятельности",
+    )  # fmt: skip
+    membership: tuple[str, ...] = declare(
+        (), "life", "Member of", "Unions, workshops and groups.", private=False, refers="agent",
+        az="üzvlük; üzvü olduğu qurum", en="membership; member of", ru="членство; состоит в",
+    )  # fmt: skip
+    phone: str = declare(
+        "", "contact", "Telephone", "For colleagues only.", private=True, az="telefon", en="phone; telephone",
+        ru="тел; номер телефона",
+    )  # fmt: skip
+    email: str = declare(
+        "", "contact", "E-mail", "For colleagues only.", private=True, az="elektron poçt", en="email; e mail",
+        ru="электронная почта",
+    )  # fmt: skip
+    address: str = declare(
+        "", "contact", "Address", "For colleagues only.", private=True, long=True, az="ünvan",
+        en="address; postal address", ru="адрес",
+    )  # fmt: skip
+    bank: str = declare(
+        "", "contact", "Bank account", "For colleagues only.", private=True, long=True, az="bank hesabı",
+        en="bank; bank account", ru="банковский счёт",
+    )  # fmt: skip
     internal_note: str = declare(
         "", "internal", "Internal note", "For colleagues only; never printed, shown or exported.", private=True,
         long=True, az="daxili qeyd", en="internal note", ru="внутренняя заметка",
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True)
-class Place(Record):
-    """A place that is shown, where something was made, or where something happens."""
-
-    kind: ClassVar[str] = "place"
-
-    name: Multilingual = declare(
-        NOTHING, "identity", "Name", "The name as it is printed, in each language.", private=False, needed=True,
-        example="Kəlbəcər", lido="namePlaceSet/appellationValue", dublin_core="dc:coverage",
-        az="ad; yer; məkan", en="name; place", ru="название; место",
-    )  # fmt: skip
-    name_variants: tuple[str, ...] = declare(
-        (), "identity", "Other spellings", "Other forms and scripts under which the place is looked for.",
-        private=False, az="digər yazılışlar", en="variants; name variants", ru="варианты названия",
-    )  # fmt: skip
-    type: str = declare(
-        "", "identity", "Type", "A district, a town, a mountain, a venue.", private=False, vocabulary="place_type",
-        az="növ", en="type; place type", ru="тип",
-    )  # fmt: skip
-    parent: str = declare(
-        "", "identity", "Part of", "The larger place this one lies in.", private=False, refers="place",
-        lido="partOfPlace", az="daxil olduğu yer", en="part of; parent", ru="входит в",
-    )  # fmt: skip
-    latitude: float | None = declare(
-        None, "identity", "Latitude", "Degrees north, WGS 84.", private=False, unit="°", example="40.1069",
-        lido="gml", az="enlik", en="latitude; lat", ru="широта",
-    )  # fmt: skip
-    longitude: float | None = declare(
-        None, "identity", "Longitude", "Degrees east, WGS 84.", private=False, unit="°", example="46.0428",
-        lido="gml", az="uzunluq dairəsi", en="longitude; lon; lng", ru="долгота",
-    )  # fmt: skip
-    identifiers: tuple[str, ...] = declare(
-        (), "identity", "Identifiers", "Addresses of the place in GeoNames, TGN or Wikidata.", private=False,
-        lido="placeID", az="identifikatorlar", en="identifiers; geonames; tgn", ru="идентификаторы",
     )  # fmt: skip

@@ -1,0 +1,74 @@
+"""What a person may not make of a word, a source's mark, the institution or a number pattern.
+
+Each guard looks at one live record after it was made or changed; it may complete it, and raises WorldError.
+"""
+
+from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.authorities.records import Citation, Institution, Numbering, Term
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.folding import fold
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.fields import fields_of
+from kalbajar_catalogue.storage.identity import is_pattern, stem
+from kalbajar_catalogue.storage.work import Work
+
+_FIXED = {"vocabulary", "code"}
+
+
+def term(work: Work, uid: str) -> None:
+    """A word belongs to a vocabulary there is, and keeps its code for ever; one without a code is given one.
+
+    Raises WorldError `term.no_vocabulary`, `term.no_word`, `term.fixed`, `term.code_taken`.
+    """
+    own = store.get(work, Term, uid)
+    if own.vocabulary not in vocabularies.starting():
+        known = ", ".join(sorted(vocabularies.starting()))
+        raise WorldError("term.no_vocabulary", value=own.vocabulary, known=known)
+    if any(change.uid == uid and change.key in _FIXED and change.before for change in work.noted):
+        raise WorldError("term.fixed", ref=own.ref)
+    code = own.code or fold(own.label.best("en").text).replace(" ", "_")
+    if not code:
+        raise WorldError("term.no_word", ref=own.ref)
+    others = store.fetch_where(work, Term, vocabulary=own.vocabulary, code=code)
+    if taken := [other.ref for other in others if other.uid != uid]:
+        raise WorldError("term.code_taken", value=code, ref=taken[0])
+    store.change(work, Term.kind, uid, {"code": code})
+
+
+def citation(work: Work, uid: str) -> None:
+    """A source is named for a record, and for a field that it has.
+
+    Raises WorldError `citation.incomplete`, `field.unknown`.
+    """
+    own = store.get(work, Citation, uid)
+    if not own.about or not own.source:
+        raise WorldError("citation.incomplete", ref=own.ref)
+    about = work.kinds[store.row_of(work, own.about).kind].record
+    known = {name for field in fields_of(about) for name in (field.name, *field.keys)}
+    if own.field and own.field not in known:
+        raise WorldError("field.unknown", field=own.field, kind=about.kind)
+
+
+def institution(work: Work, uid: str) -> None:
+    """There is one institution. Raises WorldError `institution.only_one`."""
+    if others := [other.ref for other in store.fetch(work, Institution) if other.uid != uid]:
+        raise WorldError("institution.only_one", ref=others[0])
+
+
+def numbering(work: Work, uid: str) -> None:
+    """A pattern is for a kind there is and gives references that no other kind has.
+
+    Raises WorldError `numbering.no_kind`, `numbering.no_pattern`, `numbering.taken`.
+    """
+    own = store.get(work, Numbering, uid)
+    if own.of_kind not in work.kinds:
+        raise WorldError("numbering.no_kind", value=own.of_kind, known=", ".join(kind.name for kind in work.kinds))
+    if not is_pattern(own.pattern):
+        raise WorldError("numbering.no_pattern", value=own.pattern)
+    patterns = {kind.name: kind.pattern for kind in work.kinds}
+    patterns |= {other.of_kind: other.pattern for other in store.fetch(work, Numbering) if other.uid != uid}
+    if own.of_kind in {other.of_kind for other in store.fetch(work, Numbering) if other.uid != uid}:
+        raise WorldError("numbering.twice", kind=own.of_kind)
+    clash = [kind for kind, pattern in patterns.items() if kind != own.of_kind and stem(pattern) == stem(own.pattern)]
+    if clash:
+        raise WorldError("numbering.taken", value=own.pattern, kind=clash[0])
