@@ -1,4 +1,4 @@
-"""The groups of values that a work repeats: sizes, materials, inscriptions, numbers, people, views (DOMAIN 2.1-2.2)."""
+"""The groups of values that a work repeats: materials, inscriptions, people, views, colours (DOMAIN 2.1-2.3)."""
 
 from dataclasses import dataclass
 
@@ -46,8 +46,39 @@ class PersonShown:
 
 @dataclass(frozen=True)
 class Pair:
-    """Another photograph of the same subject at another time."""
+    """Another photograph of the same subject; `relation` says at what time the other was taken, seen from this one."""
 
     item: str = member("", "Other photograph", refers="item")
     relation: str = member("", "Relation", vocabulary="pair_relation")
     same_viewpoint: bool = member(False, "Same viewpoint")
+
+
+@dataclass(frozen=True)
+class RelatedItem:
+    """Another work, and what it is to this one."""
+
+    item: str = member("", "Other work", refers="item")
+    relation: str = member("", "Relation", vocabulary="item_relation")
+
+
+@dataclass(frozen=True)
+class WovenInscription(Inscription):
+    """An inscription or a date worked into the fabric; a date stays in the calendar in which it was woven."""
+
+    calendar: str = member("", "Calendar", vocabulary="calendar")
+
+
+@dataclass(frozen=True)
+class Composition:
+    """The traditional name of a carpet's composition, and after whom it is called so."""
+
+    composition: str = member("", "Composition", vocabulary="composition")
+    given_by: str = member("", "As given by")
+
+
+@dataclass(frozen=True)
+class DyedColour:
+    """A colour of the wool and what it was dyed with."""
+
+    colour: str = member("", "Colour", vocabulary="colour")
+    dye_type: str = member("", "Dye", vocabulary="dye_type")

@@ -1,20 +1,30 @@
-"""Works as records: what every work has, and what a photograph has besides (DOMAIN 2.1-2.2)."""
+"""What every exhibited work has, whatever its kind (DOMAIN 2.1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.items.groups import Inscription, Material, OtherNumber, Pair, PersonShown
-from kalbajar_catalogue.items.sizes import Dimension
+from kalbajar_catalogue.items.groups import Inscription, Material, OtherNumber, RelatedItem
+from kalbajar_catalogue.items.sizes import HEIGHT_FIRST, Dimension
 from kalbajar_catalogue.storage.fields import Record, declare
 
 
 @dataclass(frozen=True, kw_only=True)
 class Item(Record):
-    """What every exhibited work has, whatever its kind."""
+    """What every exhibited work has, whatever its kind.
+
+    `size_order` says which measures a size typed without their names means. `maker_fields` names the fields that
+    hold its makers, each with the role of somebody whose role is not given. `derived` names the properties that are
+    worked out from the fields, with their labels: shown and exported, never stored.
+    """
 
     kind: ClassVar[str] = "item"
+    family: ClassVar[str] = "item"
+    size_order: ClassVar[tuple[str, ...]] = HEIGHT_FIRST
+    maker_fields: ClassVar[Mapping[str, str]] = {"maker": "author"}
+    derived: ClassVar[Mapping[str, str]] = {}
 
     title: Multilingual = declare(
         NOTHING, "identity", "Title", "What the work is called, in each language.", private=False, needed=True,
@@ -61,13 +71,13 @@ class Item(Record):
         iptc="Iptc4xmpExt:AOCircaDateCreated", az="tarix; dövr", en="date; date display; dating", ru="дата; датировка",
     )  # fmt: skip
     date_earliest: str = declare(
-        "", "making", "Earliest date", "Year, month or day, for sorting and filters.", private=False, example="1880",
-        lido="eventDate/date/earliestDate", az="ən erkən tarix", en="earliest date; date from; year from",
-        ru="самая ранняя дата",
+        "", "making", "Earliest date", "Year, month or day, for sorting and filters.", private=False, date=True,
+        example="1880", lido="eventDate/date/earliestDate", az="ən erkən tarix",
+        en="earliest date; date from; year from", ru="самая ранняя дата",
     )  # fmt: skip
     date_latest: str = declare(
-        "", "making", "Latest date", "Year, month or day, for sorting and filters.", private=False, example="1900",
-        lido="eventDate/date/latestDate", az="ən gec tarix", en="latest date; date to; year to",
+        "", "making", "Latest date", "Year, month or day, for sorting and filters.", private=False, date=True,
+        example="1900", lido="eventDate/date/latestDate", az="ən gec tarix", en="latest date; date to; year to",
         ru="самая поздняя дата",
     )  # fmt: skip
     place_made: tuple[str, ...] = declare(
@@ -124,8 +134,9 @@ class Item(Record):
         en="physical description", ru="физическое описание",
     )  # fmt: skip
     subject: tuple[str, ...] = declare(
-        (), "content", "Subjects", "What it is about.", private=False, lido="subjectWrap/subjectConcept",
-        dublin_core="dc:subject", iptc="dc:subject", az="mövzu; açar sözlər", en="subject; subjects; keywords; tags",
+        (), "content", "Subjects", "What it is about.", private=False, vocabulary="subject",
+        lido="subjectWrap/subjectConcept", dublin_core="dc:subject", iptc="dc:subject",
+        az="mövzu; açar sözlər", en="subject; subjects; keywords; tags",
         ru="тема; ключевые слова",
     )  # fmt: skip
     depicted_place: tuple[str, ...] = declare(
@@ -141,6 +152,11 @@ class Item(Record):
     depicted_event: tuple[str, ...] = declare(
         (), "content", "Events depicted", "What happens in the work.", private=False,
         lido="subjectWrap/subjectEvent", az="təsvir olunan hadisə", en="depicted event", ru="изображённое событие",
+    )  # fmt: skip
+    related_item: tuple[RelatedItem, ...] = declare(
+        (), "content", "Related works", "Copies, studies, works of one set or of the same subject.", private=False,
+        lido="relatedWorkSet", az="əlaqəli əsərlər", en="related works; related work; related item",
+        ru="связанные работы; связанный предмет",
     )  # fmt: skip
     provenance_note: Multilingual = declare(
         NOTHING, "content", "History of the work", "Where it has been.", private=False, long=True,
@@ -175,102 +191,10 @@ class Item(Record):
         en="normal location", ru="постоянное место",
     )  # fmt: skip
     location_date: str = declare(
-        "", "internal", "There since", "Year, month or day.", private=True, example="2025-11-20",
-        az="yerləşdirilmə tarixi", en="location date", ru="дата размещения",
+        "", "internal", "There since", "Year, month or day.", private=True, date=True,
+        example="2025-11-20", az="yerləşdirilmə tarixi", en="location date", ru="дата размещения",
     )  # fmt: skip
     internal_note: str = declare(
         "", "internal", "Internal note", "For colleagues only; never printed, shown or exported.", private=True,
         long=True, az="daxili qeyd", en="internal note; comments", ru="внутренняя заметка",
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True)
-class Photograph(Item):
-    """A photograph: a print or a file with a photographer, a moment and a place."""
-
-    kind: ClassVar[str] = "photograph"
-
-    photographer: tuple[AgentRole, ...] = declare(
-        (), "making", "Photographers", "Who took the photograph.", private=False, needed=True,
-        lido="event[Photography]/eventActor", dublin_core="dc:creator", iptc="dc:creator", example="Rəna Əliyeva",
-        az="fotoqraf; foto müəllifi", en="photographer; photographers; photo by; artist",
-        ru="фотограф; автор фотографии",
-    )  # fmt: skip
-    date_taken: str = declare(
-        "", "making", "Taken on", "Year, month or day; the print may be younger.", private=False,
-        example="2021-05-14", lido="event[Photography]/eventDate", iptc="photoshop:DateCreated",
-        az="çəkilmə tarixi", en="date taken; taken; year", ru="дата съёмки; год",
-    )  # fmt: skip
-    place_taken: tuple[str, ...] = declare(
-        (), "making", "Taken at", "Where the camera stood.", private=False, refers="place",
-        lido="event[Photography]/eventPlace", iptc="Iptc4xmpExt:LocationCreated", az="çəkildiyi yer",
-        en="place taken; taken at; location taken", ru="место съёмки",
-    )  # fmt: skip
-    place_shown: tuple[str, ...] = declare(
-        (), "content", "Place shown", "What place the picture shows.", private=False, needed=True, refers="place",
-        lido="subjectWrap/subjectPlace", iptc="Iptc4xmpExt:LocationShown", example="Kəlbəcər",
-        az="göstərilən yer; yer", en="place shown; place; location shown; city", ru="показанное место; место",
-    )  # fmt: skip
-    period_relation: str = declare(
-        "", "content", "Before or after", "Before the occupation, during it, after the liberation, restoration.",
-        private=False, needed=True, vocabulary="period_relation", lido="periodName",
-        az="əvvəl və ya sonra; dövrə aidlik",
-        en="before or after; period relation; theme", ru="до или после; отношение к периоду",
-    )  # fmt: skip
-    pair_of: tuple[Pair, ...] = declare(
-        (), "content", "Pairs", "The same subject at another time.", private=False, lido="relatedWorkSet",
-        az="cüt; qoşa foto", en="pair; pair of", ru="пара",
-    )  # fmt: skip
-    process: str = declare(
-        "", "material", "Process", "Digital capture, inkjet print, gelatin silver print, scan of a print.",
-        private=False, vocabulary="process", lido="termMaterialsTech", az="proses; çap üsulu",
-        en="process; print process", ru="процесс; способ печати",
-    )  # fmt: skip
-    colour_mode: str = declare(
-        "", "material", "Colour", "Colour, black and white, or toned.", private=False, vocabulary="colour_mode",
-        lido="classification", az="rəng", en="colour; color; colour mode", ru="цвет",
-    )  # fmt: skip
-    edition_number: str = declare(
-        "", "material", "Edition", "How many prints there are.", private=False, example="10",
-        lido="displayStateEditionWrap/displayEdition", az="tiraj", en="edition; edition number", ru="тираж",
-    )  # fmt: skip
-    copy_number: str = declare(
-        "", "material", "Copy", "Which of the prints this is.", private=False, example="2/10",
-        lido="displayStateEditionWrap/displayEdition", az="nüsxə", en="copy; copy number", ru="экземпляр",
-    )  # fmt: skip
-    print_size: tuple[Dimension, ...] = declare(
-        (), "material", "Print size", "Height × width of the print, with its unit.", private=False, needed=True,
-        example="45 × 60 cm", lido="measurementsSet", az="çap ölçüsü", en="print size; paper size",
-        ru="размер отпечатка",
-    )  # fmt: skip
-    image_size: tuple[Dimension, ...] = declare(
-        (), "material", "Image size", "Height × width of the image on the print.", private=False,
-        example="40 × 55 cm", lido="measurementsSet", az="təsvir ölçüsü", en="image size", ru="размер изображения",
-    )  # fmt: skip
-    mount: str = declare(
-        "", "material", "Mount", "Mounted, matted, framed: how it is presented.", private=False, az="montaj; çərçivə",
-        en="mount; frame", ru="монтировка; рама",
-    )  # fmt: skip
-    headline: Multilingual = declare(
-        NOTHING, "content", "Headline", "A few words, as a newspaper would.", private=False,
-        iptc="photoshop:Headline", az="manşet", en="headline", ru="заголовок",
-    )  # fmt: skip
-    caption: Multilingual = declare(
-        NOTHING, "content", "Caption", "What the photograph shows, for the label and the catalogue.", private=False,
-        long=True, lido="objectDescriptionWrap", iptc="dc:description", az="şəkilaltı; izah", en="caption",
-        ru="подпись",
-    )  # fmt: skip
-    caption_writer: str = declare(
-        "", "content", "Caption by", "Who wrote the caption.", private=False, refers="agent",
-        iptc="photoshop:CaptionWriter", az="izahın müəllifi", en="caption writer; caption by", ru="автор подписи",
-    )  # fmt: skip
-    persons_shown: tuple[PersonShown, ...] = declare(
-        (), "content", "People shown", "Who is to be seen, and how they agreed to it.", private=False,
-        lido="subjectWrap/subjectActor", iptc="Iptc4xmpExt:PersonInImage", az="görünən şəxslər",
-        en="persons shown; people; person in image", ru="люди на снимке",
-    )  # fmt: skip
-    digital_source_type: str = declare(
-        "", "material", "Digital source", "Camera, scan, composite or made by a computer.", private=False,
-        vocabulary="digital_source_type", iptc="Iptc4xmpExt:DigitalSourceType", az="rəqəmsal mənbə",
-        en="digital source; digital source type", ru="цифровой источник",
     )  # fmt: skip
