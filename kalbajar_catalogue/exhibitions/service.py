@@ -32,6 +32,16 @@ class Frame:
     title_is_descriptive: bool = False
     width: int = 0
     height: int = 0
+    kind: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many works were announced, None when nobody said, and how many of them hang."""
+
+    announced: int | None
+    catalogued: int
 
 
 def listed(reading: Reading) -> tuple[Exhibition, ...]:
@@ -65,6 +75,18 @@ def exhibits(reading: Reading, exhibition: str) -> tuple[Exhibit, ...]:
     A work that comes back from the trash while another hangs in its frame takes the next empty one.
     """
     return _placed(reading, store.fetch_where(reading, Exhibit, exhibition=exhibition))
+
+
+def counts(reading: Reading) -> dict[str, Counts]:
+    """Announced and catalogued counts of every live exhibition, by uid; works in the trash do not count."""
+    shows = store.glance(reading, Exhibition, ("announced_count",))
+    rows = store.glance(reading, Exhibit, ("exhibition", "item"))
+    live = store.living(reading, [item for *_, item in rows])
+    hung: dict[str, set[str]] = {}
+    for _, _, exhibition, item in rows:
+        if item in live:
+            hung.setdefault(exhibition, set()).add(item)
+    return {uid: Counts(announced, len(hung.get(uid, ()))) for uid, _, announced in shows}
 
 
 def _placed(reading: Reading, hung: Sequence[Exhibit]) -> tuple[Exhibit, ...]:
@@ -163,4 +185,6 @@ def _frame(exhibit: Exhibit, card: ItemCard) -> Frame:
         title_is_descriptive=card.title_is_descriptive,
         width=card.width,
         height=card.height,
+        kind=card.kind,
+        section=exhibit.section,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionWork, OpenPoint, Pool
@@ -18,12 +19,12 @@ from kalbajar_catalogue.freezing import statements
 from kalbajar_catalogue.freezing.open_points import open_points
 from kalbajar_catalogue.i18n.dates import shown_range
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.items import service as works
+from kalbajar_catalogue.items.records import Item, Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.derivatives import Derivatives, print_recipe
 from kalbajar_catalogue.media.originals import sha256_of
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
-from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Reading
 
@@ -37,7 +38,7 @@ class _Hung:
     """A work as it hangs, with its main picture when it has one."""
 
     exhibit: Exhibit
-    item: Photograph
+    item: Item
     picture: tuple[MediaLink, MediaFile] | None
 
 
@@ -54,28 +55,35 @@ def proof(catalogue: Catalogue, exhibition: str, progress: Progress = silent) ->
         names = authorities.names_of(reading, _mentioned(show, hung))
     shown = [one for one in hung if not _withheld(one.item)]
     made = _plates(catalogue.folder, shown, progress)
-    works = tuple(_work(one, names, made.get(one.item.uid)) for one in shown)
-    points = (*_withheld_points(hung), *_broken_points(shown, made), *open_points(works))
-    edition = _edition(show, names, works, points, catalogue.facts().get("sample") == "yes")
+    printed = tuple(_work(one, names, made.get(one.item.uid)) for one in shown)
+    points = (*_withheld_points(hung), *_broken_points(shown, made), *open_points(printed))
+    edition = _edition(show, names, printed, points, catalogue.facts().get("sample") == "yes")
     return edition, Pool({picture.sha256: path for picture, path in made.values()})
 
 
 def _hung(reading: Reading, exhibition: str) -> tuple[_Hung, ...]:
-    exhibits = exhibitions.exhibits(reading, exhibition)
-    items = {item.uid: item for item in store.fetch(reading, Photograph, [exhibit.item for exhibit in exhibits])}
+    hung = exhibitions.exhibits(reading, exhibition)
+    items = {item.uid: item for item in works.fetch(reading, [exhibit.item for exhibit in hung])}
     pictures = media.main_pictures(reading, items)
-    return tuple(_Hung(one, items[one.item], pictures.get(one.item)) for one in exhibits)
+    return tuple(_Hung(one, items[one.item], pictures.get(one.item)) for one in hung)
 
 
 def _mentioned(show: Exhibition, hung: Iterable[_Hung]) -> list[str]:
-    roles = [*show.organisers, *(role for one in hung for role in (*one.item.photographer, *one.item.maker))]
-    places = [show.venue, *(uid for one in hung for uid in (*one.item.place_shown, *one.item.place_taken))]
+    roles = [*show.organisers, *(role for one in hung for role in _makers(one.item))]
+    places = [show.venue, *(uid for one in hung for uid in statements.place_of(one.item))]
     others = [uid for one in hung for uid in (one.item.holder, one.picture[0].image_creator if one.picture else "")]
     return [*(role.agent for role in roles), *places, *others]
 
 
-def _withheld(item: Photograph) -> bool:
-    return not item.publish or any(person.minor and person.consent != "written" for person in item.persons_shown)
+def _makers(item: Item) -> tuple[AgentRole, ...]:
+    """Everybody to be printed as a maker: a photograph may have one besides its photographer."""
+    others = () if "maker" in item.maker_fields else item.maker
+    return (*works.roles_of(item), *others)
+
+
+def _withheld(item: Item) -> bool:
+    people = item.persons_shown if isinstance(item, Photograph) else ()
+    return not item.publish or any(person.minor and person.consent != "written" for person in people)
 
 
 def _withheld_points(hung: Iterable[_Hung]) -> tuple[OpenPoint, ...]:
@@ -125,6 +133,7 @@ def _plate(folder: Path, one: _Hung) -> tuple[EditionPicture, Path] | None:
 
 def _work(one: _Hung, names: statements.Names, plate: tuple[EditionPicture, Path] | None) -> EditionWork:
     item = one.item
+    theme = item.period_relation if isinstance(item, Photograph) else ""
     pictures = (replace(plate[0], creator=_name(names, one)),) if plate else ()
     return EditionWork(
         uid=item.uid,
@@ -134,17 +143,14 @@ def _work(one: _Hung, names: statements.Names, plate: tuple[EditionPicture, Path
         order=one.exhibit.order,
         title=item.title,
         title_is_descriptive=item.title_is_descriptive,
-        makers=(
-            *statements.people_of(item.photographer, names, "photographer"),
-            *statements.people_of(item.maker, names, "author"),
-        ),
+        makers=statements.people_of(_makers(item), names, "author"),
         date=statements.date_of(item),
-        place=statements.places_of(item.place_shown or item.place_taken, names),
+        place=statements.places_of(statements.place_of(item), names),
         materials=statements.materials_of(item),
         dimensions=statements.dimensions_of(item),
-        theme=item.period_relation,
-        theme_label=vocabularies.label("period_relation", item.period_relation) if item.period_relation else NOTHING,
-        caption=item.caption,
+        theme=theme,
+        theme_label=vocabularies.label("period_relation", theme) if theme else NOTHING,
+        caption=item.caption if isinstance(item, Photograph) else NOTHING,
         description=item.brief_description,
         holder=names.get(item.holder, NOTHING),
         credit_line=item.credit_line,
@@ -156,7 +162,7 @@ def _name(names: statements.Names, one: _Hung) -> Multilingual:
     return names.get(one.picture[0].image_creator, NOTHING) if one.picture else NOTHING
 
 
-def _edition(show: Exhibition, names: statements.Names, works: tuple[EditionWork, ...],
+def _edition(show: Exhibition, names: statements.Names, printed: tuple[EditionWork, ...],
              points: tuple[OpenPoint, ...], sample: bool) -> Edition:  # fmt: skip
     dates = show.date_display or statements.each(lambda language: shown_range(show.begin_date, show.end_date, language))
     return Edition(
@@ -169,7 +175,7 @@ def _edition(show: Exhibition, names: statements.Names, works: tuple[EditionWork
         organisers=statements.people_of(show.organisers, names, "organiser"),
         summary=show.summary,
         announced_count=show.announced_count,
-        works=works,
+        works=printed,
         open_points=points,
         sample=sample,
     )

@@ -1,10 +1,17 @@
-"""Files as received and their links to what they show (DOMAIN 2.9)."""
+"""Files as received, their links to what they show, regions of pictures and attachments (DOMAIN 2.9, 2.12)."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar
 
-from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.languages import NOTHING, Language, Multilingual
 from kalbajar_catalogue.storage.fields import Record, declare, member
+
+_SHARE = r"-?\d+(?:[.,]\d+)?"
+_TYPED_POINT = re.compile(rf"({_SHARE})(?:\s*,\s+|\s+|\s*/\s*)({_SHARE})|(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -14,6 +21,24 @@ class FileFact:
     standard: str = member("", "Standard", private=True)
     name: str = member("", "Name", private=True)
     value: str = member("", "Value", private=True)
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point of a picture: shares of its width and height, from 0 at the upper left corner to 1."""
+
+    x: float = member(0.0, "From the left")
+    y: float = member(0.0, "From the top")
+
+    @classmethod
+    def from_typed(cls, text: str) -> "tuple[Point, ...]":
+        """Points from `0.1, 0.2; 0.4, 0.5`; decimal commas too. Raises WorldError `points.unreadable`."""
+        return tuple(_point(piece, text) for piece in re.split(r"[;\n]", text) if piece.strip())
+
+    @classmethod
+    def to_typed(cls, points: "Sequence[Point]", language: Language) -> str:
+        """Points as they are typed, with decimal points in every language."""
+        return "; ".join(f"{_plain(point.x)}, {_plain(point.y)}" for point in points)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +123,7 @@ class MediaLink(Record):
     )  # fmt: skip
     owner: str = declare(
         "", "picture", "Belongs to", "The record that this picture shows.", private=False, system=True,
-        refers="item", owner=True, az="aid olduğu əsər", en="belongs to", ru="относится к",
+        refers="record", owner=True, az="aid olduğu əsər", en="belongs to", ru="относится к",
     )  # fmt: skip
     role: str = declare(
         "main", "picture", "View", "Main picture, detail, back, signature, installation.", private=False,
@@ -139,3 +164,90 @@ class MediaLink(Record):
         iptc="xmpRights:WebStatement", example="http://creativecommons.org/licenses/by/4.0/",
         az="lisenziya ünvanı", en="licence; license; licence uri", ru="адрес лицензии",
     )  # fmt: skip
+    rating: int = declare(
+        0, "internal", "Rating", "From 1 to 5 stars; 0 for none. Never leaves the house.", private=True, az="reytinq",
+        en="rating; stars", ru="оценка",
+    )  # fmt: skip
+    pick: bool = declare(
+        False, "internal", "Picked", "One of those to choose from for print. Never leaves the house.", private=True,
+        az="seçilmiş", en="pick; picked", ru="отобрано",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region(Record):
+    """A part of a picture: a detail, a part of the alachigh, a damage, a signature.
+
+    Two points are the opposite corners of a rectangle, three or more the corners of a polygon.
+    """
+
+    kind: ClassVar[str] = "region"
+
+    media_link: str = declare(
+        "", "region", "Picture", "The picture on which it is marked.", private=False, system=True,
+        refers="media_link", owner=True, az="şəkil", en="picture", ru="снимок",
+    )  # fmt: skip
+    points: tuple[Point, ...] = declare(
+        (), "region", "Points", "Shares of width and height from the upper left corner: 0.1, 0.2; 0.4, 0.5.",
+        private=False, example="0.1, 0.2; 0.4, 0.5", az="nöqtələr", en="points; corners", ru="точки",
+    )  # fmt: skip
+    type: str = declare(
+        "detail", "region", "What is marked", "A detail, a part of the work, a damage, a signature.", private=False,
+        vocabulary="region_kind", az="işarənin növü", en="type; region type", ru="что отмечено",
+    )  # fmt: skip
+    label: Multilingual = declare(
+        NOTHING, "region", "Words", "What is seen there.", private=False, example="dünnük", az="izah; yazı",
+        en="label; text", ru="подпись",
+    )  # fmt: skip
+    item: str = declare(
+        "", "region", "Work", "The work that is seen there, when it has a record of its own.", private=False,
+        refers="item", az="əsər", en="work; item", ru="работа",
+    )  # fmt: skip
+    part: str = declare(
+        "", "region", "Part", "The part of the work that is seen there.", private=False, refers="part", az="hissə",
+        en="part", ru="часть",
+    )  # fmt: skip
+    note: str = declare(
+        "", "internal", "Internal note", "For colleagues only; never printed, shown or exported.", private=True,
+        long=True, az="daxili qeyd", en="internal note; note", ru="внутренняя заметка",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment(Record):
+    """A document or a recording that belongs to a record; it stays in the house unless it is said to be public."""
+
+    kind: ClassVar[str] = "attachment"
+
+    owner: str = declare(
+        "", "attachment", "Belongs to", "The record that it belongs to.", private=False, system=True,
+        refers="record", owner=True, az="aid olduğu qeyd", en="belongs to", ru="относится к",
+    )  # fmt: skip
+    media_file: str = declare(
+        "", "attachment", "File", "The file as it was received.", private=False, system=True, refers="media_file",
+        az="fayl", en="file; document", ru="файл",
+    )  # fmt: skip
+    title: Multilingual = declare(
+        NOTHING, "attachment", "Title", "What it is, in a few words.", private=False, az="başlıq; ad",
+        en="title; name", ru="название",
+    )  # fmt: skip
+    public: bool = declare(
+        False, "attachment", "Public", "Tick to let it leave the house; without a tick it never does.",
+        private=False, az="açıq", en="public", ru="открыто для всех",
+    )  # fmt: skip
+    note: str = declare(
+        "", "internal", "Internal note", "For colleagues only; never printed, shown or exported.", private=True,
+        long=True, az="daxili qeyd", en="internal note; note", ru="внутренняя заметка",
+    )  # fmt: skip
+
+
+def _point(piece: str, text: str) -> Point:
+    found = _TYPED_POINT.fullmatch(piece.strip())
+    if not found:
+        raise WorldError("points.unreadable", value=text)
+    x, y = (float(number.replace(",", ".")) for number in found.groups() if number is not None)
+    return Point(x, y)
+
+
+def _plain(share: float) -> str:
+    return format(Decimal(repr(share)), "f")

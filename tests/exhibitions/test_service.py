@@ -1,6 +1,7 @@
 """Exhibitions and their walls."""
 
 import pytest
+from sqlalchemy import event
 
 from kalbajar_catalogue.authorities.records import Place
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -10,11 +11,12 @@ from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.items import service as items
-from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.items.records import WORKS, Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import TRASHED
 from kalbajar_catalogue.storage.work import Work
 from tests.catalogues import done, everything, hung, live, photographs, set_of, show
 
@@ -220,6 +222,29 @@ def test_completeness_counts_the_texts_that_print_needs(catalogue: Catalogue) ->
         standing = completeness.standing(reading, exhibition)
     assert (standing.exhibition.announced_count, standing.catalogued) == (44, 2)
     assert standing.completeness == {"az": round(4 / 6, 3), "en": round(1 / 6, 3), "ru": 0.0}
+
+
+def test_completeness_counts_works_of_every_kind_and_reads_no_file(catalogue: Catalogue) -> None:
+    exhibition = show(catalogue)
+
+    def one_of_each_kind(work: Work) -> None:
+        works = [store.insert(work, kind(title=Multilingual(az="Ad"))).uid for kind in WORKS]
+        exhibitions.hang(work, exhibition, works)
+        (file, gone) = media.add_files(work, [MediaFile(sha256="a"), MediaFile(sha256="b")])
+        media.link(work, [MediaLink(media_file=file.uid, owner=works[1], alt_text=Multilingual(az="Xalça"))])
+        media.link(work, [MediaLink(media_file=gone.uid, owner=works[2], alt_text=Multilingual(az="Rəsm"))])
+        store.set_state(work, gone.uid, TRASHED)
+
+    done(catalogue, one_of_each_kind)
+    with catalogue.reading() as reading:
+        asked: list[str] = []
+        listen = (reading.connection, "before_cursor_execute", lambda *given: asked.append(given[2]))
+        event.listen(*listen)
+        standing = completeness.standing(reading, exhibition)
+        event.remove(*listen)
+    assert standing.catalogued == len(WORKS)
+    assert standing.completeness["az"] == round((len(WORKS) + 1) / (3 * len(WORKS)), 3)
+    assert not [query for query in asked if "original_filename" in query or "object_number" in query]
 
 
 def photographs_in(work: Work) -> list[str]:

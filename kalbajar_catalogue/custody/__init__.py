@@ -1,0 +1,1 @@
+"""Loans, condition and whereabouts of works: everything here is private."""

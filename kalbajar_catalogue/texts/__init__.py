@@ -1,0 +1,1 @@
+"""Labels, wall texts and essays per language, with a status; and the rights in what is shown."""
