@@ -1,0 +1,1 @@
+"""The starter catalogue, fact by fact."""
