@@ -1,0 +1,1 @@
+"""Sample paintings: invented canvases, painted stroke by stroke, that show the program filled."""

@@ -1,0 +1,1 @@
+"""Sample crafts and a sample alachigh, drawn as if photographed."""
