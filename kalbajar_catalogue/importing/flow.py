@@ -99,6 +99,7 @@ class _Examination:
     def __init__(self, catalogue: Catalogue, keep: bool = True) -> None:
         self._catalogue = catalogue
         self._keep = keep
+        self._takes_samples = catalogue.facts().get("sample") == "yes"
         self.folder = catalogue.folder / ORIGINALS
         self._originals = Originals(self.folder)
         self._derivatives = Derivatives(catalogue.folder / DERIVED)
@@ -115,6 +116,8 @@ class _Examination:
         """The photograph ready to be written, or why not; remarks on its metadata either way."""
         try:
             seen = photographs.see(source, sha256, self._derivatives if self._keep else None)
+            if seen.of_sample and not self._takes_samples:
+                return None, (Finding.of(source.name, Problem("import.of_sample")),)
             kept = self._originals.keep(source.path) if self._keep else Kept(sha256, 0, "", already_there=True)
         except WorldError as fault:
             if fault.code in _OWN_DISK:

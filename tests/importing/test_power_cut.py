@@ -126,7 +126,7 @@ def records_match_the_journal(catalogue: Catalogue) -> None:
     """Every record, in whatever state, is what the journal says."""
     with catalogue.reading() as reading:
         flats, states = replayed(reading)
-    standing = everything(catalogue)
+    standing = everything(catalogue, with_terms=True)
     assert {uid: one.flat for uid, one in standing.items()} == flats
     assert {uid: one.state for uid, one in standing.items()} == states
 

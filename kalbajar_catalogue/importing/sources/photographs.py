@@ -14,6 +14,8 @@ from kalbajar_catalogue.storage.folder import is_catalogue
 
 _NOT_MEANT = {"thumbs.db", "desktop.ini", ".ds_store"}
 SIDECAR = ".xmp"
+SAMPLE_MARK = "Kalbajar Catalogue SAMPLE"
+"""What stands in `xmp:CreatorTool` of every picture that was drawn for the sample catalogue."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,11 @@ class Seen:
     sha256: str
     examined: Examined
     metadata: FileMetadata
+
+    @property
+    def of_sample(self) -> bool:
+        """Whether the picture was drawn for the sample catalogue and shows nothing real."""
+        return any(value == SAMPLE_MARK for _, _, value in self.metadata.raw)
 
     @property
     def remarks(self) -> tuple[Problem, ...]:
