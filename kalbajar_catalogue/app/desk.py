@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,18 +14,18 @@ from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.theme import Theme
-from kalbajar_catalogue.desk.window import Window
+from kalbajar_catalogue.desk.window import Task, Window
 from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, known
-from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.jobs import Job, Jobs
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import resources, state_folder
 
 if TYPE_CHECKING:
+    from kalbajar_catalogue.app.beginning import Maker
     from kalbajar_catalogue.storage.catalogue import Catalogue
 
 BAD_QT = {"6.10.1", "6.12.0"}
@@ -32,7 +33,7 @@ BAD_QT = {"6.10.1", "6.12.0"}
 
 
 def run(folder: Path, who: str, language: Language) -> int:
-    """Runs the desk on the catalogue in a folder, made when there is none, until its window is closed."""
+    """Runs the desk on the catalogue in a folder until its window is closed; where there is none, ways to begin."""
     refuse_bad_qt(PySide6.__version__, sys.version_info[:2])
     application = make_application()
     desk = Desk(application, folder, who, _remembered_language(language))
@@ -48,6 +49,15 @@ def refuse_bad_qt(version: str, python: tuple[int, int]) -> None:
         raise WorldError("qt.unusable", version=version)
 
 
+@dataclass(frozen=True)
+class _Found:
+    """What lies in a folder: a catalogue, open by now, and whether it is a sample; None where nothing lies yet."""
+
+    folder: Path
+    catalogue: "Catalogue | None" = None
+    sample: bool = False
+
+
 class Desk(QObject):
     """One running desk: its threads, words, looks and window, and the catalogue once it is open."""
 
@@ -59,11 +69,24 @@ class Desk(QObject):
         self.theme = Theme(application, resources() / "fonts")
         self.translator = Translator(resources() / "translations", "desk", language)
         self.window = Window(self.jobs, self.translator, _memory(), folder.name)
+        self.window.making_asked.connect(self.make)
+        self.window.folder_chosen.connect(self.open_other)
         self.window.show()
 
     def open(self) -> None:
         """Opens the catalogue in the database's own thread; the window is alive meanwhile."""
-        self.jobs.run(Lane.DATABASE, _opening(self._folder, self._who), self._opened, self._refused)
+        self._open(self._folder)
+
+    def open_other(self, folder: str) -> None:
+        """Opens the catalogue of another folder in place of this one; a free folder offers the ways to begin."""
+        if self.catalogue is None or self.catalogue.folder.resolve() != Path(folder).resolve():
+            self._open(Path(folder))
+
+    def make(self, task: Task) -> None:
+        """Makes what a person begins with, then opens it; the sample beside the catalogue, never in its folder."""
+        job = self.jobs.run(Lane.LONG, self._making(task), self._made, self._refused, self.window.task_name(task))
+        job.ended.connect(self._making_ended)
+        self.window.show_making(True)
 
     def close(self) -> None:
         """Ends every thread, then lets go of the catalogue."""
@@ -73,25 +96,98 @@ class Desk(QObject):
         self.translator.close()
         self.theme.close()
 
-    def _opened(self, catalogue: "Catalogue") -> None:
-        self.catalogue = catalogue
-        self.window.open_catalogue(Session(catalogue, self._who, catalogue.folder / "drafts.json"))
+    def _open(self, folder: Path) -> None:
+        self.window.wait(True)
+        self.jobs.run(Lane.DATABASE, _opening(folder, self._who), self._opened, self._refused)
+
+    def _opened(self, found: _Found) -> None:
+        left, self.catalogue = self.catalogue, found.catalogue
+        if not found.sample:
+            self._folder = found.folder
+        if found.catalogue:
+            drafts = found.folder / "drafts.json"
+            self.window.open_catalogue(Session(found.catalogue, self._who, drafts))
+        else:
+            self.window.show_welcome(found.folder)
+        if left:
+            self.jobs.run(Lane.DATABASE, _closing(left))
 
     def _refused(self, fault: WorldError) -> None:
-        self.window.refused(sentence(self.translator.language, fault.code, fault.problem.values))
+        self.window.refused(fault.problem)
+
+    def _making(self, task: Task) -> Callable[[Progress], Path]:
+        if task is Task.SAMPLE:
+            return _sampling(self._folder, self._who, self.translator.language)
+        return _beginning(self._folder, self._who, {Task.STARTER: _starter, Task.EMPTY: _empty}[task])
+
+    def _made(self, folder: Path) -> None:
+        self.open_other(str(folder))
+
+    def _making_ended(self) -> None:
+        self.window.show_making(False)
+        job = self.sender()
+        # Stopped too late, it is there all the same.
+        if isinstance(job, Job) and job.cancelled and self.catalogue is None:
+            self.open()
 
 
-def _opening(folder: Path, who: str) -> "Callable[[Progress], Catalogue]":
-    def open_or_make(_: Progress) -> "Catalogue":
+def _opening(folder: Path, who: str) -> Callable[[Progress], _Found]:
+    def look(_: Progress) -> _Found:
         import kalbajar_catalogue.desk.pages  # noqa: F401 - loaded here, so that the window stays alive
         from kalbajar_catalogue.app import wiring
         from kalbajar_catalogue.storage import folder as folders
 
         if folders.is_free(folder):
-            return wiring.create(folder, who)
-        return wiring.open_catalogue(folder, who)
+            return _Found(folder)
+        catalogue = wiring.open_catalogue(folder, who)
+        return _Found(folder, catalogue, catalogue.facts().get("sample") == "yes")
 
-    return open_or_make
+    return look
+
+
+def _closing(catalogue: "Catalogue") -> Callable[[Progress], None]:
+    def close(_: Progress) -> None:
+        catalogue.close()
+
+    return close
+
+
+def _beginning(folder: Path, who: str, make: "Maker") -> Callable[[Progress], Path]:
+    def work(progress: Progress) -> Path:
+        from kalbajar_catalogue.app.beginning import begin
+
+        return begin(folder, who, make, progress)
+
+    return work
+
+
+def _sampling(folder: Path, who: str, language: Language) -> Callable[[Progress], Path]:
+    def work(progress: Progress) -> Path:
+        from kalbajar_catalogue.app.beginning import begin, sample_folder
+        from kalbajar_catalogue.storage import folder as folders
+
+        sample = sample_folder(folder, language)
+        return sample if folders.is_catalogue(sample) else begin(sample, who, _sample, progress)
+
+    return work
+
+
+def _starter(folder: Path, who: str, progress: Progress) -> "Catalogue":
+    from kalbajar_catalogue.app.starter.making import starter_catalogue
+
+    return starter_catalogue(folder, who)
+
+
+def _empty(folder: Path, who: str, progress: Progress) -> "Catalogue":
+    from kalbajar_catalogue.app import wiring
+
+    return wiring.create(folder, who)
+
+
+def _sample(folder: Path, who: str, progress: Progress) -> "Catalogue":
+    from kalbajar_catalogue.app.sample.making import sample_catalogue
+
+    return sample_catalogue(folder, who, progress)
 
 
 def make_application() -> QApplication:

@@ -10,21 +10,34 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.app import demonstration
 from kalbajar_catalogue.app.desk import Desk, make_application
 from kalbajar_catalogue.app.sample.scenes import SCENES
 from kalbajar_catalogue.desk.screens import draw, settle
+from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.publishing import preview
 from kalbajar_catalogue.storage.journal import Action
 
-PAGES = ("gallery", "photographs", "history")
+PAGES = ("gallery", "photographs", "carpets", "dwellings", "history")
 SIZES = (QSize(1440, 900), QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
 CHOSEN = 13
+NOWHERE = (9000, 9000)
+"""Where the pointer hovers over nothing."""
+CARPET = {
+    "title_az": "NÜMUNƏ Üç pilləli göllü xalça", "title_en": "SAMPLE Carpet with three stepped medallions",
+    "title_ru": "ОБРАЗЕЦ Ковёр с тремя ступенчатыми медальонами", "weave_class": "pile", "weave_type": "pile_carpet",
+    "dimension": "262 × 164 cm", "knots_horizontal_dm": "36", "knots_vertical_dm": "40", "pile_height_mm_least": "4.5",
+    "date_display_az": "XIX əsr", "date_display_en": "19th century", "date_display_ru": "XIX век",
+}  # fmt: skip
+"""A carpet for the form to be seen with; nobody has it."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,8 +51,10 @@ def main(arguments: Sequence[str]) -> int:
     desk = Desk(application, folder, demonstration.WHO, "az")
     desk.open()
     settle(desk.window)
+    QCursor.setPos(*NOWHERE)
     _choose(desk)
     _draw_desk(desk, out)
+    _draw_welcome(desk, out)
     desk.close()
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{len(list(out.glob('*.png')))} pictures lie in {out}")  # noqa: T201 - the answer
@@ -54,6 +69,9 @@ def _prepare(folder: Path, out: Path) -> None:
         demonstration.WHO, Action("record.edited", {"ref": show.ref, "field": "Works announced"})
     ) as work:
         exhibitions.change(work, show.uid, {"announced_count": 44})
+    with catalogue.work(demonstration.WHO, Action("record.added")) as work:
+        carpet = items.add(work, [Carpet()])[0]
+        items.enter(work, carpet.uid, CARPET, "en")
     for book in demonstration.books(catalogue, out):
         _draw_paper(book)
     catalogue.close()
@@ -72,14 +90,34 @@ def _choose(desk: Desk) -> None:
         frames = exhibitions.wall(reading, exhibitions.listed(reading)[0].uid)
     assert desk.window.pages is not None
     desk.window.pages.gallery.grid.choose_item(frames[CHOSEN].item)
+    desk.window.pages.works[Carpet.kind].grid.setCurrentIndex(desk.window.pages.works[Carpet.kind].grid.cells.index(0))
+    desk.window.pages.show_page("carpets")
     settle(desk.window)
+    for section in desk.window.pages.inspector.form.sections:
+        section.unfold(section.group == "weave")
+    settle(desk.window)
+
+
+def _draw_welcome(desk: Desk, out: Path) -> None:
+    """The ways to begin, without and with a sentence about what went wrong. Leaves the pages."""
+    folder = Path("/home/aysel/Kalbajar Catalogue")
+    desk.window.show_welcome(folder)
+    for page, (language, dark, size) in product(("welcome", "refused"), product(LANGUAGES, (False, True), SIZES)):
+        desk.window.welcome.show_choices(folder)
+        if page == "refused":
+            desk.window.refused(Problem("folder.taken", {"folder": str(folder)}))
+        _draw(desk, page, language, dark, size, out)
+
+
+def _draw(desk: Desk, page: str, language: Language, dark: bool, size: QSize, out: Path) -> None:
+    picture = draw(desk.window, page if page in PAGES else "", language, dark, size)
+    scheme = "dark" if dark else "light"
+    picture.save(str(out / f"desk-{page}-{language}-{scheme}-{size.width()}x{size.height()}.png"))
 
 
 def _draw_desk(desk: Desk, out: Path) -> None:
     for page, language, dark, size in product(PAGES, LANGUAGES, (False, True), SIZES):
-        scheme = "dark" if dark else "light"
-        picture = draw(desk.window, page, language, dark, size)
-        picture.save(str(out / f"desk-{page}-{language}-{scheme}-{size.width()}x{size.height()}.png"))
+        _draw(desk, page, language, dark, size, out)
     QApplication.processEvents()
 
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, RADIUS, RAIL, RAIL_FOLDED, SMALL, scheme
@@ -28,6 +29,7 @@ SUBJECTS = (
     Subject("gallery", "frame"),
     Subject("", "works"),
     Subject("photographs", "images"),
+    *(Subject(key, kinds.SYMBOLS[kind]) for kind, key in kinds.PAGES.items() if key != "photographs"),
     Subject("", "records"),
     Subject("history", "history"),
 )
@@ -67,8 +69,8 @@ class Rail(QListWidget):
             if self.item(row).data(_KEY) == key:
                 self.setCurrentRow(row)
 
-    def show_count(self, key: str, count: int) -> None:
-        """Show how many there are behind a subject."""
+    def show_count(self, key: str, count: int | None) -> None:
+        """Show how many there are behind a subject; None for not known."""
         for row in range(self.count()):
             if self.item(row).data(_KEY) == key:
                 self.item(row).setData(_COUNT, count)
@@ -87,7 +89,7 @@ class Rail(QListWidget):
         words = {
             "gallery": self.tr("Gallery"),
             "works": self.tr("Works"),
-            "photographs": self.tr("Photographs"),
+            **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
             "records": self.tr("Records"),
             "history": self.tr("History"),
         }
@@ -147,12 +149,17 @@ class _Painter(QStyledItemDelegate):
             return
         painter.setPen(QColor(ink))
         painter.setFont(sans(BODY, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal))
-        painter.drawText(rect.adjusted(42, 0, -40, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
-        if (count := index.data(_COUNT)) is not None:
-            painter.setPen(QColor(ink if open_now else tokens.quiet))
-            painter.setFont(sans(SMALL, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect.adjusted(0, 0, -16, 0), right, str(count))
+        # None of a kind is no news.
+        count = str(index.data(_COUNT) or "")
+        small = sans(SMALL, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal)
+        taken = QFontMetrics(small).horizontalAdvance(count) + 8 if count else 0
+        words = rect.adjusted(42, 0, -16 - taken, 0)
+        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(QColor(ink if open_now else tokens.quiet))
+        painter.setFont(small)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(0, 0, -16, 0), right, count)
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, open_now: bool) -> None:

@@ -24,7 +24,6 @@ QFrame[is="pill"] { background: $text; border-radius: ${radius}px; }
 QFrame[is="pill"] QLabel { color: $ground; }
 
 QLabel { background: transparent; }
-QLabel[is="name"] { font-family: "$serif"; font-size: 19px; }
 QLabel[is="title"] { font-family: "$serif"; font-size: ${title}px; }
 QLabel[is="work"] { font-family: "$serif"; font-size: ${heading}px; }
 QLabel[italic="yes"] { font-style: italic; }
@@ -65,6 +64,16 @@ QToolButton[is="title"] { background: transparent; border: 1px solid transparent
   padding: 0 26px 0 4px; min-height: 36px; text-align: left; }
 QToolButton[is="title"]:hover { background: $hover; }
 QToolButton[is="title"]:focus { border: 2px solid $indigo; padding: 0 25px 0 3px; min-height: 34px; }
+QToolButton[is="name"] { background: transparent; border: 1px solid transparent; font-family: "$serif";
+  font-size: 19px; padding: 0 7px; min-height: 32px; }
+QToolButton[is="name"]:hover { background: $hover; }
+QToolButton[is="name"]:focus { border: 2px solid $indigo; padding: 0 6px; min-height: 30px; }
+QPushButton[is="choice"] { background: $surface; border: 1px solid $line; text-align: left; }
+QPushButton[is="choice"]:hover { background: $hover; border-color: $edge; }
+QPushButton[is="choice"]:focus { border: 2px solid $indigo; }
+QPushButton[is="choice"]:disabled { background: $ground; }
+QLabel[is="choice"] { font-size: ${large}px; font-weight: 600; }
+QLabel[is="choice"]:disabled, QLabel[is="quiet"]:disabled { color: $edge; }
 QToolButton[is="chip"] { background: $ground; border: 1px solid $line; border-radius: ${radius}px;
   min-height: 22px; padding: 0 6px; }
 QToolButton[is="chip"]:focus { border: 2px solid $indigo; padding: 0 5px; min-height: 20px; }
@@ -87,15 +96,17 @@ QToolButton[is="tab"]:focus { border: 2px solid $indigo; border-radius: ${radius
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
   padding: 0 9px; min-height: 28px; selection-background-color: $madder; selection-color: $on_madder; }
 QPlainTextEdit { padding: 4px 5px; }
+QComboBox { padding: 0 0 0 9px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $edge; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $indigo; padding: 0 8px; min-height: 26px; }
+QComboBox:focus { padding: 0 0 0 8px; }
 QPlainTextEdit:focus { border: 2px solid $indigo; padding: 3px 4px; }
 QLineEdit[mend="yes"], QPlainTextEdit[mend="yes"], QComboBox[mend="yes"] { border-color: $weld; }
 QLineEdit:read-only, QComboBox:disabled { background: $ground; }
 QFrame[is="chips"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[is="chips"][focused="yes"] { border: 2px solid $indigo; }
 QFrame[is="chips"] QLineEdit { border: none; padding: 0 4px; min-height: 22px; background: transparent; }
-QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px;
   selection-background-color: $wash; selection-color: $text; }

@@ -1,8 +1,8 @@
-"""The bar on top: the program's name, undo and redo by name, the interface language, the person."""
+"""The bar on top: the way to another catalogue, undo and redo by name, the interface language, the person."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import RAIL, SMALL, TOP_BAR, scheme
@@ -20,6 +20,8 @@ class TopBar(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     language_chosen = Signal(str)
+    other_asked = Signal()
+    sample_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,8 @@ class TopBar(QWidget):
         self._flag = label("flag")
         self.languages = Segments(LANGUAGES)
         self._person = Person()
-        self._name = label("name", "Kalbajar Catalogue")
+        self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
+        self.other, self.sample = QAction(self), QAction(self)
         self._lay_out()
         self._connect()
         self.languages.show_chosen(language)
@@ -52,6 +55,10 @@ class TopBar(QWidget):
         self._flag.setText(words)
         self._flag.setVisible(bool(words))
 
+    def show_sample(self, shown: bool) -> None:
+        """Whether the sample is what is shown, or is being made: then it is not offered."""
+        self.sample.setEnabled(not shown)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -60,13 +67,16 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(8, 0, 16, 0)
         row.setSpacing(8)
-        self._name.setMinimumWidth(RAIL - 24)
+        # The icon stands after the words.
+        self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.name.setMinimumWidth(RAIL - 16)
         self._undo_button.setMaximumWidth(UNDO_WIDTH)
         for button in (self._undo_button, self._redo_button):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for widget in (self._name, self._undo_button, self._redo_button):
+        for widget in (self.name, self._undo_button, self._redo_button):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -84,7 +94,12 @@ class TopBar(QWidget):
         self._undo_button.clicked.connect(self.undo.trigger)
         self._redo_button.clicked.connect(self.redo.trigger)
         self.languages.chosen.connect(self.language_chosen)
-        self.addActions([self.undo, self.redo])
+        self.other.setShortcut(QKeySequence("Ctrl+Shift+O"))
+        self.other.triggered.connect(self.other_asked)
+        self.sample.triggered.connect(self.sample_asked)
+        self.menu.addActions([self.other, self.sample])
+        self.name.setMenu(self.menu)
+        self.addActions([self.undo, self.redo, self.other])
 
     def _retranslate(self) -> None:
         undo = self.tr("Undo: {action}").format(action=self._undo_name) if self._undo_name else self.tr("Undo")
@@ -98,6 +113,10 @@ class TopBar(QWidget):
             button.setEnabled(bool(name))
         for code, own_name in OWN_NAMES.items():
             named(self.languages.buttons[code], own_name)
+        self.name.setText(self.tr("Kalbajar Catalogue"))
+        named(self.name, self.tr("Catalogues"))
+        self.other.setText(self.tr("Open another catalogue…"))
+        self.sample.setText(self.tr("Look at the sample"))
         self.languages.setAccessibleName(self.tr("Language of the program"))
 
     def _fitting(self, text: str) -> str:

@@ -1,21 +1,24 @@
 """The frame of the desk: bar, rail, page, inspector, strip. Imports nothing that the first paint would wait for."""
 
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.areas import next_area
-from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.rail import Rail
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.strip import Strip
 from kalbajar_catalogue.desk.tokens import FOLDS_BELOW, INSPECTOR, INSPECTOR_LEAST, INSPECTOR_MOST
 from kalbajar_catalogue.desk.topbar import TopBar
+from kalbajar_catalogue.desk.welcome.page import State, WelcomePage
+from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import known
+from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.qtkit.jobs import Job, Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
 
@@ -25,8 +28,22 @@ if TYPE_CHECKING:
 FIRST_SIZE, TITLE_BAR = QSize(1440, 900), QSize(16, 48)
 
 
+class Task(Enum):
+    """What is made for a person while the window stays alive."""
+
+    STARTER = "starter"
+    EMPTY = "empty"
+    SAMPLE = "sample"
+
+
 class Window(QWidget):
-    """The window of the desk. Shown empty first; `open_catalogue` brings the pages."""
+    """The window of the desk. Shown empty first; `open_catalogue` brings the pages, `show_welcome` the ways to begin.
+
+    What it cannot do itself it asks for: that a catalogue is made, and that another folder is opened.
+    """
+
+    making_asked = Signal(Task)
+    folder_chosen = Signal(str)
 
     def __init__(self, jobs: Jobs, translator: Translator, memory: Path, name: str) -> None:
         """`memory` is the file that keeps where things stood; `name` is that of the catalogue being opened."""
@@ -37,32 +54,84 @@ class Window(QWidget):
         self.pages: Pages | None = None
         self.bar, self.rail, self.strip = TopBar(translator.language), Rail(), Strip()
         self.stack, self.inspector = QStackedWidget(), QWidget()
-        self.welcome = EmptyPage()
+        self.welcome = WelcomePage(translator, name)
+        self._place = Path()
         self._split = QSplitter()
         self.setProperty("is", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
         self._connect()
-        self.welcome.show_words(name, "")
         self.strip.show_place(name)
         self._restore()
         self._retranslate()
 
     def open_catalogue(self, session: Session) -> None:
-        """Bring the pages for an open catalogue. Imports them: the database library is loaded by now."""
+        """Bring the pages for an open catalogue, in place of those of another one.
+
+        Imports them: the database library is loaded by now.
+        """
         from kalbajar_catalogue.desk.pages import Pages
 
+        self._leave()
+        self.wait(False)
+        self._place = session.catalogue.folder
+        self.strip.show_place(self._place.name)
+        self.rail.show()
         frame = Frame(self.bar, self.rail, self.stack, self.inspector, self.strip)
         self.pages = Pages(session, self._jobs, self._translator, self._memory, frame)
+        self.pages.sample_known.connect(self.bar.show_sample)
         self.bar.show_person(session.who)
 
-    def refused(self, sentence: str) -> None:
-        """Say on the empty page why the catalogue could not be opened."""
-        self.welcome.show_words(self.tr("The catalogue cannot be opened"), sentence)
+    def show_welcome(self, folder: Path) -> None:
+        """Show the ways to begin in a folder that is free, in place of the pages of another catalogue."""
+        self._leave()
+        self.wait(False)
+        self._place = folder
+        self.strip.show_place(folder.name)
+        self.bar.show_sample(False)
+        self.rail.hide()
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.show_choices(folder)
+
+    def refused(self, problem: Problem) -> None:
+        """Say why a catalogue could not be opened or made: on the page of welcome, or in the strip of an open one."""
+        self.wait(False)
+        if self.pages:
+            self.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
+        elif self.welcome.state is State.OPENING:
+            self.rail.hide()
+            self.welcome.show_refused(problem)
+        else:
+            self.welcome.show_problem(problem)
+
+    def wait(self, waits: bool) -> None:
+        """Let nothing be begun while another catalogue is opened; what was being typed is written."""
+        for area in (self.stack, self.inspector):
+            area.setEnabled(not waits)
+
+    def show_making(self, making: bool) -> None:
+        """Let nothing else be begun while a catalogue is being made; one that is open may be worked in."""
+        self.welcome.show_busy(making)
+        self.bar.show_sample(making)
+
+    def task_name(self, task: Task) -> str:
+        """What the strip calls a task."""
+        names = {
+            Task.STARTER: self.tr("Writing down the facts"),
+            Task.EMPTY: self.tr("Making an empty catalogue"),
+            Task.SAMPLE: self.tr("Drawing the sample"),
+        }
+        return names[task]
+
+    def ask_other(self) -> None:
+        """Ask for the folder of another catalogue."""
+        near = str(self._place.parent) if self._place.name else ""
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Open another catalogue"), near):
+            self.folder_chosen.emit(folder)
 
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        forms_built = self.pages is None or self.pages.inspector.form.built
+        forms_built = self.pages is None or self.pages.inspector.forms.built
         return forms_built and self._jobs.idle()
 
     def show_inspector(self, shown: bool) -> None:
@@ -115,6 +184,12 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.bar.language_chosen.connect(self.speak)
+        self.bar.other_asked.connect(self.ask_other)
+        self.bar.sample_asked.connect(self._ask_sample)
+        self.welcome.starter_asked.connect(self._ask_starter)
+        self.welcome.empty_asked.connect(self._ask_empty)
+        self.welcome.sample_asked.connect(self._ask_sample)
+        self.welcome.other_asked.connect(self.ask_other)
         self._jobs.started.connect(self._follow)
         self._jobs.broken.connect(self._say_broken)
         for keys, slot in (("F6", self._next_area), ("Shift+F6", self._previous_area), ("F4", self._fold_inspector)):
@@ -132,6 +207,21 @@ class Window(QWidget):
         """Speak this language from now on."""
         self._translator.switch(known(code))
         self.bar.languages.show_chosen(code)
+
+    def _ask_starter(self) -> None:
+        self.making_asked.emit(Task.STARTER)
+
+    def _ask_empty(self) -> None:
+        self.making_asked.emit(Task.EMPTY)
+
+    def _ask_sample(self) -> None:
+        self.making_asked.emit(Task.SAMPLE)
+
+    def _leave(self) -> None:
+        """Take the pages of the catalogue that was open out of the window."""
+        if self.pages:
+            self.pages.leave()
+            self.pages = None
 
     def _follow(self, job: Job) -> None:
         self.strip.follow(job)

@@ -255,12 +255,63 @@
         <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
     </message>
     <message>
-        <source>Choose a photograph to see and describe it here.</source>
-        <translation>Burada görmək və təsvir etmək üçün fotoşəkil seçin.</translation>
+        <source>Choose a work to see and describe it here.</source>
+        <translation>Görmək və təsvir etmək üçün bir əsər seçin.</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Təsvir paneli</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotoşəkil</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>Xalça</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Rəsm əsəri</translation>
+    </message>
+    <message>
+        <source>Folk art</source>
+        <translation>Xalq sənəti</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Yaşayış evi</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Başqa əsər</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotoşəkillər</translation>
+    </message>
+    <message>
+        <source>Carpets</source>
+        <translation>Xalçalar</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Rəsm əsərləri</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Xalq sənəti</translation>
+    </message>
+    <message>
+        <source>Alachigh and dwellings</source>
+        <translation>Alaçıq və evlər</translation>
+    </message>
+    <message>
+        <source>Other works</source>
+        <translation>Başqa əsərlər</translation>
     </message>
 </context>
 <context>
@@ -338,36 +389,6 @@
     <message>
         <source>SAMPLE</source>
         <translation>NÜMUNƏ</translation>
-    </message>
-</context>
-<context>
-    <name>PhotographsPage</name>
-    <message>
-        <source>Add photographs</source>
-        <translation>Fotoşəkil əlavə et</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotoşəkillər</translation>
-    </message>
-    <message>
-        <source>All photographs</source>
-        <translation>Bütün fotoşəkillər</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s), hung or not</source>
-        <translation>
-            <numerusform>%n fotoşəkil, asılan və asılmayan</numerusform>
-            <numerusform>%n fotoşəkil, asılan və asılmayan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No photographs yet</source>
-        <translation>Hələ fotoşəkil yoxdur</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or press Add photographs.</source>
-        <translation>Fayl və ya qovluqları buraya atın, yaxud “Fotoşəkil əlavə et” düyməsini basın.</translation>
     </message>
 </context>
 <context>
@@ -477,10 +498,6 @@
         <translation>Əsərlər</translation>
     </message>
     <message>
-        <source>Photographs</source>
-        <translation>Fotoşəkillər</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Qeydlər</translation>
     </message>
@@ -575,6 +592,22 @@
         <translation>Təkrar et</translation>
     </message>
     <message>
+        <source>Kalbajar Catalogue</source>
+        <translation>Kəlbəcər kataloqu</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloqlar</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Başqa kataloq aç…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Nümunəyə bax</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Proqramın dili</translation>
     </message>
@@ -595,10 +628,73 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>WelcomePage</name>
     <message>
         <source>The catalogue cannot be opened</source>
-        <translation>Kataloqu açmaq mümkün deyil</translation>
+        <translation>Kataloq açıla bilmir</translation>
+    </message>
+    <message>
+        <source>Where shall we begin?</source>
+        <translation>Nədən başlayaq?</translation>
+    </message>
+    <message>
+        <source>Being made. The line at the bottom shows how far it is and stops it.</source>
+        <translation>Hazırlanır. Gedişi aşağıdakı sətirdə görünür, oradan dayandırmaq da olar.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet. It will lie in the folder {folder}</source>
+        <translation>Hələ kataloq yoxdur. O, {folder} qovluğunda yerləşəcək</translation>
+    </message>
+    <message>
+        <source>Begin with the facts of Kalbajar City Day</source>
+        <translation>Kəlbəcər Şəhəri Günü barədə məlumatla başla</translation>
+    </message>
+    <message>
+        <source>Its exhibitions, programme, people and places stand ready; you add works and words.</source>
+        <translation>Sərgilər, proqram, şəxslər və yerlər hazırdır; əsərləri və mətnləri siz əlavə edirsiniz.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Boş başla</translation>
+    </message>
+    <message>
+        <source>A catalogue with the vocabularies and nothing else, for any exhibition.</source>
+        <translation>Yalnız lüğətləri olan kataloq, istənilən sərgi üçün.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Nümunəyə bax</translation>
+    </message>
+    <message>
+        <source>Invented works to try everything on. The sample lies in a folder of its own beside yours.</source>
+        <translation>Hər şeyi sınamaq üçün uydurma əsərlər. Nümunə sizin qovluğun yanında, öz qovluğunda yerləşir.</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Başqa kataloq aç…</translation>
+    </message>
+    <message>
+        <source>One that lies in another folder; an empty folder begins anew.</source>
+        <translation>Başqa qovluqda olan kataloq; boş qovluq seçilsə, yenisi başlanır.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Writing down the facts</source>
+        <translation>Məlumat yazılır</translation>
+    </message>
+    <message>
+        <source>Making an empty catalogue</source>
+        <translation>Boş kataloq yaradılır</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Nümunə çəkilir</translation>
+    </message>
+    <message>
+        <source>Open another catalogue</source>
+        <translation>Başqa kataloq aç</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was written is safe; a report was kept.</source>
@@ -606,11 +702,132 @@
     </message>
     <message>
         <source>Kalbajar Catalogue</source>
-        <translation>Kalbajar Catalogue</translation>
+        <translation>Kəlbəcər kataloqu</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Təsvir paneli</translation>
+    </message>
+</context>
+<context>
+    <name>WorksPage</name>
+    <message>
+        <source>Open the picture</source>
+        <translation>Şəkli aç</translation>
+    </message>
+    <message>
+        <source>Hang in</source>
+        <translation>Sərgidən as</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>Press {button}; what is typed is saved as you go.</source>
+        <translation>“{button}” düyməsini basın; yazdıqlarınız dərhal saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press {button}.</source>
+        <translation>Faylları və ya qovluqları bura atın, yaxud “{button}” düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>{works}: all of them</source>
+        <translation>{works}: hamısı</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Foto əlavə et</translation>
+    </message>
+    <message>
+        <source>New carpet</source>
+        <translation>Yeni xalça</translation>
+    </message>
+    <message>
+        <source>New painting</source>
+        <translation>Yeni rəsm</translation>
+    </message>
+    <message>
+        <source>New work of folk art</source>
+        <translation>Yeni xalq sənəti əsəri</translation>
+    </message>
+    <message>
+        <source>New dwelling</source>
+        <translation>Yeni ev</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Yeni əsər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s), hung or not</source>
+        <translation>
+            <numerusform>%n foto, asılmış və ya asılmamış</numerusform>
+            <numerusform>%n foto, asılmış və ya asılmamış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carpet(s), hung or not</source>
+        <translation>
+            <numerusform>%n xalça, asılmış və ya asılmamış</numerusform>
+            <numerusform>%n xalça, asılmış və ya asılmamış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painting(s), hung or not</source>
+        <translation>
+            <numerusform>%n rəsm, asılmış və ya asılmamış</numerusform>
+            <numerusform>%n rəsm, asılmış və ya asılmamış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) of folk art, shown or not</source>
+        <translation>
+            <numerusform>%n xalq sənəti əsəri, nümayişdə olan və ya olmayan</numerusform>
+            <numerusform>%n xalq sənəti əsəri, nümayişdə olan və ya olmayan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dwelling(s), shown or not</source>
+        <translation>
+            <numerusform>%n ev, nümayişdə olan və ya olmayan</numerusform>
+            <numerusform>%n ev, nümayişdə olan və ya olmayan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other work(s), shown or not</source>
+        <translation>
+            <numerusform>%n başqa əsər, nümayişdə olan və ya olmayan</numerusform>
+            <numerusform>%n başqa əsər, nümayişdə olan və ya olmayan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation>Hələ foto yoxdur</translation>
+    </message>
+    <message>
+        <source>No carpets yet</source>
+        <translation>Hələ xalça yoxdur</translation>
+    </message>
+    <message>
+        <source>No paintings yet</source>
+        <translation>Hələ rəsm yoxdur</translation>
+    </message>
+    <message>
+        <source>No folk art yet</source>
+        <translation>Hələ xalq sənəti əsəri yoxdur</translation>
+    </message>
+    <message>
+        <source>No dwellings yet</source>
+        <translation>Hələ ev yoxdur</translation>
+    </message>
+    <message>
+        <source>No other works yet</source>
+        <translation>Hələ başqa əsər yoxdur</translation>
     </message>
 </context>
 </TS>

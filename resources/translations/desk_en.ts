@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>PhotographsPage</name>
-    <message numerus="yes">
-        <source>%n photograph(s), hung or not</source>
-        <translation>
-            <numerusform>%n photograph, hung or not</numerusform>
-            <numerusform>%n photographs, hung or not</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s), marked as a proof</source>
@@ -79,6 +69,51 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorksPage</name>
+    <message numerus="yes">
+        <source>%n photograph(s), hung or not</source>
+        <translation>
+            <numerusform>%n photograph, hung or not</numerusform>
+            <numerusform>%n photographs, hung or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carpet(s), hung or not</source>
+        <translation>
+            <numerusform>%n carpet, hung or not</numerusform>
+            <numerusform>%n carpets, hung or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painting(s), hung or not</source>
+        <translation>
+            <numerusform>%n painting, hung or not</numerusform>
+            <numerusform>%n paintings, hung or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) of folk art, shown or not</source>
+        <translation>
+            <numerusform>%n work of folk art, shown or not</numerusform>
+            <numerusform>%n works of folk art, shown or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dwelling(s), shown or not</source>
+        <translation>
+            <numerusform>%n dwelling, shown or not</numerusform>
+            <numerusform>%n dwellings, shown or not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other work(s), shown or not</source>
+        <translation>
+            <numerusform>%n other work, shown or not</numerusform>
+            <numerusform>%n other works, shown or not</numerusform>
         </translation>
     </message>
 </context>

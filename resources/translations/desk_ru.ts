@@ -256,12 +256,63 @@
         <translation>Введено раньше и не сохранено. Покиньте поле, чтобы сохранить.</translation>
     </message>
     <message>
-        <source>Choose a photograph to see and describe it here.</source>
-        <translation>Выберите фотографию, чтобы увидеть и описать её здесь.</translation>
+        <source>Choose a work to see and describe it here.</source>
+        <translation>Выберите работу, чтобы увидеть и описать её здесь.</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Панель описания</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>Carpet</source>
+        <translation>Ковёр</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Картина</translation>
+    </message>
+    <message>
+        <source>Folk art</source>
+        <translation>Народное искусство</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Жилище</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Другая работа</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Carpets</source>
+        <translation>Ковры</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Картины</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Ремёсла</translation>
+    </message>
+    <message>
+        <source>Alachigh and dwellings</source>
+        <translation>Алачик и жилища</translation>
+    </message>
+    <message>
+        <source>Other works</source>
+        <translation>Другие работы</translation>
     </message>
 </context>
 <context>
@@ -344,37 +395,6 @@
     <message>
         <source>SAMPLE</source>
         <translation>ОБРАЗЕЦ</translation>
-    </message>
-</context>
-<context>
-    <name>PhotographsPage</name>
-    <message>
-        <source>Add photographs</source>
-        <translation>Добавить фотографии</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Фотографии</translation>
-    </message>
-    <message>
-        <source>All photographs</source>
-        <translation>Все фотографии</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s), hung or not</source>
-        <translation>
-            <numerusform>%n фотография, в развеске и вне её</numerusform>
-            <numerusform>%n фотографии, в развеске и вне её</numerusform>
-            <numerusform>%n фотографий, в развеске и вне её</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No photographs yet</source>
-        <translation>Фотографий пока нет</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or press Add photographs.</source>
-        <translation>Перетащите сюда файлы или папки или нажмите «Добавить фотографии».</translation>
     </message>
 </context>
 <context>
@@ -486,10 +506,6 @@
         <translation>Произведения</translation>
     </message>
     <message>
-        <source>Photographs</source>
-        <translation>Фотографии</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Записи</translation>
     </message>
@@ -584,6 +600,22 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Kalbajar Catalogue</source>
+        <translation>Каталог Кельбаджара</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Открыть другой каталог…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Язык программы</translation>
     </message>
@@ -604,10 +636,73 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>WelcomePage</name>
     <message>
         <source>The catalogue cannot be opened</source>
         <translation>Каталог не открывается</translation>
+    </message>
+    <message>
+        <source>Where shall we begin?</source>
+        <translation>С чего начнём?</translation>
+    </message>
+    <message>
+        <source>Being made. The line at the bottom shows how far it is and stops it.</source>
+        <translation>Создаётся. Строка внизу показывает ход работы; там же её можно остановить.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet. It will lie in the folder {folder}</source>
+        <translation>Каталога ещё нет. Он будет лежать в папке {folder}</translation>
+    </message>
+    <message>
+        <source>Begin with the facts of Kalbajar City Day</source>
+        <translation>Начать с фактов о Дне города Кельбаджара</translation>
+    </message>
+    <message>
+        <source>Its exhibitions, programme, people and places stand ready; you add works and words.</source>
+        <translation>Выставки, программа, люди и места уже записаны; работы и тексты добавите вы.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Начать с пустого</translation>
+    </message>
+    <message>
+        <source>A catalogue with the vocabularies and nothing else, for any exhibition.</source>
+        <translation>Каталог, в котором есть только словари, для любой выставки.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Invented works to try everything on. The sample lies in a folder of its own beside yours.</source>
+        <translation>Вымышленные работы, на которых всё можно испробовать. Образец лежит в своей папке рядом с вашей.</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Открыть другой каталог…</translation>
+    </message>
+    <message>
+        <source>One that lies in another folder; an empty folder begins anew.</source>
+        <translation>Тот, что лежит в другой папке; в пустой папке начнётся новый.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Writing down the facts</source>
+        <translation>Записываются факты</translation>
+    </message>
+    <message>
+        <source>Making an empty catalogue</source>
+        <translation>Создаётся пустой каталог</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <translation>Рисуется образец</translation>
+    </message>
+    <message>
+        <source>Open another catalogue</source>
+        <translation>Открыть другой каталог</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was written is safe; a report was kept.</source>
@@ -615,11 +710,138 @@
     </message>
     <message>
         <source>Kalbajar Catalogue</source>
-        <translation>Kalbajar Catalogue</translation>
+        <translation>Каталог Кельбаджара</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Панель описания</translation>
+    </message>
+</context>
+<context>
+    <name>WorksPage</name>
+    <message>
+        <source>Open the picture</source>
+        <translation>Открыть снимок</translation>
+    </message>
+    <message>
+        <source>Hang in</source>
+        <translation>Повесить на выставке</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Press {button}; what is typed is saved as you go.</source>
+        <translation>Нажмите «{button}»; всё введённое сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or press {button}.</source>
+        <translation>Перетащите сюда файлы или папки либо нажмите «{button}».</translation>
+    </message>
+    <message>
+        <source>{works}: all of them</source>
+        <translation>{works}: все</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>New carpet</source>
+        <translation>Новый ковёр</translation>
+    </message>
+    <message>
+        <source>New painting</source>
+        <translation>Новая картина</translation>
+    </message>
+    <message>
+        <source>New work of folk art</source>
+        <translation>Новая ремесленная работа</translation>
+    </message>
+    <message>
+        <source>New dwelling</source>
+        <translation>Новое жилище</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s), hung or not</source>
+        <translation>
+            <numerusform>%n фотография, развешенная или нет</numerusform>
+            <numerusform>%n фотографии, развешенные или нет</numerusform>
+            <numerusform>%n фотографий, развешенных или нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carpet(s), hung or not</source>
+        <translation>
+            <numerusform>%n ковёр, развешенный или нет</numerusform>
+            <numerusform>%n ковра, развешенных или нет</numerusform>
+            <numerusform>%n ковров, развешенных или нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n painting(s), hung or not</source>
+        <translation>
+            <numerusform>%n картина, развешенная или нет</numerusform>
+            <numerusform>%n картины, развешенные или нет</numerusform>
+            <numerusform>%n картин, развешенных или нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) of folk art, shown or not</source>
+        <translation>
+            <numerusform>%n работа, выставленная или нет</numerusform>
+            <numerusform>%n работы, выставленные или нет</numerusform>
+            <numerusform>%n работ, выставленных или нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dwelling(s), shown or not</source>
+        <translation>
+            <numerusform>%n жилище, выставленное или нет</numerusform>
+            <numerusform>%n жилища, выставленные или нет</numerusform>
+            <numerusform>%n жилищ, выставленных или нет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other work(s), shown or not</source>
+        <translation>
+            <numerusform>%n другая работа, выставленная или нет</numerusform>
+            <numerusform>%n другие работы, выставленные или нет</numerusform>
+            <numerusform>%n других работ, выставленных или нет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation>Фотографий пока нет</translation>
+    </message>
+    <message>
+        <source>No carpets yet</source>
+        <translation>Ковров пока нет</translation>
+    </message>
+    <message>
+        <source>No paintings yet</source>
+        <translation>Картин пока нет</translation>
+    </message>
+    <message>
+        <source>No folk art yet</source>
+        <translation>Ремесленных работ пока нет</translation>
+    </message>
+    <message>
+        <source>No dwellings yet</source>
+        <translation>Жилищ пока нет</translation>
+    </message>
+    <message>
+        <source>No other works yet</source>
+        <translation>Других работ пока нет</translation>
     </message>
 </context>
 </TS>

@@ -42,21 +42,41 @@ def started(qapp: QApplication, qtbot: QtBot, folder: Path) -> Desk:
     return desk
 
 
-def test_an_empty_folder_becomes_a_catalogue_and_the_gallery_opens(
+def begun(qtbot: QtBot, desk: Desk) -> None:
+    """Waits until the pages are there."""
+    qtbot.waitUntil(lambda: desk.window.pages is not None and desk.window.idle(), timeout=30_000)
+
+
+def test_a_free_folder_offers_the_ways_to_begin_and_is_left_alone(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = tmp_path / "catalogue"
     desk = started(qapp, qtbot, folder)
-    qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is not desk.window.welcome, timeout=20_000)
+    qtbot.waitUntil(desk.jobs.idle, timeout=20_000)
+    assert all(choice.isVisible() for choice in desk.window.welcome.choices)
     desk.close()
-    assert folders.is_catalogue(folder)
+    assert not folder.exists()
+
+
+def test_begin_empty_makes_a_catalogue_and_opens_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = started(qapp, qtbot, tmp_path / "catalogue")
+    qtbot.waitUntil(desk.jobs.idle, timeout=20_000)
+    desk.window.welcome.empty.click()
+    begun(qtbot, desk)
+    assert desk.catalogue is not None
+    assert not desk.catalogue.read_only
+    desk.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["catalogue"]
 
 
 def test_a_folder_with_other_things_is_refused_in_a_sentence(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("not a catalogue")
     desk = started(qapp, qtbot, tmp_path)
     qtbot.waitUntil(desk.jobs.idle, timeout=20_000)
-    assert desk.window.stack.currentWidget() is desk.window.welcome
+    welcome = desk.window.welcome
+    assert desk.window.stack.currentWidget() is welcome
+    assert str(tmp_path) in welcome.problem
+    assert [choice.isVisible() for choice in welcome.choices] == [False, False, True, True]
     desk.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["letter.txt"]
 
@@ -73,13 +93,18 @@ def test_a_second_desk_may_look_but_not_write(qapp: QApplication, qtbot: QtBot, 
     first.close()
 
 
-def test_what_a_killed_making_left_becomes_a_catalogue(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    folders.lay_out(tmp_path)
-    (tmp_path / "catalogue.unfinished").touch()
-    desk = started(qapp, qtbot, tmp_path)
-    qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is not desk.window.welcome, timeout=20_000)
+def test_what_a_killed_making_left_is_no_hindrance(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    folder, beside = tmp_path / "catalogue", tmp_path / ".catalogue.unfinished"
+    folders.lay_out(folder)
+    (folder / "catalogue.unfinished").touch()
+    wiring.create(beside).close()
+    desk = started(qapp, qtbot, folder)
+    qtbot.waitUntil(desk.jobs.idle, timeout=20_000)
+    desk.window.welcome.empty.click()
+    begun(qtbot, desk)
     desk.close()
-    assert folders.is_catalogue(tmp_path)
+    assert folders.is_catalogue(folder)
+    assert not beside.exists()
 
 
 def test_a_file_in_place_of_the_folder_is_a_sentence(tmp_path: Path) -> None:

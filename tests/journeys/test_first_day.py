@@ -37,6 +37,8 @@ def test_47_photographs_arrive_by_drag_and_drop_and_leave_by_undo(
     desk = Desk(qapp, tmp_path / "catalogue", "Aysel", "en")
     qtbot.addWidget(desk.window)
     desk.open()
+    qtbot.waitUntil(desk.jobs.idle, timeout=MOMENT)
+    desk.window.welcome.empty.click()
     qtbot.waitUntil(lambda: desk.window.pages is not None, timeout=MOMENT)
     pages = desk.window.pages
     assert pages is not None

@@ -90,9 +90,11 @@ class LineControl(Control):
         self.line = QLineEdit()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         row.addWidget(self.line, 1)
-        if unit:
-            row.addWidget(label("small", unit))
+        self._unit = label("small", unit)
+        row.addWidget(self._unit)
+        self._unit.setVisible(bool(unit))
         self.column.addLayout(row)
         if words is not None:
             complete(self.line, words, many)
@@ -100,6 +102,10 @@ class LineControl(Control):
         # Not `textEdited`: a completion that is chosen is typed too.
         self.line.textChanged.connect(self.typed)
         self.line.returnPressed.connect(self.left)
+
+    def show_unit(self, unit: str) -> None:
+        """Show this unit after the line."""
+        self._unit.setText(unit)
 
     def inner(self) -> QWidget:
         """The line."""

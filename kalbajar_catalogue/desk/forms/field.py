@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, YesNoControl
-from kalbajar_catalogue.desk.forms.making import Words, control_of, words_of
+from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl, YesNoControl
+from kalbajar_catalogue.desk.forms.making import Words, control_of, example_of, words_of
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import said
+from kalbajar_catalogue.i18n.sentences import said, word
 from kalbajar_catalogue.storage.fields import Field, Shape
 
 
@@ -50,6 +50,11 @@ class FieldEdit(QWidget):
         """Name the field and its words in this language."""
         self._language = language
         self._retranslate()
+
+    def offer_words(self) -> None:
+        """Offer the words of its vocabulary that are in force now."""
+        if isinstance(self.control, ChoiceControl):
+            self.control.offer(words_of(self.field, self._language), self.tr("Not recorded"))
 
     def show_problem(self, sentence: str, discardable: bool = False) -> None:
         """Say under the field what is to be mended; nothing when the sentence is empty."""
@@ -127,20 +132,21 @@ class FieldEdit(QWidget):
             widget.setVisible(facts.private)
         self._discard.setText(self.tr("Discard"))
         self._discard.setAccessibleName(self.tr("Discard what was typed in {field}").format(field=shown))
-        self.control.show_example(facts.example)
+        self.control.show_example(example_of(self.field))
         self.control.inner().setAccessibleName(f"{shown}, {self.tr('private')}" if facts.private else shown)
         self._name_choices(shown)
         self._describe()
+        if isinstance(self.control, LineControl) and facts.unit:
+            self.control.show_unit(word(self._language, facts.unit))
 
     def _name_choices(self, shown: str) -> None:
-        if isinstance(self.control, ChoiceControl):
-            self.control.offer(words_of(self.field, self._language), self.tr("Not recorded"))
+        self.offer_words()
         if isinstance(self.control, YesNoControl):
             self.control.tick.setText(shown)
             self._label.hide()
 
     def _describe(self) -> None:
-        example = self.field.declared.example
+        example = example_of(self.field)
         parts = (self.help(), self.tr("Example: {example}").format(example=example) if example else "")
         words = " ".join(part for part in parts if part)
         inner = self.control.inner()

@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.making import Words, shown_default
+from kalbajar_catalogue.desk.forms.meaning import has_meaning, switches
 from kalbajar_catalogue.desk.forms.section import Section
 from kalbajar_catalogue.desk.widgets.buttons import rule
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.fields import Field
 
-ORDER = ("picture", "identity", "content", "making", "material", "rights", "internal")
+ORDER = ("picture", "identity", "content", "making", "weave", "design", "material", "rights", "internal")
 
 
 class Form(QWidget):
@@ -35,7 +36,11 @@ class Form(QWidget):
         self._typed: dict[str, str] = {}
         self._on_the_way: set[str] = set()
         self._problems: dict[str, tuple[str, bool]] = {}
-        self._waiting = _by_group([field for field in fields if not field.declared.system])
+        self._fields = tuple(field for field in fields if not field.declared.system)
+        self._switches = switches(self._fields)
+        self._waiting = _by_group(self._fields)
+        self._to_focus = ""
+        self._lines: list[QFrame] = []
         self.sections: list[Section] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +64,19 @@ class Form(QWidget):
             self._problems = {}
             self._typed = dict(typed)
             self._on_the_way = set()
-        for section in self.sections:
-            self._fill(section)
+        self._fill_all()
+
+    def focus_on(self, name: str) -> None:
+        """Put the cursor in this field, as soon as it is there."""
+        edit = next((edit for edit in self.edits() if edit.field.name == name), None)
+        self._to_focus = "" if edit else name
+        if edit:
+            edit.control.inner().setFocus()
+
+    def offer_words(self) -> None:
+        """Offer the words of the vocabularies that are in force now."""
+        for edit in self.edits():
+            edit.offer_words()
 
     def show_content(self, language: Language) -> None:
         """Show the texts of this language in the fields that have one for each."""
@@ -116,11 +132,14 @@ class Form(QWidget):
         group, fields = self._waiting.pop(0)
         section = Section(group, fields, self._make, self._language)
         section.unfolded.connect(self._fill_all)
-        if self.sections:
-            self._column.insertWidget(self._column.count() - 1, rule())
-        self._column.insertWidget(self._column.count() - 1, section)
+        self._lines.append(rule())
+        for widget in (self._lines[-1], section):
+            self._column.insertWidget(self._column.count() - 1, widget)
         self.sections.append(section)
         self._fill(section)
+        self._show_lines()
+        if self._to_focus:
+            self.focus_on(self._to_focus)
 
     def _make(self, field: Field) -> FieldEdit:
         edit = FieldEdit(field, self._words, self._language)
@@ -136,19 +155,37 @@ class Form(QWidget):
     def _fill_all(self) -> None:
         for section in self.sections:
             self._fill(section)
+        self._show_lines()
 
     def _fill(self, section: Section) -> None:
-        section.show_filled(frozenset(field.name for field in section.fields if self._is_filled(field)))
+        filled = frozenset(field.name for field in section.fields if self._is_filled(field))
+        meant = frozenset(field.name for field in section.fields if field.name in filled or self._is_meant(field))
+        section.show_filled(filled, meant)
+        section.setVisible(bool(meant))
         for edit in section.edits.values():
             self._show(edit)
 
+    def _show_lines(self) -> None:
+        """A hairline stands above every section that shows but the first."""
+        first = next((section for section in self.sections if not section.isHidden()), None)
+        for line, section in zip(self._lines, self.sections, strict=True):
+            line.setVisible(not section.isHidden() and section is not first)
+
+    def _is_meant(self, field: Field) -> bool:
+        """Whether the record has such a field (a work without a picture has none of the picture's), with a meaning."""
+        there = not self._texts or any(key in self._texts for key in field.keys)
+        return there and has_meaning(field, self._fields, self._text)
+
+    def _text(self, key: str) -> str:
+        return self._typed.get(key, self._texts.get(key, ""))
+
     def _is_filled(self, field: Field) -> bool:
         without = ("", shown_default(field, self._language))
-        return any(self._typed.get(key, self._texts.get(key, "")) not in without for key in field.keys)
+        return any(self._text(key) not in without for key in field.keys)
 
     def _show(self, edit: FieldEdit) -> None:
         key = edit.key
-        edit.control.show_text(self._typed.get(key, self._texts.get(key, "")))
+        edit.control.show_text(self._text(key))
         edit.show_problem(*self._problems.get(key, ("", False)))
 
     def _edit(self, key: str) -> FieldEdit | None:
@@ -158,6 +195,8 @@ class Form(QWidget):
         if edit := self._edit(key):
             self._typed[key] = edit.control.text()
             self.typed.emit(key, edit.control.text())
+            if key in self._switches:
+                self._fill_all()
 
     def _hear_left(self, key: str) -> None:
         text = self._typed.get(key)

@@ -1,6 +1,7 @@
 """From the declaration of a field to the control that edits it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QStringListModel
 
@@ -10,17 +11,37 @@ from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineC
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 
+DATE, MOMENT = "2025-11-25", "2025-11-25 18:00"
+SINGLE: Final = (Shape.INTEGER, Shape.NUMBER, Shape.TEXT)
+
 
 @dataclass(frozen=True)
 class Words:
-    """The names that complete what is typed: people and organisations, places."""
+    """What completes what is typed: the names of people and organisations, of places, and the words in force."""
 
     agent: QStringListModel
     place: QStringListModel
+    _terms: dict[str, QStringListModel] = field(default_factory=dict)
 
     def of(self, kind: str) -> QStringListModel | None:
         """The names of one kind of record, None for the others."""
         return {"agent": self.agent, "place": self.place}.get(kind)
+
+    def of_vocabulary(self, name: str, language: Language) -> QStringListModel:
+        """The words of a vocabulary; the same model for everybody who asks, so that `refresh` reaches them all."""
+        if name not in self._terms:
+            self._terms[name] = QStringListModel(offered(name, language))
+        return self._terms[name]
+
+    def refresh(self, language: Language) -> None:
+        """Take the words that are in force now, in this language."""
+        for name, model in self._terms.items():
+            model.setStringList(offered(name, language))
+
+
+def offered(vocabulary: str, language: Language) -> list[str]:
+    """The words of a vocabulary in one language, in another where one has none in this."""
+    return [term.label.best(language).text or term.code for term in vocabularies.terms(vocabulary)]
 
 
 def control_of(field: Field, words: Words, language: Language) -> Control:
@@ -50,8 +71,13 @@ def is_narrow(field: Field) -> bool:
     if field.shape is Shape.GROUPS:
         return bool(field.group_type and hasattr(field.group_type, "to_typed"))
     facts = field.declared
-    short = field.shape in (Shape.INTEGER, Shape.NUMBER, Shape.TEXT)
-    return short and not (facts.long or facts.refers or facts.private)
+    return field.shape in SINGLE and not (facts.long or facts.refers or facts.private)
+
+
+def example_of(field: Field) -> str:
+    """What might stand in a field; how a date or a moment is typed where nothing else is declared."""
+    facts = field.declared
+    return facts.example or (DATE if facts.date else MOMENT if facts.moment else "")
 
 
 def shown_default(field: Field, language: Language) -> str:
@@ -60,14 +86,13 @@ def shown_default(field: Field, language: Language) -> str:
         return "yes" if field.default else "no"
     if field.shape is Shape.TEXT and field.declared.vocabulary and field.default:
         return vocabularies.word(field.declared.vocabulary, field.default, language)
-    return str(field.default or "") if field.shape in (Shape.TEXT, Shape.INTEGER, Shape.NUMBER) else ""
+    # A number may begin at 0, which is shown.
+    return "" if field.default is None or field.shape not in SINGLE else str(field.default)
 
 
 def words_of(field: Field, language: Language) -> list[str]:
     """The words of the field's vocabulary in one language."""
-    if not field.declared.vocabulary:
-        return []
-    return [term.label.get(language) for term in vocabularies.terms(field.declared.vocabulary)]
+    return offered(field.declared.vocabulary, language) if field.declared.vocabulary else []
 
 
 def _completions(field: Field, words: Words, language: Language) -> QStringListModel | None:
@@ -76,5 +101,5 @@ def _completions(field: Field, words: Words, language: Language) -> QStringListM
     if main.refers:
         return words.of(main.refers)
     if main.vocabulary:
-        return QStringListModel([term.label.get(language) for term in vocabularies.terms(main.vocabulary)])
+        return words.of_vocabulary(main.vocabulary, language)
     return None

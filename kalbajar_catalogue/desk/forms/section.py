@@ -29,12 +29,13 @@ class Section(QWidget):
         self.edits: dict[str, FieldEdit] = {}
         self._maker = maker
         self._filled: frozenset[str] = frozenset()
+        self._meant = frozenset(field.name for field in fields)
         self._shown: tuple[str, ...] | None = None
         self._head, self._count, self._body = Button("section", "chevron-right"), label("small"), QGridLayout()
         self._head.setCheckable(True)
         self._lay_out()
         self._head.toggled.connect(self._fold)
-        self.show_filled(frozenset())
+        self.show_filled(frozenset(), self._meant)
 
     @property
     def is_unfolded(self) -> bool:
@@ -45,9 +46,9 @@ class Section(QWidget):
         """Show every field, or only those that are needed or filled."""
         self._head.setChecked(unfolded)
 
-    def show_filled(self, filled: frozenset[str]) -> None:
-        """Learn which fields (by name) have a value; those stay in sight."""
-        self._filled = filled
+    def show_filled(self, filled: frozenset[str], meant: frozenset[str]) -> None:
+        """Learn which fields (by name) have a value, which stay in sight, and which have a meaning at all."""
+        self._filled, self._meant = filled, meant
         self._arrange()
         self._retranslate()
 
@@ -58,9 +59,10 @@ class Section(QWidget):
 
     def _retranslate(self) -> None:
         name = said(self._language, GROUPS.get(self.group, self.group))
-        filled = sum(1 for field in self.fields if field.name in self._filled)
+        meant = [field for field in self.fields if field.name in self._meant]
+        filled = sum(1 for field in meant if field.name in self._filled)
         self._head.setText(name)
-        self._count.setText(self.tr("{filled} of {all}").format(filled=filled, all=len(self.fields)))
+        self._count.setText(self.tr("{filled} of {all}").format(filled=filled, all=len(meant)))
         fold = self.tr("{section}, show fewer fields") if self.is_unfolded else self.tr("{section}, show all fields")
         self._head.setAccessibleName(fold.format(section=name))
         self._head.setToolTip(fold.format(section=name))
@@ -88,14 +90,12 @@ class Section(QWidget):
         self.unfolded.emit()
 
     def _visible(self) -> list[Field]:
-        if self.is_unfolded:
-            return list(self.fields)
         focused = self._focused()
-        return [
-            field
-            for field in self.fields
-            if field.declared.needed or field.name in self._filled or field.name in focused
-        ]
+        return [field for field in self.fields if field.name in focused or self._shows(field)]
+
+    def _shows(self, field: Field) -> bool:
+        in_sight = self.is_unfolded or field.declared.needed or field.name in self._filled
+        return in_sight and field.name in self._meant
 
     def _focused(self) -> list[str]:
         inside: QWidget | None = self.window().focusWidget()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.standing_in import stand_in
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.exhibitions.service import Frame
@@ -38,6 +39,8 @@ def _cell(frame: Frame, language: Language) -> Cell:
         file_path=frame.file_path,
         width=frame.width,
         height=frame.height,
+        symbol=kinds.SYMBOLS.get(frame.kind, "image"),
+        kind=kinds.one_of(frame.kind),
         spoken=_spoken(frame, title, makers),
     )
 

@@ -31,7 +31,7 @@ class GalleryPage(GridPage):
     print_asked = Signal()
     counted = Signal(int)
     shown = Signal(str)
-    said = Signal(str)
+    shows_known = Signal(list)
     columns_changed = Signal(int)
 
     def __init__(self, records: Records, pictures: Pictures, language: Language, parent: QWidget | None = None) -> None:
@@ -76,7 +76,9 @@ class GalleryPage(GridPage):
         previous, self._wall = self.exhibition, wall
         chosen = self._to_choose or next((cell.item for cell in self.grid.chosen_cells()), "")
         self.grid.cells.show(cells_of(wall.frames, self._language))
-        self.chooser.show_shows([(uid, marked(title, self._language)) for uid, title in wall.shows], self.exhibition)
+        shows = [(uid, marked(title, self._language)) for uid, title in wall.shows]
+        self.chooser.show_shows(shows, self.exhibition)
+        self.shows_known.emit(shows)
         self._retranslate()
         if chosen:
             self._to_choose = ""
@@ -115,7 +117,7 @@ class GalleryPage(GridPage):
     def _connect(self) -> None:
         writable = self._records.writable
         self.grid.rehangs = writable
-        self.grid.setAcceptDrops(writable)
+        self.grid.take_drops(writable)
         self.add.setEnabled(writable)
         self._begin.setEnabled(writable)
         self.chooser.show_writable(writable)

@@ -9,11 +9,12 @@ from kalbajar_catalogue.exhibitions import service
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
+from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Verb = Callable[[Work, Progress], str]
-WALL_KINDS = ("exhibition", "exhibit", "photograph", "media_link", "media_file", "agent")
+WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent")
 
 
 @dataclass(frozen=True)

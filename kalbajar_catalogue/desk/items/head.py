@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.icons import icon
+from kalbajar_catalogue.desk.items import verbs
 from kalbajar_catalogue.desk.items.verbs import Sheet
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label, named, rule
 from kalbajar_catalogue.desk.widgets.elided import Elided
-from kalbajar_catalogue.desk.widgets.frames import standing
+from kalbajar_catalogue.desk.widgets.frames import draw_absence, standing
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
@@ -27,9 +29,9 @@ class Head(QWidget):
 
     language_chosen = Signal(str)
 
-    def __init__(self, pictures: Pictures, needed: list[Field]) -> None:
+    def __init__(self, pictures: Pictures) -> None:
         super().__init__()
-        self._needed = [field for field in needed if field.shape is Shape.MULTILINGUAL and field.declared.needed]
+        self._needed: list[Field] = []
         self._texts: Mapping[str, str] = {}
         self.picture = PictureView(pictures)
         self._number, self._title, self._line = label("number"), label("work", wraps=True), Elided("small")
@@ -41,6 +43,7 @@ class Head(QWidget):
     def show_sheet(self, sheet: Sheet, number: str, language: Language) -> None:
         """Show this work in the words of one language."""
         self._texts = sheet.texts
+        self._needed = [field for field in verbs.fields_for(sheet.card.kind) if _is_needed(field, sheet.texts)]
         self.picture.show_card(sheet.card)
         self._number.setText(number)
         self._number.setVisible(bool(number))
@@ -49,7 +52,8 @@ class Head(QWidget):
         self._title.setProperty("italic", "yes" if title and sheet.texts.get("title_is_descriptive") != "yes" else "")
         self._title.style().unpolish(self._title)
         self._title.style().polish(self._title)
-        facts = (sheet.card.ref, sheet.card.makers.best(language).text, sheet.texts.get("date_taken", ""))
+        date = sheet.texts.get("date_taken") or sheet.texts.get(f"date_display_{language}", "")
+        facts = (sheet.card.ref, sheet.card.makers.best(language).text, date)
         self._line.setText(" · ".join(fact for fact in facts if fact))
         self._retranslate()
 
@@ -91,12 +95,17 @@ class Head(QWidget):
         }
         for language in LANGUAGES:
             there = sum(1 for field in self._needed if self._texts.get(f"{field.name}_{language}"))
-            state = "all" if there == len(self._needed) else "some" if there else "none"
+            state = "all" if there == len(self._needed) > 0 else "some" if there else "none"
             words = self.tr("{language}: {there} of {all} needed texts")
             button = self.tabs.buttons[language]
             button.setIcon(icon(*looks[state]))
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             named(button, words.format(language=OWN_NAMES[language], there=there, all=len(self._needed)))
+
+
+def _is_needed(field: Field, texts: Mapping[str, str]) -> bool:
+    """Whether a text in each language is needed; of a picture that is not there, none is."""
+    return field.shape is Shape.MULTILINGUAL and field.declared.needed and field.keys[0] in texts
 
 
 class PictureView(QWidget):
@@ -107,13 +116,16 @@ class PictureView(QWidget):
         self._pictures = pictures
         self._wanted = Wanted("", "", 512)
         self._proportions = QSize(4, 3)
+        self._symbol = self._kind = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         pictures.arrived.connect(self._arrived)
 
     def show_card(self, card: ItemCard) -> None:
         """Show the picture of a work as soon as it is there."""
         self._wanted = Wanted(card.sha256, card.file_path, 512)
-        self._proportions = QSize(card.width or 4, card.height or 3)
+        # Where there is no picture, the least height says so.
+        self._proportions = QSize(card.width or 4, card.height or (3 if card.sha256 else 0))
+        self._symbol, self._kind = kinds.SYMBOLS[card.kind], kinds.one_of(card.kind)
         self._fit()
         self.update()
 
@@ -136,6 +148,8 @@ class PictureView(QWidget):
             painter.drawPixmap(standing(self.rect(), pixmap.width(), pixmap.height()), pixmap)
         else:
             painter.fillRect(self.rect(), QColor(scheme().line))
+            if not self._wanted.sha256:
+                draw_absence(painter, self.rect(), self._symbol, self._kind, scheme())
 
     def _arrived(self, sha256: str) -> None:
         if sha256 == self._wanted.sha256:

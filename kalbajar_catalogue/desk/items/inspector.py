@@ -1,13 +1,15 @@
 """The inspector: one work with every field of it, written at once when a field is left."""
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.authorities.records import Term
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.items import verbs
+from kalbajar_catalogue.desk.items.forms import Forms
 from kalbajar_catalogue.desk.items.head import Head
 from kalbajar_catalogue.desk.items.help import Help
 from kalbajar_catalogue.desk.items.saving import Saving
@@ -16,13 +18,15 @@ from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.i18n.languages import Language, known
+from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.storage.journal import Changes
 
 NAMED = ("agent", "place")
+TITLE = "title"
 
 
 class Inspector(QWidget):
-    """Shows the work that is chosen on a page; `opened` asks for its picture, large."""
+    """Shows the work that is chosen on a page, in the form of its kind."""
 
     saved = Signal()
 
@@ -33,16 +37,25 @@ class Inspector(QWidget):
         self._records = records
         self._drafts = drafts
         self._language = self._content = language
-        self._uid = self._number = ""
+        self._uid = self._number = self._to_name = ""
         self._sheet: Sheet | None = None
         self._words = Words(QStringListModel(self), QStringListModel(self))
-        fields = [*verbs.PICTURE_FIELDS, *verbs.FIELDS]
-        self.head, self.help = Head(pictures, fields), Help()
-        self.form = Form(fields, self._words, language, records.writable)
+        self.head, self.help = Head(pictures), Help()
+        self.forms = Forms(self._words, language, records.writable, Photograph.kind)
         self._nothing = label("quiet", wraps=True)
         self._lay_out()
         self._connect()
         self._retranslate()
+
+    @property
+    def form(self) -> Form:
+        """The form that is shown."""
+        return self.forms.current
+
+    def name_item(self, uid: str) -> None:
+        """Put the cursor in the title of a work that was just made, as soon as it is shown."""
+        self._to_name = uid
+        self._begin_naming()
 
     def show_item(self, uid: str, number: str) -> None:
         """Show this work; nothing when `uid` is empty."""
@@ -53,16 +66,18 @@ class Inspector(QWidget):
     def speak(self, language: Language) -> None:
         """Name the fields, and show the words of vocabularies, in this language."""
         self._language = language
-        self.form.speak(language)
+        self.forms.speak(language)
         self.help.show_field(None, language)
         self._load()
         self._records.read(verbs.names(language), self._know)
 
     def hear(self, changes: Changes) -> None:
-        """Read the work anew when it was changed, and the names when there are new ones."""
+        """Read the work anew when it was changed, and names and words when there are new ones."""
         uids = {entry.uid for entry in changes.entries}
         if self._uid and uids & {self._uid, self._sheet.link if self._sheet else ""}:
             self._load()
+        if changes.touches(Term.kind):
+            self.forms.offer_words()
         if changes.touches(*NAMED):
             self._records.read(verbs.names(self._language), self._know)
 
@@ -73,21 +88,12 @@ class Inspector(QWidget):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        # QScrollArea makes both paint the ground.
-        self.form.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        self.form.setContentsMargins(16, 10, 8, 16)
         filled, empty = QWidget(), QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(scroll, 1)
+        column.addWidget(self.forms, 1)
         column.addWidget(self.help)
         middle = QVBoxLayout(empty)
         middle.setContentsMargins(24, 24, 24, 24)
@@ -100,10 +106,10 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self.head.language_chosen.connect(self._show_content)
         self.head.show_content(self._content)
-        self.form.typed.connect(self._keep)
-        self.form.entered.connect(self._save)
-        self.form.given_up.connect(self._give_up)
-        self.form.focused.connect(self._explain)
+        self.forms.typed.connect(self._keep)
+        self.forms.entered.connect(self._save)
+        self.forms.given_up.connect(self._give_up)
+        self.forms.focused.connect(self._explain)
         self._records.read(verbs.names(self._language), self._know)
 
     def _load(self) -> None:
@@ -120,14 +126,27 @@ class Inspector(QWidget):
             # It is gone: should it come back, it can be chosen anew.
             self._uid = self._number = ""
         stay = bool(sheet and self._sheet and sheet.uid == self._sheet.uid)
+        if sheet and self._sheet and sheet.card.kind != self._sheet.card.kind:
+            # The other form hides: what is being typed there belongs to the work shown so far.
+            self.forms.leave()
         self._sheet = sheet
         self._stack.setCurrentIndex(1 if sheet else 0)
         if sheet:
-            self.head.show_sheet(sheet, self._number, self._language)
-            typed = self._drafts.of(sheet.uid)
-            self.form.show_texts(sheet.texts, typed, stay)
-            if not stay:
-                self._offer_back(list(typed))
+            self._fill(sheet, stay)
+
+    def _fill(self, sheet: Sheet, stay: bool) -> None:
+        self.forms.show_kind(sheet.card.kind)
+        self.head.show_sheet(sheet, self._number, self._language)
+        typed = self._drafts.of(sheet.uid)
+        self.form.show_texts(sheet.texts, typed, stay)
+        if not stay:
+            self._offer_back(list(typed))
+        self._begin_naming()
+
+    def _begin_naming(self) -> None:
+        if self._to_name and self._sheet and self._sheet.uid == self._to_name:
+            self._to_name = ""
+            self.form.focus_on(TITLE)
 
     def _offer_back(self, keys: list[str]) -> None:
         for key in keys:
@@ -139,7 +158,7 @@ class Inspector(QWidget):
 
     def _show_content(self, code: str) -> None:
         self._content = known(code)
-        self.form.show_content(self._content)
+        self.forms.show_content(self._content)
 
     def _keep(self, key: str, text: str) -> None:
         if self._sheet:
@@ -172,5 +191,5 @@ class Inspector(QWidget):
         self.help.show_field(edit.field if edit is not None else None, self._language)
 
     def _retranslate(self) -> None:
-        self._nothing.setText(self.tr("Choose a photograph to see and describe it here."))
+        self._nothing.setText(self.tr("Choose a work to see and describe it here."))
         self.setAccessibleName(self.tr("Inspector"))

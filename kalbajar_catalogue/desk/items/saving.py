@@ -26,7 +26,7 @@ class Saving(QObject):
     def start(self, records: Records) -> None:
         """Begin."""
         verb = verbs.enter(self._sheet, self._key, self._text, self._language)
-        records.write(verbs.edited(self._sheet.card.ref, self._key), verb, self._done, self._failed)
+        records.write(verbs.edited(self._sheet.card, self._key), verb, self._done, self._failed)
 
     def _done(self, nothing: None) -> None:
         self.saved.emit(self._sheet.uid, self._key, self._text)

@@ -9,7 +9,6 @@ from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items import service
-from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.items.service import ItemCard
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaLink
@@ -18,7 +17,6 @@ from kalbajar_catalogue.storage.fields import Field, fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
-FIELDS: tuple[Field, ...] = fields_of(Photograph)
 PICTURE_FIELDS: tuple[Field, ...] = tuple(
     field for field in fields_of(MediaLink) if not field.declared.system and field.name not in ("role", "order")
 )
@@ -83,14 +81,15 @@ def enter(sheet: Sheet, key: str, text: str, language: Language) -> Callable[[Wo
     return write
 
 
-def field_of(key: str) -> Field:
-    """The declared field behind a flat key of the inspector."""
-    return next(field for field in (*FIELDS, *PICTURE_FIELDS) if key in field.keys)
+def fields_for(kind: str) -> tuple[Field, ...]:
+    """The fields of a work of this kind and of its main picture, in the order of declaration."""
+    return (*PICTURE_FIELDS, *fields_of(service.BY_KIND[kind]))
 
 
-def edited(ref: str, key: str) -> Action:
+def edited(card: ItemCard, key: str) -> Action:
     """The name of an edit in the history."""
-    return Action("record.edited", {"ref": ref, "field": field_of(key).declared.label})
+    field = next(field for field in fields_for(card.kind) if key in field.keys)
+    return Action("record.edited", {"ref": card.ref, "field": field.declared.label})
 
 
 def _names(reading: Reading, kind: str, language: Language) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ class Button(QPushButton):
 
 
 class Tool(QToolButton):
-    """A tool button; `role` is `plain`, `segment`, `tab`, `title`, `chip` or nothing."""
+    """A tool button; `role` is `plain`, `segment`, `tab`, `title`, `name`, `chip` or nothing."""
 
     def __init__(self, role: str = "", symbol: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,8 @@ class Tool(QToolButton):
 
 def ink_of(role: str, tokens: Tokens) -> str:
     """The colour in which a button of this role writes."""
-    inks = {"primary": tokens.on_madder, "plain": tokens.quiet, "link": tokens.indigo, "tab": tokens.quiet}
+    inks = {"primary": tokens.on_madder, "plain": tokens.quiet, "link": tokens.indigo, "tab": tokens.quiet,
+            "name": tokens.quiet}  # fmt: skip
     return inks.get(role, tokens.text)
 
 

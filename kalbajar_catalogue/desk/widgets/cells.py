@@ -15,6 +15,7 @@ _NOWHERE = QModelIndex()
 class Cell:
     """One place in a grid, in the words of one language; an empty frame has no `item`.
 
+    `symbol` and `kind` are the icon and the name of its kind, shown where there is no picture.
     `stand_in` is the code of the language the title really is in, when it stands in for a missing one.
     """
 
@@ -31,6 +32,8 @@ class Cell:
     file_path: str = ""
     width: int = 0
     height: int = 0
+    symbol: str = "image"
+    kind: str = ""
     spoken: str = ""
 
     @property

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,6 +18,7 @@ NUMBER_LINE = 18
 TITLES_FROM = 160
 TITLE_LINES = 40
 STAND_IN = 28
+ABSENCE, ABSENCE_LINE = 20, 20
 _TALL = 0.86
 _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUSED = QStyle.StateFlag.State_HasFocus
@@ -128,8 +129,8 @@ class FramePainter(QStyledItemDelegate):
     def _without(self, painter: QPainter, place: QRect, cell: Cell, tokens: Tokens) -> None:
         broken = not cell.sha256 or self._pictures.is_broken(self.wanted(cell, painter.device().devicePixelRatio()))
         if broken:
-            mark = picture("triangle-alert" if cell.sha256 else "image", tokens.quiet, 20)
-            painter.drawPixmap(place.center().x() - 10, place.center().y() - 10, mark)
+            symbol = "triangle-alert" if cell.sha256 else cell.symbol
+            draw_absence(painter, place, symbol, cell.kind if self.measures.titled else "", tokens)
 
     def _words(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens) -> None:
         line = QRect(box.left(), box.bottom() + 4, box.width(), NUMBER_LINE)
@@ -155,6 +156,16 @@ class FramePainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
+
+
+def draw_absence(painter: QPainter, place: QRect, symbol: str, words: str, tokens: Tokens) -> None:
+    """Quietly, in the middle of a place without a picture: an icon, and under it what kind of work this is."""
+    middle = place.center() - QPoint(0, ABSENCE_LINE // 2 if words else 0)
+    painter.drawPixmap(middle - QPoint(ABSENCE // 2, ABSENCE // 2), picture(symbol, tokens.quiet, ABSENCE))
+    line = QRect(place.left(), middle.y() + ABSENCE // 2 + 4, place.width(), ABSENCE_LINE)
+    painter.setPen(QColor(tokens.quiet))
+    painter.setFont(sans(SMALL))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def standing(box: QRect, width: int, height: int) -> QRect:

@@ -2,7 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QMimeData, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -71,8 +83,18 @@ class Grid(QListView):
     def choose_item(self, item: str) -> None:
         """Select the cell of a work and bring it into sight; nothing when it is not here."""
         row = self.cells.row_of_item(item)
-        if row >= 0:
-            self.setCurrentIndex(self.cells.index(row))
+        if row < 0:
+            return
+        index, chooses = self.cells.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        # Not `setCurrentIndex` of the view: with Ctrl held down, as in Ctrl+Z, it would take the choice back.
+        self.selectionModel().setCurrentIndex(index, chooses)
+        self.scrollTo(index)
+
+    def take_drops(self, taken: bool) -> None:
+        """Take what is dropped, or let it be."""
+        self.setAcceptDrops(taken)
+        # Drops really go to the viewport.
+        self.viewport().setAcceptDrops(taken)
 
     def _set_up(self) -> None:
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -86,9 +108,8 @@ class Grid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(13, 8, 0, 0)
         self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        # `setMovement(Static)` has told the viewport, to which drops really go, to take none.
-        self.viewport().setAcceptDrops(True)
+        # After `setMovement(Static)`, which tells the viewport to take none.
+        self.take_drops(True)
         self.setTabKeyNavigation(False)
 
     def _connect(self) -> None:

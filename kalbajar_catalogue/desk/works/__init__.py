@@ -1,1 +1,1 @@
-"""All photographs, hung or not."""
+"""All works of one kind, hung or not."""

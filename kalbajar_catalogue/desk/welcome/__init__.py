@@ -1,0 +1,1 @@
+"""Where the desk begins while no catalogue is open."""
