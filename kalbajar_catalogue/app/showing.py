@@ -1,29 +1,33 @@
-"""A record as one document: its fields by name, references as ref and name, its pictures, where it hangs."""
+"""A record as one document: its fields by name, references as ref and name, its pictures, where it hangs, its own."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kalbajar_catalogue.authorities import service as authorities
-from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.languages import Multilingual
+from kalbajar_catalogue.items.density import knots_per_dm2
+from kalbajar_catalogue.items.records import Carpet, Item
 from kalbajar_catalogue.media import service as media
-from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.called import Called, called
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
-from kalbajar_catalogue.storage.journal import LIVE
 from kalbajar_catalogue.storage.work import Reading
 
 
-def document(reading: Reading, ref: str) -> dict[str, Any]:
-    """Everything to be shown of a record. Raises WorldError `record.unknown_ref`, `record.in_trash`."""
-    row = store.by_ref(reading, ref)
-    if row.state != LIVE:
-        raise WorldError("record.in_trash", ref=ref)
+def document(reading: Reading, row: Any) -> dict[str, Any]:
+    """Everything to be shown of a live record, of which `row` is the row in `record`."""
     record = store.get(reading, reading.kinds[row.kind].record, row.uid)
-    shown = {field.name: _value(reading, field, getattr(record, field.name)) for field in fields_of(type(record))}
-    filled = {name: value for name, value in shown.items() if value not in (None, "", [], {})}
-    return {"kind": row.kind, "ref": ref, "fields": filled, "exhibits": _exhibits(reading, row), **_more(reading, row)}
+    names = called(reading, _mentioned(record))
+    return {
+        "kind": row.kind,
+        "ref": row.ref,
+        "fields": _fields(record, names) | _worked_out(record),
+        "exhibits": _exhibits(reading, row),
+        **_more(reading, row),
+        **({"belongings": belongings} if (belongings := _belongings(reading, row)) else {}),
+    }
 
 
 def lines(shown: dict[str, Any]) -> list[str]:
@@ -31,7 +35,9 @@ def lines(shown: dict[str, Any]) -> list[str]:
     head = [f"{shown['kind']} {shown['ref']}"]
     fields = [f"  {name}: {_said(value)}" for name, value in shown["fields"].items()]
     hung = [f"  {one['number']:>4}  {one['ref']}  {_said(one['title'])}" for one in shown["exhibits"]]
-    return head + fields + hung
+    owned = [f"  {kind} {one['ref']}: {_said(_without('ref', one))}"
+             for kind, records in shown.get("belongings", {}).items() for one in records]  # fmt: skip
+    return head + fields + hung + owned
 
 
 def _said(value: Any) -> str:
@@ -40,31 +46,77 @@ def _said(value: Any) -> str:
     return "; ".join(_said(part) for part in value) if isinstance(value, list) else str(value)
 
 
-def _value(reading: Reading, field: Field, value: Any) -> Any:
+def _fields(record: Any, names: Mapping[str, Called]) -> dict[str, Any]:
+    shown = {field.name: _value(names, field, getattr(record, field.name)) for field in fields_of(type(record))}
+    return {name: value for name, value in shown.items() if value not in (None, "", [], {})}
+
+
+def _worked_out(record: Any) -> dict[str, Any]:
+    """What is never stored because it follows from the rest."""
+    density = knots_per_dm2(record) if isinstance(record, Carpet) else None
+    return {"knot_density_dm2": density} if density else {}
+
+
+def _mentioned(record: Any) -> set[str]:
+    """The uids that a record points at."""
+    groups = [group for field in fields_of(type(record)) if field.shape is Shape.GROUPS
+              for group in getattr(record, field.name)]  # fmt: skip
+    return {uid for one in (record, *groups) for uid in _pointed_at(one)}
+
+
+def _pointed_at(one: Any) -> Iterator[str]:
+    for field in fields_of(type(one)):
+        if field.declared.refers:
+            value = getattr(one, field.name)
+            yield from (value if isinstance(value, tuple) else (value,))
+
+
+def _value(names: Mapping[str, Called], field: Field, value: Any) -> Any:
     if isinstance(value, Multilingual):
-        return {language: value.get(language) for language in value.present()}
+        return _said_in(value)
     if field.shape is Shape.GROUPS:
-        return [_group(reading, group) for group in value]
+        return [_group(names, group) for group in value]
     if field.shape is Shape.LIST:
-        return [_reference(reading, one) if field.declared.refers else one for one in value]
-    return _reference(reading, value) if field.declared.refers and value else value
+        return [_reference(names, one) if field.declared.refers else one for one in value]
+    return _reference(names, value) if field.declared.refers and value else value
 
 
-def _group(reading: Reading, group: Any) -> dict[str, Any]:
-    members = {member.name: _value(reading, member, getattr(group, member.name)) for member in fields_of(type(group))}
+def _group(names: Mapping[str, Called], group: Any) -> dict[str, Any]:
+    members = {member.name: _value(names, member, getattr(group, member.name)) for member in fields_of(type(group))}
     return {name: value for name, value in members.items() if value not in (None, "", [], {}, False)}
 
 
-def _reference(reading: Reading, uid: str) -> dict[str, Any]:
-    row = store.row_of(reading, uid)
-    name = authorities.names_of(reading, [uid]).get(uid, Multilingual())
-    return {"ref": row.ref, **({"name": {code: name.get(code) for code in name.present()}} if name else {})}
+def _reference(names: Mapping[str, Called], uid: str) -> dict[str, Any]:
+    one = names[uid]
+    return {"ref": one.ref, **({"name": name} if (name := _said_in(one.name)) else {})}
+
+
+def _said_in(text: Multilingual) -> dict[str, str]:
+    return {language: text.get(language) for language in text.present()}
+
+
+def _belongings(reading: Reading, row: Any) -> dict[str, list[dict[str, Any]]]:
+    """What is nothing without this record, by kind: its texts, rights, sources, parts, regions, sections."""
+    found = {}
+    for kind in reading.kinds:
+        owning = next((field.name for field in kind.references if field.declared.owner), None)
+        if owning and kind.name != MediaLink.kind:
+            records = store.fetch_where(reading, kind.record, **{owning: row.uid})
+            names = called(reading, {uid for record in records for uid in _mentioned(record)})
+            found[kind.name] = [{"ref": one.ref, **_without(owning, _fields(one, names))} for one in records]
+    return {kind: records for kind, records in found.items() if records}
+
+
+def _without(name: str, fields: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in fields.items() if key != name}
 
 
 def _exhibits(reading: Reading, row: Any) -> list[dict[str, Any]]:
     if row.kind == "exhibition":
         frames = exhibitions.wall(reading, row.uid)
         return [_hung(one.number, one.ref, one.title) for one in frames if one.item]
+    if reading.kinds[row.kind].record.family != Item.family:
+        return []
     shows = {one.uid: one for one in exhibitions.listed(reading)}
     hanging = [exhibit for show in _shows_of(reading, row.uid) if show in shows
                for exhibit in exhibitions.exhibits(reading, show) if exhibit.item == row.uid]  # fmt: skip
@@ -76,7 +128,7 @@ def _shows_of(reading: Reading, uid: str) -> list[str]:
 
 
 def _hung(number: str, ref: str, title: Multilingual) -> dict[str, Any]:
-    return {"number": number, "ref": ref, "title": {language: title.get(language) for language in title.present()}}
+    return {"number": number, "ref": ref, "title": _said_in(title)}
 
 
 def _more(reading: Reading, row: Any) -> dict[str, Any]:
@@ -87,6 +139,5 @@ def _more(reading: Reading, row: Any) -> dict[str, Any]:
 
 
 def _picture(link: Any, file: Any) -> dict[str, Any]:
-    alt = {language: link.alt_text.get(language) for language in link.alt_text.present()}
     return {"ref": link.ref, "role": link.role, "file": file.original_filename, "sha256": file.sha256,
-            "width": file.width, "height": file.height, "alt_text": alt}  # fmt: skip
+            "width": file.width, "height": file.height, "alt_text": _said_in(link.alt_text)}  # fmt: skip

@@ -1,34 +1,79 @@
 """Who works with whom: the kinds of record every subject registers, and the opening of a catalogue with them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from kalbajar_catalogue.authorities import numbering, terms
 from kalbajar_catalogue.authorities import tables as authorities
+from kalbajar_catalogue.custody import tables as custody
 from kalbajar_catalogue.exhibitions import tables as exhibitions
+from kalbajar_catalogue.freezing import tables as freezing
 from kalbajar_catalogue.items import tables as items
 from kalbajar_catalogue.media import tables as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import ORIGINALS
 from kalbajar_catalogue.storage import catalogue
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import BEGUN, Action, Change
 from kalbajar_catalogue.storage.kinds import Kinds
+from kalbajar_catalogue.storage.work import Follower, Work
+from kalbajar_catalogue.texts import staleness
+from kalbajar_catalogue.texts import tables as texts
+
+
+def _index(work: Work, changes: Sequence[Change]) -> None:
+    """The follower of the search index, which loads numpy: not before there is something to write."""
+    from kalbajar_catalogue.search import index
+
+    index.follow(work, changes)
+
+
+_SUBJECTS = (authorities, texts, media, items, exhibitions, custody, freezing)
+FOLLOWERS: tuple[Follower, ...] = (terms.follow, numbering.follow, staleness.follow, _index)
+"""What runs inside every Work before it is committed, in this order."""
 
 
 def kinds() -> Kinds:
     """Every kind of record of this program."""
-    return Kinds((*authorities.KINDS, *media.KINDS, *items.KINDS, *exhibitions.KINDS))
+    return Kinds(kind for subject in _SUBJECTS for kind in subject.KINDS)
 
 
 def create(folder: Path, who: str = "", sample: bool = False) -> Catalogue:
-    """A new, empty catalogue in a folder; see `storage.catalogue.create` for what is refused."""
-    return catalogue.create(folder, kinds(), who=who, sample=sample)
+    """A new catalogue in a folder, with the starting vocabularies and nothing else.
+
+    See `storage.catalogue.create` for what is refused.
+    """
+    made = catalogue.create(folder, kinds(), FOLLOWERS, who, sample)
+    try:
+        _bring_words(made)
+    except BaseException:
+        made.close()
+        raise
+    return made
 
 
 def open_catalogue(folder: Path, who: str = "") -> Catalogue:
     """The catalogue in a folder; see `storage.catalogue.open_catalogue` for what is refused.
 
-    Copies of originals that a crash left unfinished are cleared away.
+    Copies of originals that a crash left unfinished are cleared away, and starting terms that are new are added. An
+    index for searching is made by the first Work or the first search, not here: opening takes no longer with its size.
     """
-    opened = catalogue.open_catalogue(folder, kinds(), who=who)
-    if not opened.read_only:
-        Originals(folder / ORIGINALS).sweep()
+    opened = catalogue.open_catalogue(folder, kinds(), FOLLOWERS, who)
+    try:
+        _bring_words(opened)
+        if not opened.read_only:
+            Originals(folder / ORIGINALS).sweep()
+    except BaseException:
+        opened.close()
+        raise
     return opened
+
+
+def _bring_words(opened: Catalogue) -> None:
+    """Puts the catalogue's words in force, the starting terms it does not have yet among them."""
+    with opened.reading() as reading:
+        terms.take(reading)
+        incomplete = bool(terms.missing(reading))
+    if incomplete and not opened.read_only:
+        with opened.work("", Action(BEGUN)) as work:
+            terms.fill(work)

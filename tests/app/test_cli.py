@@ -97,7 +97,7 @@ def test_import_counts_names_what_is_refused_and_exits_1(cli: Cli, photographs: 
 def test_check_writes_nothing(cli: Cli, photographs: Path, tmp_path: Path) -> None:
     cli("new")
     assert document(cli, "import", str(photographs), "--check")["new"] == 2
-    assert document(cli, "status")["items"] == {"photograph": 0}
+    assert set(document(cli, "status")["items"].values()) == {0}
     assert document(cli, "history")["change_sets"] == []
     for part in ("originals", "derived"):
         assert not list((tmp_path / "catalogue" / part).rglob("*"))
@@ -146,7 +146,7 @@ def test_set_and_show_speak_fields_by_language_and_references_by_name(show: Cli)
         (("print", "catalogue", "KLB-E-001", "."), ". is a folder."),
         (("print", "catalogue", "KLB-E-001", "/"), "/ is a folder."),
         (("import", "/nowhere", "--exhibition", "KLB-F-0001"), "a record of the kind exhibition is needed here"),
-        (("attach", "KLB-E-001", "/nowhere"), "a record of the kind photograph is needed here"),
+        (("attach", "KLB-E-999", "/nowhere"), "There is no record KLB-E-999"),
         (("attach", "KLB-F-0001", "/nowhere", "--role", "nonsense"), "Choose one of: "),
         (("show", "KLB-\udcff"), "is not written in UTF-8."),
         (("--catalogue", "x" * 5000, "status"), "the catalogue's folder"),
@@ -194,7 +194,7 @@ def test_attach_adds_a_detail_and_hang_fills_the_next_frames(show: Cli, tmp_path
 def test_status_counts_completeness_and_names_what_is_implausible(show: Cli) -> None:
     show("set", "KLB-F-0001", "title_az=Körpü", "date_earliest=1950", "date_latest=1900")
     found = document(show, "status")
-    assert found["items"] == {"photograph": 2}
+    assert found["items"]["photograph"] == sum(found["items"].values()) == 2
     exhibition = found["exhibitions"][0]
     assert (exhibition["announced"], exhibition["catalogued"]) == (44, 2)
     assert 0 < exhibition["completeness"]["az"] < 1
@@ -249,7 +249,7 @@ def test_json_goes_alone_to_stdout_of_the_real_process(show: Cli, tmp_path: Path
         "--json",
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ}, timeout=60)
-    assert json.loads(done.stdout)["items"] == {"photograph": 2}
+    assert json.loads(done.stdout)["items"]["photograph"] == 2
     assert done.stderr == ""
 
 

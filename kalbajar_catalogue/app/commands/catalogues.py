@@ -2,58 +2,73 @@
 
 from typing import Any
 
-from kalbajar_catalogue.app import verification, wiring
+from kalbajar_catalogue.app import standing, verification, wiring
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
-from kalbajar_catalogue.authorities import service as authorities
-from kalbajar_catalogue.exhibitions import completeness
-from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.completeness import Standing
+from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.sentences import said, sentence
-from kalbajar_catalogue.items.records import Photograph
-from kalbajar_catalogue.items.rules import problems
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.items.records import WORKS
+from kalbajar_catalogue.search import index
+from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Reading
 
 
 def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
     new = command(commands, "new", "make a new catalogue in an empty folder", _new)
-    new.add_argument("--empty", action="store_true", help="with nothing in it (the default)")
+    what = new.add_mutually_exclusive_group()
+    what.add_argument("--empty", action="store_true", help="with nothing in it but the vocabularies (the default)")
+    what.add_argument("--starter", action="store_true", help="with the facts of Kalbajar City Day")
+    what.add_argument("--sample", action="store_true", help="with invented, drawn works to look at and to try out")
     command(commands, "status", "how much is there, how complete, what is implausible", _status)
-    command(commands, "verify", "check the database, the journal and every original", _verify)
+    verify = command(commands, "verify", "check the database, the journal, the search and every original", _verify)
+    verify.add_argument("--rebuild-search", action="store_true", help="make the search index anew first")
 
 
 def _new(call: Call) -> int:
-    wiring.create(call.folder, call.who).close()
+    _made(call).close()
     line = said(call.language, "A new catalogue lies in {folder}.", folder=str(call.folder))
     call.answer({"folder": str(call.folder)}, line)
     return DONE
 
 
+def _made(call: Call) -> Catalogue:
+    if call.arguments.starter:
+        from kalbajar_catalogue.app.starter.making import starter_catalogue
+
+        return starter_catalogue(call.folder, call.who)
+    if call.arguments.sample:
+        from kalbajar_catalogue.app.sample.making import sample_catalogue
+
+        return sample_catalogue(call.folder, call.who, call.progress)
+    return wiring.create(call.folder, call.who)
+
+
 def _status(call: Call) -> int:
     with call.catalogue() as catalogue, catalogue.reading() as reading:
         document = _standing(call, reading) | {"catalogue": str(call.folder), "facts": catalogue.facts()}
-    lines = [f"{kind}: {count}" for kind, count in document["items"].items()]
+    lines = [f"{kind_said(call.language, kind)}: {count}" for kind, count in document["records"].items()]
     lines += [_exhibition_line(show) for show in document["exhibitions"]]
     call.answer(document, *lines, *(problem["message"] for problem in document["problems"]))
     return DONE
 
 
 def _standing(call: Call, reading: Reading) -> dict[str, Any]:
-    photographs = store.fetch(reading, Photograph)
-    shows = [completeness.standing(reading, show.uid) for show in exhibitions.listed(reading)]
+    counts = standing.counts(reading)
     return {
-        "items": {"photograph": len(photographs)},
-        "exhibitions": [_exhibition(show) for show in shows],
-        "events": 0,  # none can be recorded yet
-        "agents": len(authorities.names(reading, "agent")),
-        "places": len(authorities.names(reading, "place")),
-        "problems": [
-            {"ref": item.ref, "field": found.field, "code": found.code, "message": f"{item.ref}: {call.said(found)}"}
-            for item in photographs
-            for found in problems(item)
-        ],
+        "items": {work.kind: counts[work.kind] for work in WORKS},
+        "exhibitions": [_exhibition(show) for show in standing.shows(reading)],
+        "events": counts.get("event", 0),
+        "agents": counts.get("agent", 0),
+        "places": counts.get("place", 0),
+        "records": {kind: count for kind, count in counts.items() if count},
+        "problems": [_problem(call, doubt) for doubt in standing.doubts(reading)],
     }
+
+
+def _problem(call: Call, doubt: standing.Doubt) -> dict[str, Any]:
+    message = f"{doubt.ref}: {call.said(doubt.problem)}"
+    return {"ref": doubt.ref, "field": doubt.problem.field, "code": doubt.problem.code, "message": message}
 
 
 def _exhibition(show: Standing) -> dict[str, Any]:
@@ -75,6 +90,8 @@ def _exhibition_line(show: dict[str, Any]) -> str:
 
 def _verify(call: Call) -> int:
     with call.catalogue() as catalogue:
+        if call.arguments.rebuild_search:
+            index.bring_up_to_date(catalogue, anew=True)
         checks = verification.verify(catalogue, call.progress)
     ok = all(check.ok for check in checks)
     document = {"ok": ok, "checks": [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in checks]}

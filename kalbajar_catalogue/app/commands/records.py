@@ -1,48 +1,48 @@
-"""`add`, `show`, `set`, `hang`, `delete`, `restore`: single records."""
+"""`add`, `show`, `set`, `delete`, `restore`, `merge`: single records of every kind."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from kalbajar_catalogue.app import showing
+from kalbajar_catalogue.app import showing, wiring
 from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command, refuse_number
-from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.app.commands.naming import live_row, row_named
+from kalbajar_catalogue.authorities import entry, merging
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import said
-from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.i18n.sentences import counted, said
+from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.media import service as media
-from kalbajar_catalogue.media.records import MediaLink
-from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import field_of
+from kalbajar_catalogue.media.records import MediaFile, MediaLink
+from kalbajar_catalogue.storage import store, trash
+from kalbajar_catalogue.storage.fields import Field, field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat, unflatten
 from kalbajar_catalogue.storage.journal import LIVE, TRASHED, Action
 from kalbajar_catalogue.storage.work import Work
 
 _COUNTED = {"announced_count", "order"}
-ADDED = ("photograph", "exhibition", "agent", "place")
+_MADE_OTHERWISE = {MediaFile.kind, MediaLink.kind, Exhibit.kind}
+"""By `import`, `attach` and `hang`."""
 
 
 def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
     add = command(commands, "add", "add a record", _add)
-    add.add_argument("kind", choices=ADDED)
+    add.add_argument("kind", choices=[kind.name for kind in wiring.kinds() if kind.name not in _MADE_OTHERWISE])
     add.add_argument("values", nargs="*", metavar="FIELD=VALUE", help="title_az='Dağ' and so on")
     show = command(commands, "show", "show a record", _show)
     show.add_argument("ref", metavar="REF")
     change = command(commands, "set", "change fields of a record; an empty value clears", _set)
     change.add_argument("ref", metavar="REF")
     change.add_argument("values", nargs="+", metavar="FIELD=VALUE")
-    hang = command(commands, "hang", "hang works in an exhibition", _hang)
-    hang.add_argument("exhibition", metavar="EXHIBITION")
-    hang.add_argument("refs", nargs="+", metavar="REF")
-    hang.add_argument("--at", type=int, metavar="N", help="from frame N on")
     delete = command(commands, "delete", "move a record to the trash", _delete)
     delete.add_argument("ref", metavar="REF")
     delete.add_argument("--reason", default="", help="why; stands in the trash")
     restore = command(commands, "restore", "take a record out of the trash", _restore)
     restore.add_argument("ref", metavar="REF")
+    merge = command(commands, "merge", "make two people, places, words or sources one", _merge)
+    merge.add_argument("ref", metavar="REF", help="goes to the trash")
+    merge.add_argument("into", metavar="INTO", help="stays")
 
 
 def _add(call: Call) -> int:
@@ -50,27 +50,29 @@ def _add(call: Call) -> int:
     with call.catalogue() as catalogue:
         with catalogue.work(call.who, Action("record.added", {"kind": call.arguments.kind})) as work:
             record_type = work.kinds[call.arguments.kind].record
-            flat = _read(work, record_type, typed, call.language)
+            flat = _read(work, record_type, typed, call.language, adding=True)
             made = store.insert(work, unflatten(record_type, flat))
-        document = _shown(call, catalogue, made.ref)
+            trash.settle(work, made.uid)
+        document = _shown(catalogue, made.ref)
     call.answer(document, made.ref)
     return DONE
 
 
 def _show(call: Call) -> int:
     with call.catalogue() as catalogue:
-        document = _shown(call, catalogue, call.arguments.ref)
+        document = _shown(catalogue, call.arguments.ref)
     call.answer(document, *showing.lines(document))
     return DONE
 
 
 def _set(call: Call) -> int:
-    ref, typed = call.arguments.ref, _typed(call.arguments.values)
+    typed = _typed(call.arguments.values)
     with call.catalogue() as catalogue:
         with catalogue.work(call.who, Action("record.edited")) as work:
-            record_type = _enter(work, ref, typed, call.language)
-            work.action = _edited(record_type, ref, tuple(typed))
-        document = _shown(call, catalogue, ref)
+            row = live_row(work, call.arguments.ref)
+            record_type = _enter(work, row, typed, call.language)
+            work.action = _edited(record_type, row.ref, tuple(typed))
+        document = _shown(catalogue, row.ref)
     call.answer({**document, "change_set": work.changes.change_set}, *showing.lines(document))
     return DONE
 
@@ -82,28 +84,30 @@ def _edited(record_type: type[Any], ref: str, keys: Sequence[str]) -> Action:
     return Action("record.edited", {"ref": ref, "field": field_of(owner, keys[0])[0].declared.label})
 
 
-def _enter(work: Work, ref: str, typed: dict[str, str], language: Language) -> type[Any]:
-    row = store.by_ref(work, ref)
-    _live(row)
+def _enter(work: Work, row: Any, typed: dict[str, str], language: Language) -> type[Any]:
     record_type: type[Any] = work.kinds[row.kind].record
     own = {key: text for key, text in typed.items() if not _of_picture(record_type, key)}
-    picture = {key: text for key, text in typed.items() if key not in own}
     store.change(work, row.kind, row.uid, _read(work, record_type, own, language))
-    if record_type is Exhibit:
-        exhibitions.refuse_doubled(work, row.uid)
-    if picture:
-        links = media.links_of(work, row.uid)
-        if not links:
-            raise WorldError("record.no_picture", ref=ref)
-        values = _read(work, MediaLink, picture, language)
-        store.change(work, MediaLink.kind, links[0].uid, values)
+    trash.settle(work, row.uid)
+    if picture := {key: text for key, text in typed.items() if key not in own}:
+        _enter_picture(work, row, picture, language)
     return record_type
 
 
-def _read(work: Work, record_type: type[Any], typed: dict[str, str], language: Language) -> Flat:
-    """What was typed, as values. Raises WorldError for what the program fills itself, and for numbers beyond reason."""
+def _enter_picture(work: Work, row: Any, typed: dict[str, str], language: Language) -> None:
+    links = media.links_of(work, row.uid)
+    if not links:
+        raise WorldError("record.no_picture", ref=row.ref)
+    store.change(work, MediaLink.kind, links[0].uid, _read(work, MediaLink, typed, language))
+
+
+def _read(work: Work, record_type: type[Any], typed: dict[str, str], language: Language, adding: bool = False) -> Flat:
+    """What was typed, as values; what a record belongs to can be said only when it is added.
+
+    Raises WorldError for what the program fills itself, and for numbers beyond reason.
+    """
     for key in typed:
-        if _has(record_type, key) and field_of(record_type, key)[0].declared.system:
+        if _has(record_type, key) and _is_fixed(field_of(record_type, key)[0], adding):
             raise WorldError("field.system", field=key)
     values = entry.read_typed(work, record_type, typed, language)
     for key in _COUNTED & values.keys():
@@ -113,74 +117,54 @@ def _read(work: Work, record_type: type[Any], typed: dict[str, str], language: L
     return values
 
 
+def _is_fixed(field: Field, adding: bool) -> bool:
+    return field.declared.system and not (adding and field.declared.refers)
+
+
 def _of_picture(record_type: type[Any], key: str) -> bool:
     """Whether a field belongs to the work's main picture: `alt_text_az` of a photograph."""
-    return record_type is Photograph and _has(MediaLink, key) and not _has(Photograph, key)
+    return issubclass(record_type, Item) and _has(MediaLink, key) and not _has(record_type, key)
 
 
 def _has(record_type: type[Any], key: str) -> bool:
-    try:
-        field_of(record_type, key)
-    except KeyError:
-        return False
-    return True
-
-
-def _hang(call: Call) -> int:
-    given = call.arguments
-    refuse_number("--at", given.at, 1)
-    with call.catalogue() as catalogue:
-        action = Action("works.hung", {"ref": given.exhibition, "count": len(given.refs)})
-        with catalogue.work(call.who, action) as work:
-            show = _of_kind(work, given.exhibition, "exhibition")
-            works = [_of_kind(work, ref, "photograph") for ref in given.refs]
-            exhibitions.hang(work, show, works, given.at)
-        document = _shown(call, catalogue, given.exhibition)
-    call.answer(document, *showing.lines(document))
-    return DONE
-
-
-def _of_kind(work: Work, ref: str, kind: str) -> str:
-    row = store.by_ref(work, ref)
-    _live(row)
-    if row.kind != kind:
-        raise WorldError("record.other_kind", ref=ref, kind=row.kind, wanted=kind)
-    return str(row.uid)
-
-
-def _live(row: Any) -> None:
-    if row.state != LIVE:
-        raise WorldError("record.in_trash", ref=row.ref)
+    return any(key in field.keys for field in fields_of(record_type))
 
 
 def _delete(call: Call) -> int:
-    with call.catalogue() as catalogue, catalogue.work(call.who, _about("record.deleted", call)) as work:
-        row = store.by_ref(work, call.arguments.ref)
-        _live(row)
-        store.set_state(work, row.uid, TRASHED, call.arguments.reason)
+    with call.catalogue() as catalogue, catalogue.work(call.who, Action("record.deleted")) as work:
+        row = live_row(work, call.arguments.ref)
+        work.action = Action("record.deleted", {"ref": row.ref})
+        trash.throw_away(work, row.uid, call.arguments.reason)
     call.answer({"ref": row.ref, "state": TRASHED}, said(call.language, "{ref} is in the trash.", ref=row.ref))
     return DONE
 
 
 def _restore(call: Call) -> int:
-    with call.catalogue() as catalogue, catalogue.work(call.who, _about("record.restored", call)) as work:
-        row = store.by_ref(work, call.arguments.ref)
-        if row.state != TRASHED:
-            raise WorldError("record.not_in_trash", ref=row.ref)
-        store.set_state(work, row.uid, LIVE)
-        if row.kind == Exhibit.kind:
-            exhibitions.refuse_doubled(work, row.uid)
+    with call.catalogue() as catalogue, catalogue.work(call.who, Action("record.restored")) as work:
+        row = row_named(work, call.arguments.ref)
+        work.action = Action("record.restored", {"ref": row.ref})
+        trash.take_back(work, row.uid)
     call.answer({"ref": row.ref, "state": LIVE}, said(call.language, "{ref} is back.", ref=row.ref))
     return DONE
 
 
-def _about(code: str, call: Call) -> Action:
-    return Action(code, {"ref": call.arguments.ref})
+def _merge(call: Call) -> int:
+    with call.catalogue() as catalogue:
+        with catalogue.work(call.who, Action("records.merged")) as work:
+            gone, stays = (live_row(work, ref) for ref in (call.arguments.ref, call.arguments.into))
+            work.action = Action("records.merged", {"ref": gone.ref, "into": stays.ref})
+            used = merging.merge(work, gone.uid, stays.uid)
+        document = _shown(catalogue, stays.ref)
+    line = counted(
+        call.language, "{count} record uses {ref} now.", "{count} records use {ref} now.", used, ref=stays.ref
+    )
+    call.answer({**document, "merged": gone.ref, "redirected": used}, line)
+    return DONE
 
 
-def _shown(call: Call, catalogue: Any, ref: str) -> dict[str, Any]:
+def _shown(catalogue: Any, ref: str) -> dict[str, Any]:
     with catalogue.reading() as reading:
-        return showing.document(reading, ref)
+        return showing.document(reading, live_row(reading, ref))
 
 
 def _typed(values: list[str]) -> dict[str, str]:

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command, refuse_number
+from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.importing import attaching, flow
 from kalbajar_catalogue.importing.plan import Finding, Plan
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.media import documents
+from kalbajar_catalogue.media import service as media
+from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.journal import LIVE, Action
+from kalbajar_catalogue.storage.journal import Action
 
 
 def register(commands: Subparsers) -> None:
@@ -24,17 +28,19 @@ def register(commands: Subparsers) -> None:
     bring.add_argument("--exhibition", metavar="REF", default="", help="hang the works in this exhibition")
     bring.add_argument("--at", type=int, metavar="N", help="from frame N on")
     bring.add_argument("--check", action="store_true", help="only tell what would happen; write nothing")
-    attach = command(commands, "attach", "add pictures to a work", _attach)
+    attach = command(commands, "attach", "add pictures, documents and recordings to a record", _attach)
     attach.add_argument("ref", metavar="REF")
     attach.add_argument("files", nargs="+", metavar="FILE")
-    attach.add_argument("--role", default="", help="main, detail, back, signature, damage or installation")
+    attach.add_argument("--role", default="", help="of a picture: main, detail, back, signature, damage ...")
+    attach.add_argument("--document", action="store_true", help="keep pictures as documents: a scanned letter")
+    attach.add_argument("--public", action="store_true", help="documents may leave the house; without it they do not")
 
 
 def _import(call: Call) -> int:
     given = call.arguments
     refuse_number("--at", given.at, 1)
     with call.catalogue() as catalogue:
-        exhibition = _uid(catalogue, given.exhibition, "exhibition") if given.exhibition else ""
+        exhibition = _exhibition(catalogue, given.exhibition) if given.exhibition else ""
         plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress, not given.check)
         if given.check:
             return _reported(call, plan, 0)
@@ -43,15 +49,10 @@ def _import(call: Call) -> int:
     return _reported(call, plan, work.changes.change_set)
 
 
-def _uid(catalogue: Catalogue, ref: str, kind: str) -> str:
-    """The uid of a live record of a kind. Raises WorldError before anything long is begun."""
+def _exhibition(catalogue: Catalogue, ref: str) -> str:
+    """The uid of a live exhibition. Raises WorldError before anything long is begun."""
     with catalogue.reading() as reading:
-        row = store.by_ref(reading, ref)
-    if row.state != LIVE:
-        raise WorldError("record.in_trash", ref=ref)
-    if row.kind != kind:
-        raise WorldError("record.other_kind", ref=ref, kind=row.kind, wanted=kind)
-    return str(row.uid)
+        return str(live_row(reading, ref, "exhibition").uid)
 
 
 @contextmanager
@@ -64,9 +65,9 @@ def _or_given_up(catalogue: Catalogue, plan: Plan) -> Iterator[None]:
         raise
 
 
-def _reported(call: Call, plan: Plan, change_set: int) -> int:
+def _reported(call: Call, plan: Plan, change_set: int, more: int = 0) -> int:
     findings = [_finding(call, finding) for finding in plan.findings]
-    counts = {"new": len(plan.arrivals), "changed": 0, "same": len(plan.same), "refused": len(plan.refused)}
+    counts = {"new": len(plan.arrivals) + more, "changed": 0, "same": len(plan.same), "refused": len(plan.refused)}
     line = said(call.language, "New: {new}. The same: {same}. Refused: {refused}.", **counts)
     call.answer({"change_set": change_set, **counts, "findings": findings}, line)
     if not call.json:
@@ -85,9 +86,31 @@ def _attach(call: Call) -> int:
     given = call.arguments
     role = vocabularies.code_of("picture_role", given.role) if given.role else ""
     with call.catalogue() as catalogue:
-        owner = _uid(catalogue, given.ref, "photograph")
-        plan = flow.examine(catalogue, [Path(file) for file in given.files], call.progress)
-        action = Action("pictures.attached", {"ref": given.ref, "count": len(given.files)})
+        with catalogue.reading() as reading:
+            owner = live_row(reading, given.ref)
+        pictures, papers = _sorted([Path(file) for file in given.files], given.document)
+        plan = flow.examine(catalogue, pictures, call.progress) if pictures else Plan()
+        kept, refused = _kept(catalogue, papers)
+        action = Action("pictures.attached", {"ref": owner.ref, "count": len(given.files)})
         with _or_given_up(catalogue, plan), catalogue.work(call.who, action) as work:
-            attaching.attach(work, owner, plan, role)
-    return _reported(call, plan, work.changes.change_set)
+            attaching.attach(work, owner.uid, plan, role)
+            media.attach(work, owner.uid, kept, given.public)
+    whole = replace(plan, findings=(*plan.findings, *refused))
+    return _reported(call, whole, work.changes.change_set, len(kept))
+
+
+def _sorted(files: list[Path], as_documents: bool) -> tuple[list[Path], list[Path]]:
+    """Pictures, and documents and recordings; what is neither comes with the pictures, where it is refused."""
+    papers = [file for file in files if as_documents or documents.is_document(file)]
+    return [file for file in files if file not in papers], papers
+
+
+def _kept(catalogue: Catalogue, papers: list[Path]) -> tuple[list[MediaFile], list[Finding]]:
+    kept: list[MediaFile] = []
+    refused: list[Finding] = []
+    for paper in papers:
+        try:
+            kept.append(documents.kept(catalogue.folder / media.ORIGINALS, paper))
+        except WorldError as fault:
+            refused.append(Finding.of(str(paper), fault.problem))
+    return kept, refused

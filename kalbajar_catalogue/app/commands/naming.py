@@ -1,0 +1,44 @@
+"""Records as people name them at the command line: by ref, or a work by the museum's own number."""
+
+from typing import Any
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.items.numbers import numbered
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.called import called
+from kalbajar_catalogue.storage.journal import LIVE
+from kalbajar_catalogue.storage.work import Reading
+
+
+def row_named(reading: Reading, text: str) -> Any:
+    """The `record` row of a ref, whatever its state, or of a live work by its object number.
+
+    Raises WorldError `record.unknown_ref`, and `number.ambiguous` with the works that share a number.
+    """
+    try:
+        return store.by_ref(reading, text.strip().upper() if text.strip().isascii() else text.strip())
+    except WorldError as unknown:
+        works = numbered(reading, text)
+        if not works:
+            raise WorldError(unknown.code, ref=text) from unknown
+        if len(works) > 1:
+            raise WorldError("number.ambiguous", value=text, refs=", ".join(_named(reading, works))) from unknown
+        return store.row_of(reading, works[0])
+
+
+def live_row(reading: Reading, text: str, wanted: str = "record") -> Any:
+    """As `row_named`, of a live record that may stand where `wanted` (a kind, a family, any record) is asked for.
+
+    Raises WorldError `record.in_trash`, `record.other_kind` besides.
+    """
+    row = row_named(reading, text)
+    if row.state != LIVE:
+        raise WorldError("record.in_trash", ref=row.ref)
+    if not reading.kinds[row.kind].fits(wanted):
+        raise WorldError("record.other_kind", ref=row.ref, kind=row.kind, wanted=wanted)
+    return row
+
+
+def _named(reading: Reading, uids: tuple[str, ...]) -> list[str]:
+    names = called(reading, uids)
+    return [f"{names[uid].ref} ({names[uid].name.best('az').text})" for uid in uids]
