@@ -13,31 +13,22 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from kalbajar_catalogue.app import demonstration
+from kalbajar_catalogue.app.demonstration import WHO, books
 from kalbajar_catalogue.app.desk import Desk, make_application
-from kalbajar_catalogue.app.sample.scenes import SCENES
+from kalbajar_catalogue.app.sample.making import sample_catalogue
 from kalbajar_catalogue.desk.screens import draw, settle
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
-from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.publishing import preview
-from kalbajar_catalogue.storage.journal import Action
 
-PAGES = ("gallery", "photographs", "carpets", "dwellings", "history")
+PAGES = ("gallery", "photographs", "carpets", "paintings", "crafts", "dwellings", "history")
 SIZES = (QSize(1440, 900), QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
 CHOSEN = 13
 NOWHERE = (9000, 9000)
 """Where the pointer hovers over nothing."""
-CARPET = {
-    "title_az": "NÜMUNƏ Üç pilləli göllü xalça", "title_en": "SAMPLE Carpet with three stepped medallions",
-    "title_ru": "ОБРАЗЕЦ Ковёр с тремя ступенчатыми медальонами", "weave_class": "pile", "weave_type": "pile_carpet",
-    "dimension": "262 × 164 cm", "knots_horizontal_dm": "36", "knots_vertical_dm": "40", "pile_height_mm_least": "4.5",
-    "date_display_az": "XIX əsr", "date_display_en": "19th century", "date_display_ru": "XIX век",
-}  # fmt: skip
-"""A carpet for the form to be seen with; nobody has it."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     folder = out / "sample-catalogue"
     _prepare(folder, out)
     application = make_application()
-    desk = Desk(application, folder, demonstration.WHO, "az")
+    desk = Desk(application, folder, WHO, "az")
     desk.open()
     settle(desk.window)
     QCursor.setPos(*NOWHERE)
@@ -62,17 +53,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _prepare(folder: Path, out: Path) -> None:
-    catalogue = demonstration.sample_catalogue(folder, SCENES[:27])
-    with catalogue.reading() as reading:
-        show = exhibitions.listed(reading)[0]
-    with catalogue.work(
-        demonstration.WHO, Action("record.edited", {"ref": show.ref, "field": "Works announced"})
-    ) as work:
-        exhibitions.change(work, show.uid, {"announced_count": 44})
-    with catalogue.work(demonstration.WHO, Action("record.added")) as work:
-        carpet = items.add(work, [Carpet()])[0]
-        items.enter(work, carpet.uid, CARPET, "en")
-    for book in demonstration.books(catalogue, out):
+    catalogue = sample_catalogue(folder, WHO)
+    for book in books(catalogue, out):
         _draw_paper(book)
     catalogue.close()
 
