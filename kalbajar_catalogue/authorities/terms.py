@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import Term
-from kalbajar_catalogue.i18n.folding import cleaned, fold
+from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.guessing import language_of
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.storage import store, uses
@@ -59,10 +59,10 @@ def users_of(reading: Reading, uid: str) -> uses.Users:
 
 
 def _made_here(work: Work, vocabulary: str, word: str) -> str:
-    """The code of the same word, however it is spelled, when this very work made it: it is not in force yet."""
+    """The code of the same word in large or small letters, when this very work made it: it is not in force yet."""
     made = (change.after for change in work.noted if change.kind == Term.kind and change.key == CREATED)
     codes = (str(flat["code"]) for flat in made if flat["vocabulary"] == vocabulary)
-    return next((code for code in codes if fold(code) == fold(word)), "")
+    return next((code for code in codes if code.casefold() == word.casefold()), "")
 
 
 def _made(work: Work, vocabulary: str, code: str, language: Language) -> str:

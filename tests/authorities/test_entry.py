@@ -86,7 +86,7 @@ def of_text(field: Field, known: dict[str, list[str]]) -> st.SearchStrategy[str]
         return st.sampled_from(known.get(field.declared.refers) or known["record"])
     if field.declared.vocabulary:
         codes = st.sampled_from([term.code for term in vocabularies.terms(field.declared.vocabulary)])
-        own = texts.map(partial(_code, field.declared.vocabulary))
+        own = texts.map(str.casefold).map(cleaned).filter(bool).map(partial(_code, field.declared.vocabulary))
         return codes | own if vocabularies.vocabulary(field.declared.vocabulary).open else codes
     if field.declared.moment:
         return dates | st.just("2025-11-25T18:30+04:00")

@@ -9,6 +9,13 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 
+
+@pytest.fixture(autouse=True)
+def starting_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words of no catalogue that another test had open."""
+    monkeypatch.setattr(vocabularies._InForce, "words", None)
+
+
 NAMES = sorted(vocabularies.starting())
 
 

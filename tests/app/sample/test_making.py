@@ -19,7 +19,7 @@ from kalbajar_catalogue.app.sample.records.custody import PAPER_NAME
 from kalbajar_catalogue.app.sample.records.gaps import DOUBTS, GAPS, REWRITTEN, Doubt, Gap
 from kalbajar_catalogue.app.sample.records.known import is_marked
 from kalbajar_catalogue.app.sample.shots import SUBJECTS
-from kalbajar_catalogue.app.sample.stamping import MARK, stamp
+from kalbajar_catalogue.app.sample.stamping import stamp
 from kalbajar_catalogue.app.starter.filling import fill as fill_starter
 from kalbajar_catalogue.authorities.records import Agent, Citation, Institution, Place, Source
 from kalbajar_catalogue.custody.records import ConditionReport, Loan, LoanItem, Movement
@@ -29,6 +29,7 @@ from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Event, Exhibition, Programme, Section
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.sources.photographs import SAMPLE_MARK
 from kalbajar_catalogue.items import composites, profiles
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.profiles import Context
@@ -314,7 +315,7 @@ def test_every_picture_says_in_its_file_that_it_is_a_sample(reading: Reading) ->
     pictures = [file for file in store.fetch(reading, MediaFile) if file.mime == "image/jpeg"]
     assert len(pictures) == sum(len(subject.views) for subject in SUBJECTS)
     told = [{fact.value for fact in file.facts} for file in pictures]
-    assert all({"SAMPLE", MARK} <= facts for facts in told)
+    assert all({"SAMPLE", SAMPLE_MARK} <= facts for facts in told)
 
 
 def test_a_real_catalogue_takes_no_picture_of_the_sample(sample: Catalogue, tmp_path: Path) -> None:
@@ -338,7 +339,7 @@ def test_the_mark_leaves_the_pixels_as_they_are(tmp_path: Path) -> None:
     with Image.open(picture) as marked, Image.open(bare) as unmarked:
         assert marked.tobytes() == unmarked.tobytes()
         assert marked.info["dpi"] == unmarked.info["dpi"]
-        assert MARK.encode() in marked.info["xmp"]
+        assert SAMPLE_MARK.encode() in marked.info["xmp"]
 
 
 def test_only_jpeg_files_take_the_mark(tmp_path: Path) -> None:
