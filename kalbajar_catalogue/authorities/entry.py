@@ -29,6 +29,7 @@ YES = {"yes", "true", "1", "beli", "he", "да", "+", "x"}
 NO = {"no", "false", "0", "xeyr", "yox", "нет", "-"}
 _SEPARATORS, _BRACKETS = ";\n", ";\n()"
 _JSON_LIST, _JSON_GROUPS = re.compile(r"\[\s*\""), re.compile(r"\[\s*\{")
+_LIKE_A_REF = re.compile(r"KLB-[A-Z]{1,2}-\d+")
 _TYPES: dict[Shape, tuple[type, ...]] = {Shape.TEXT: (str,), Shape.MULTILINGUAL: (str,), Shape.YES_NO: (bool,),
                                          Shape.INTEGER: (int,), Shape.NUMBER: (int, float)}  # fmt: skip
 
@@ -104,17 +105,22 @@ class _Reader:
     def _reference(self, kind: str, text: str) -> str:
         if kind not in service.NAMED:
             return _referred(self.work, kind, text)
-        return service.find(self.work, kind, text) or self._trashed(kind, text) or self._named(kind, text)
+        return service.find(self.work, kind, text) or self._by_ref(kind, text) or self._named(kind, text)
 
     def _named(self, kind: str, text: str) -> str:
         return service.named(self.work, kind, text, self.language)
 
-    def _trashed(self, kind: str, text: str) -> str:
+    def _by_ref(self, kind: str, text: str) -> str:
+        """The uid of a ref: of one that was merged that of the one that stays; '' for what looks like no ref."""
         try:
             row = store.by_ref(self.work, text)
         except WorldError:
+            if _LIKE_A_REF.fullmatch(text):
+                raise
             return ""
-        return str(row.uid) if row.kind == kind else ""
+        if row.kind != kind:
+            raise WorldError("record.other_kind", ref=row.ref, kind=row.kind, wanted=kind)
+        return service.find(self.work, kind, row.reason) if row.reason else str(row.uid)
 
     def _list(self, field: Field, text: str) -> list[str] | None:
         if (pieces := _json_pieces(text)) is not None:
@@ -125,7 +131,7 @@ class _Reader:
     def _groups(self, field: Field, text: str) -> list[Flat] | None:
         assert field.group_type is not None
         if _JSON_GROUPS.match(text):
-            return _groups_from_json(field, text)
+            return self._groups_from_json(field, text)
         if typed := getattr(field.group_type, "from_typed", None):
             return [flatten(group) for group in typed(text, **self.order)]
         return [self._group(field.group_type, piece) for piece in _pieces(text)] or None
@@ -138,7 +144,39 @@ class _Reader:
         except WorldError:
             # Brackets that say nothing we know belong to the name: `Əli Kərimov (atelye)`.
             main, qualified = piece, {}
+        for member in others:
+            if member.declared.vocabulary and member.name in qualified:
+                qualified[member.name] = self._text(member, qualified[member.name])
         return flatten(unflatten(group_type, {first.name: self._text(first, main)} | qualified))
+
+    def _groups_from_json(self, field: Field, text: str) -> list[Flat]:
+        """Groups that no typed text could say; every value is looked at as if it had been typed."""
+        assert field.group_type is not None
+        raw = _from_json(text)
+        if raw is None or not all(isinstance(group, dict) and _fits(field.group_type, group) for group in raw):
+            raise WorldError("group.unreadable", value=text[:80])
+        members = {key: member for member in fields_of(field.group_type) for key in member.keys}
+        known = ({key: value for key, value in group.items() if key in members} for group in raw)
+        told = ({key: self._told(members[key], value) for key, value in group.items()} for group in known)
+        return [flatten(unflatten(field.group_type, group)) for group in told]
+
+    def _told(self, member: Field, value: Any) -> Any:
+        if member.declared.refers and value:
+            known = store.living(self.work, [value]) or self._is_stored(value)
+            if not known:
+                return self._reference(member.declared.refers, value)
+            kind = store.row_of(self.work, value).kind
+            if not self.work.kinds[kind].fits(member.declared.refers):
+                raise WorldError("record.other_kind", ref=value, kind=kind, wanted=member.declared.refers)
+            return value
+        coded = member.shape is Shape.TEXT and member.declared.vocabulary and value
+        return self._text(member, value) if coded else value
+
+    def _is_stored(self, uid: str) -> bool:
+        try:
+            return bool(store.row_of(self.work, uid))
+        except WorldError:
+            return False
 
 
 @dataclass(frozen=True)
@@ -324,21 +362,25 @@ def _json(values: Sequence[Any]) -> str:
     return json.dumps(list(values), ensure_ascii=False)
 
 
+def _refused(name: str) -> None:
+    raise ValueError(name)
+
+
 def _from_json(text: str) -> list[Any] | None:
     try:
-        return list(json.loads(text))
+        return list(json.loads(text, parse_constant=_refused))
     except (ValueError, RecursionError):
         return None
 
 
-def _groups_from_json(field: Field, text: str) -> list[Flat]:
-    assert field.group_type is not None
-    raw = _from_json(text)
-    if raw is None or not all(isinstance(group, dict) and _fits(field.group_type, group) for group in raw):
-        raise WorldError("group.unreadable", value=text[:80])
-    return [flatten(unflatten(field.group_type, group)) for group in raw]
-
-
 def _fits(group_type: type[Any], group: Flat) -> bool:
     members = ((member, group[key]) for member in fields_of(group_type) for key in member.keys if key in group)
-    return all(isinstance(value, _TYPES[member.shape]) for member, value in members)
+    return all(_is_of_shape(member.shape, value) for member, value in members)
+
+
+def _is_of_shape(shape: Shape, value: Any) -> bool:
+    if isinstance(value, bool):
+        return shape is Shape.YES_NO
+    if value is None:
+        return shape is Shape.NUMBER or shape is Shape.INTEGER
+    return isinstance(value, _TYPES[shape])

@@ -4,12 +4,13 @@ Each guard looks at one live record after it was made or changed; it may complet
 """
 
 from kalbajar_catalogue.authorities import vocabularies
-from kalbajar_catalogue.authorities.records import Citation, Institution, Numbering, Term
+from kalbajar_catalogue.authorities.records import Citation, Institution, Numbering, Place, Term
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.identity import is_pattern, stem
+from kalbajar_catalogue.storage.journal import CREATED
 from kalbajar_catalogue.storage.work import Work
 
 _FIXED = {"vocabulary", "code"}
@@ -33,6 +34,8 @@ def term(work: Work, uid: str) -> None:
     if taken := [other.ref for other in others if other.uid != uid]:
         raise WorldError("term.code_taken", value=code, ref=taken[0])
     store.change(work, Term.kind, uid, {"code": code})
+    if not own.order and any(change.uid == uid and change.key == CREATED for change in work.noted):
+        store.change(work, Term.kind, uid, {"order": len(vocabularies.vocabulary(own.vocabulary).terms) + 1})
 
 
 def citation(work: Work, uid: str) -> None:
@@ -47,6 +50,19 @@ def citation(work: Work, uid: str) -> None:
     known = {name for field in fields_of(about) for name in (field.name, *field.keys)}
     if own.field and own.field not in known:
         raise WorldError("field.unknown", field=own.field, kind=about.kind)
+
+
+def place(work: Work, uid: str) -> None:
+    """A place does not lie in itself, however far up. Raises WorldError `place.circle`."""
+    own = above = store.get(work, Place, uid)
+    seen = {uid}
+    while above.parent and store.living(work, [above.parent]):
+        above = store.get(work, Place, above.parent)
+        if above.uid == uid:
+            raise WorldError("place.circle", ref=own.ref)
+        if above.uid in seen:
+            return
+        seen.add(above.uid)
 
 
 def institution(work: Work, uid: str) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kalbajar_catalogue.authorities import terms
 from kalbajar_catalogue.authorities.records import Agent, Place, Source, Term
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
@@ -23,17 +24,35 @@ def merge(work: Work, uid: str, into: str) -> int:
     Its names become other spellings of the one that stays, which keeps its own values and takes over those it
     lacks. The merged record goes to the trash and says where it went.
 
-    Raises WorldError `merge.same`, `merge.other_kind`, `merge.other_vocabulary`, `record.in_trash`.
+    Raises WorldError `merge.same`, `merge.other_kind`, `merge.other_vocabulary`, `term.closed`, `record.in_trash`.
     """
     kind, ref = _mergeable(work, uid, into)
     gone, stays = store.flat_of(work, kind, uid), store.flat_of(work, kind, into)
-    if kind == Term.kind:
-        used = uses.recode(work, gone["vocabulary"], gone["code"], stays["code"])
-    else:
-        used = uses.redirect(work, uid, into)
+    used = _moved_terms(work, uid, stays["code"]) if kind == Term.kind else uses.redirect(work, uid, into)
     store.change(work, kind, into, _taken_over(work.kinds[kind].record, gone, stays))
+    store.change(work, kind, into, _pointing_at_itself(work, kind, into))
     store.set_state(work, uid, TRASHED, ref)
     return used
+
+
+def _moved_terms(work: Work, uid: str, code: str) -> int:
+    gone = store.get(work, Term, uid)
+    for term in terms.narrower_than(work, gone):
+        store.change(work, Term.kind, term.uid, {"parent": code if term.code != code else ""})
+    return uses.recode(work, gone.vocabulary, gone.code, code)
+
+
+def _pointing_at_itself(work: Work, kind: str, uid: str) -> Flat:
+    """The values without what would make a record a part or a member of itself."""
+    flat = store.flat_of(work, kind, uid)
+    found: Flat = {}
+    for field in work.kinds[kind].references:
+        value = flat.get(field.name)
+        if value == uid:
+            found[field.name] = None
+        elif isinstance(value, list) and uid in value:
+            found[field.name] = [one for one in value if one != uid]
+    return found
 
 
 def _mergeable(work: Work, uid: str, into: str) -> tuple[str, str]:
@@ -53,6 +72,7 @@ def _mergeable(work: Work, uid: str, into: str) -> tuple[str, str]:
 
 
 def _refuse_other_vocabulary(work: Work, gone: Any, stays: Any) -> None:
+    terms.refuse_closed(store.get(work, Term, gone.uid))
     names = [store.get(work, Term, row.uid).vocabulary for row in (gone, stays)]
     if names[0] != names[1]:
         raise WorldError("merge.other_vocabulary", ref=gone.ref, other=stays.ref)

@@ -29,8 +29,8 @@ Index("ix_term_vocabulary_code", term.c.vocabulary, term.c.code)
 
 KINDS = (
     Kind(Agent, (agent,), "KLB-A-{n:04}", users=uses.users_of),
-    Kind(Place, (place,), "KLB-P-{n:04}", users=uses.users_of),
-    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term),
+    Kind(Place, (place,), "KLB-P-{n:04}", users=uses.users_of, guard=guards.place),
+    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term, by_code=True),
     Kind(Source, (source,), "KLB-S-{n:04}", users=uses.users_of),
     Kind(Citation, (citation,), "KLB-SC-{n:04}", guard=guards.citation),
     Kind(Institution, (institution,), "KLB-IN-{n:02}", guard=guards.institution),

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import Term
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.guessing import language_of
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
@@ -19,13 +21,13 @@ def take(reading: Reading) -> None:
     found: dict[str, list[tuple[int, vocabularies.Term]]] = defaultdict(list)
     for term, live in _there(reading):
         found[term.vocabulary].append((term.order, _in_force(term, live)))
-    if found:
-        vocabularies.take({name: _in_order(terms) for name, terms in found.items()})
+    vocabularies.take({name: _in_order(terms) for name, terms in found.items()})
 
 
 def follow(work: Work, changes: Sequence[Change]) -> None:
-    """Puts changed words in force before the change is committed."""
+    """Puts changed words in force before the change is committed: other followers speak them."""
     if any(change.kind == Term.kind for change in changes):
+        work.when_lost.append(partial(vocabularies.put_back, vocabularies.in_force()))
         take(work)
 
 
@@ -53,9 +55,27 @@ def entered(work: Work, vocabulary: str, text: str, language: Language) -> str:
 
 
 def users_of(reading: Reading, uid: str) -> uses.Users:
-    """The records that hold the code of a term."""
+    """The records that hold the code of a term, and the narrower terms.
+
+    Raises WorldError `term.closed` for a word that the program itself relies on.
+    """
     term = store.get(reading, Term, uid)
-    return uses.users_of_code(reading, term.vocabulary, term.code)
+    refuse_closed(term)
+    narrower = tuple(one.uid for one in narrower_than(reading, term))
+    found = dict(uses.users_of_code(reading, term.vocabulary, term.code))
+    return found | ({Term.kind: narrower} if narrower else {})
+
+
+def narrower_than(reading: Reading, term: Term) -> tuple[Term, ...]:
+    """The terms of the same vocabulary that name this one as the broader."""
+    return store.fetch_where(reading, Term, vocabulary=term.vocabulary, parent=term.code)
+
+
+def refuse_closed(term: Term) -> None:
+    """Raises WorldError `term.closed` for a starting word of a closed vocabulary: the program's rules name it."""
+    known = vocabularies.starting().get(term.vocabulary)
+    if known and not known.open and term.code in known.by_code:
+        raise WorldError("term.closed", ref=term.ref)
 
 
 def _made_here(work: Work, vocabulary: str, word: str) -> str:

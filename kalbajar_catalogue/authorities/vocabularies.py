@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import product
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
@@ -47,11 +48,14 @@ class Vocabulary:
 
     @cached_property
     def by_word(self) -> Mapping[str, str]:
-        """Folded code, word or variant -> code; a code comes before a word, a word before a variant."""
+        """Folded code, word or variant -> code; a code comes before a word, a word before a variant.
+
+        What is no longer offered comes last: a merged word leads to the one that stays.
+        """
         found: dict[str, str] = {}
-        for spellings in (_codes, _words, _variants):
-            for term in sorted(self.terms, key=lambda term: not term.offered):
-                for spelling in spellings(term):
+        for offered, spellings in product((True, False), (_codes, _words, _variants)):
+            for term in self.terms:
+                for spelling in spellings(term) if term.offered is offered else ():
                     found.setdefault(fold(spelling), term.code)
         found.pop("", None)
         return found
@@ -112,6 +116,16 @@ def take(own: Mapping[str, Iterable[Term]]) -> None:
         **known,
         **{name: Vocabulary(tuple(terms), known.get(name, closed).open) for name, terms in own.items()},
     }
+
+
+def in_force() -> Mapping[str, Vocabulary] | None:
+    """The words in force, to be put back by `put_back`; None for the starting ones."""
+    return _InForce.words
+
+
+def put_back(words: Mapping[str, Vocabulary] | None) -> None:
+    """Puts words in force that were before."""
+    _InForce.words = words
 
 
 def vocabulary(name: str) -> Vocabulary:

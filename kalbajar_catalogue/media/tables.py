@@ -3,6 +3,7 @@
 from sqlalchemy import Index
 
 from kalbajar_catalogue.media.records import Attachment, MediaFile, MediaLink, Region
+from kalbajar_catalogue.storage import uses
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.schema import table_for
 
@@ -16,5 +17,5 @@ KINDS = (
     Kind(MediaFile, (media_file,), "KLB-M-{n:04}"),
     Kind(MediaLink, (media_link,), "KLB-L-{n:04}"),
     Kind(Region, (region,), "KLB-RE-{n:04}"),
-    Kind(Attachment, (attachment,), "KLB-AT-{n:04}"),
+    Kind(Attachment, (attachment,), "KLB-AT-{n:04}", users=uses.users_of),
 )

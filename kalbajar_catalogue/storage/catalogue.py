@@ -61,14 +61,17 @@ class Catalogue:
         self.refuse_if_read_only()
         with self._one_at_a_time, sqlite.world_errors(self._file), self._writer.connect() as connection:
             transaction = connection.begin()
+            work: Work | None = None
             try:
                 work = Work(connection, self.kinds, who, action)
                 yield work
                 worth_keeping = work.finish(self._followers)
+                transaction.commit() if worth_keeping else transaction.rollback()
             except BaseException:
                 transaction.rollback()
+                for put_right in work.when_lost if work else ():
+                    put_right()
                 raise
-            transaction.commit() if worth_keeping else transaction.rollback()
 
     def refuse_if_read_only(self) -> None:
         """Raises WorldError where this catalogue may only be looked at.

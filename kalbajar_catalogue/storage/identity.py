@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from kalbajar_catalogue.storage.schema import number_series, record
 
 _NUMBER = re.compile(r"\{n(?::\d+)?\}")
-_PATTERN = re.compile(r"[^{}\s;()]*\{n(?::0?\d)?\}[^{}\s;()]*")
+_PATTERN = re.compile(r"(?=.*[^\W\d_].*\{)(?!-)[^{}\s;()]*\{n(?::0\d)?\}[^{}\s;()]*")
 _lock = threading.Lock()
 _last = 0
 
@@ -52,13 +52,13 @@ def use_pattern(connection: Connection, kind: str, pattern: str) -> None:
 
 
 def is_pattern(pattern: str) -> bool:
-    """Whether a text has letters and exactly one `{n}` or `{n:04}`, with at most nine digits."""
+    """Whether a text begins with letters and has exactly one `{n}` or `{n:04}`, with at most nine digits."""
     return bool(_PATTERN.fullmatch(pattern))
 
 
 def stem(pattern: str) -> str:
-    """A pattern without its number: two kinds with the same stem would give the same references."""
-    return _NUMBER.sub("{n}", pattern)
+    """A pattern without its number and figures beside it: kinds with one stem could give one reference."""
+    return re.sub(r"\d*\{n(?::\d+)?\}\d*", "{n}", pattern).upper()
 
 
 def numbered(pattern: str, first: int, count: int) -> list[str]:

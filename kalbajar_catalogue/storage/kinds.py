@@ -16,7 +16,7 @@ class Kind:
     `unique` names scalar fields whose values no two live records share; the services keep to it, and so does undo.
     A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. `guard` looks
     in a Work at a live record after a person made or changed it, may complete it, and raises WorldError for what
-    may not be.
+    may not be. Records of a kind that is used `by_code` are not pointed at by uid.
     """
 
     record: type[Any]
@@ -25,6 +25,7 @@ class Kind:
     unique: tuple[tuple[str, ...], ...] = ()
     users: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
     guard: Callable[[Any, str], None] | None = None
+    by_code: bool = False
 
     @property
     def name(self) -> str:

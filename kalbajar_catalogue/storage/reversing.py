@@ -238,11 +238,21 @@ def _as_left(changes: Sequence[Change]) -> tuple[dict[str, str], dict[str, Flat]
 def _kept(work: Work, set_id: int, created: Mapping[str, Change], edited: set[str]) -> set[str]:
     """What must stay: records edited since, those that a later record uses, and what belongs to either."""
     pairs = list(store.references_to(work, _made_in(set_id)))
-    kept = edited | {target for target, user in pairs if user not in created}
+    kept = edited | {target for target, user in pairs if user not in created} | _held_by_code(work, created)
     owned = _owned_pairs(work, created)
     while grown := _pulled_along(pairs, owned, kept) - kept:
         kept |= grown
     return kept
+
+
+def _held_by_code(work: Work, created: Mapping[str, Change]) -> set[str]:
+    """The new words that records of others hold by now."""
+    users = {uid: work.kinds[made.kind].users for uid, made in created.items() if work.kinds[made.kind].by_code}
+    return {
+        uid
+        for uid, of in users.items()
+        if of and any(user not in created for own in of(work, uid).values() for user in own)
+    }
 
 
 def _pulled_along(pairs: Iterable[tuple[str, str]], owned: Iterable[tuple[str, str]], kept: set[str]) -> set[str]:

@@ -118,9 +118,14 @@ def _rewrite(work: Work, users: Users, swap: Swap) -> int:
 
 
 def _swapped(kind: Kind, flat: Flat, swap: Swap) -> Flat:
-    fields = (field for field in fields_of(kind.record) if field.name in flat)
-    swapped = {field.name: swap(field, flat[field.name]) for field in fields}
-    return {name: value for name, value in swapped.items() if value != flat[name]}
+    """What changes in a record, as a flat record has it: a default is None, and held where nothing stands."""
+    changed: Flat = {}
+    for field in fields_of(kind.record):
+        held = flat.get(field.name, field.default if field.shape is Shape.TEXT else None)
+        new = swap(field, held) if held else held
+        if new != held:
+            changed[field.name] = None if new == field.default else new
+    return changed
 
 
 def _repointed(field: Field, value: Any, uid: str, to: str) -> Any:

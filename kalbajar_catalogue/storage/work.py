@@ -26,7 +26,10 @@ class Reading:
 
 
 class Work(Reading):
-    """One action of one person. Only `Catalogue.work` opens and commits it; service verbs take it and never do."""
+    """One action of one person. Only `Catalogue.work` opens and commits it; service verbs take it and never do.
+
+    `when_lost` puts right what a follower changed outside the database, should the work not be committed.
+    """
 
     def __init__(self, connection: Connection, kinds: Kinds, who: str, action: Action) -> None:
         super().__init__(connection, kinds)
@@ -35,6 +38,7 @@ class Work(Reading):
         self.undoes: int | None = None
         self.left = 0
         self.changes = Changes()
+        self.when_lost: list[Callable[[], None]] = []
         self._entries: list[Change] = []
         self.change_set = self._opened()
 

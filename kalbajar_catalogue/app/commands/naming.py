@@ -16,7 +16,7 @@ def row_named(reading: Reading, text: str) -> Any:
     Raises WorldError `record.unknown_ref`, and `number.ambiguous` with the works that share a number.
     """
     try:
-        return store.by_ref(reading, text.strip().upper() if text.strip().isascii() else text.strip())
+        return _by_ref(reading, text.strip())
     except WorldError as unknown:
         works = numbered(reading, text)
         if not works:
@@ -24,6 +24,14 @@ def row_named(reading: Reading, text: str) -> Any:
         if len(works) > 1:
             raise WorldError("number.ambiguous", value=text, refs=", ".join(_named(reading, works))) from unknown
         return store.row_of(reading, works[0])
+
+
+def _by_ref(reading: Reading, text: str) -> Any:
+    """The row of a ref as it is typed, or in capitals."""
+    try:
+        return store.by_ref(reading, text)
+    except WorldError:
+        return store.by_ref(reading, text.upper())
 
 
 def live_row(reading: Reading, text: str, wanted: str = "record") -> Any:

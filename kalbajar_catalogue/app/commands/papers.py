@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
+from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.i18n.sentences import said, sentence
-from kalbajar_catalogue.storage import store
 
 PAPERS = ("catalogue",)
 PURPOSES = ("archive", "printer", "screen")
@@ -35,9 +35,7 @@ def _print(call: Call) -> int:
     _refuse_folder(Path(given.out))
     with call.catalogue() as catalogue:
         with catalogue.reading() as reading:
-            row = store.by_ref(reading, given.exhibition)
-        if row.kind != "exhibition":
-            raise WorldError("record.other_kind", ref=row.ref, kind=row.kind, wanted="exhibition")
+            row = live_row(reading, given.exhibition, "exhibition")
         edition, pool = proof(catalogue, row.uid, call.progress)
     choices = catalogues.Choices(given.language, given.style, given.purpose)
     report = catalogues.make(edition, pool, Path(given.out), choices, call.progress)

@@ -51,11 +51,21 @@ def _add(call: Call) -> int:
         with catalogue.work(call.who, Action("record.added", {"kind": call.arguments.kind})) as work:
             record_type = work.kinds[call.arguments.kind].record
             flat = _read(work, record_type, typed, call.language, adding=True)
+            _refuse_without_owner(record_type, flat)
             made = store.insert(work, unflatten(record_type, flat))
             trash.settle(work, made.uid)
-        document = _shown(catalogue, made.ref)
+        with catalogue.reading() as reading:
+            document = showing.document(reading, store.row_of(reading, made.uid))
     call.answer(document, made.ref)
     return DONE
+
+
+def _refuse_without_owner(record_type: type[Any], flat: Flat) -> None:
+    """Raises WorldError `record.no_owner` for what would belong to nothing, and could never be given to anything."""
+    for field in fields_of(record_type):
+        is_tie = field.declared.refers and (field.declared.owner or field.declared.system)
+        if is_tie and not flat.get(field.name):
+            raise WorldError("record.no_owner", field=field.name)
 
 
 def _show(call: Call) -> int:

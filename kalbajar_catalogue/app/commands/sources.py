@@ -85,7 +85,11 @@ def _finding(call: Call, finding: Finding) -> dict[str, Any]:
 def _attach(call: Call) -> int:
     given = call.arguments
     role = vocabularies.code_of("picture_role", given.role) if given.role else ""
+    for file in given.files:
+        if Path(file).is_dir():
+            raise WorldError("attach.folder", name=file)
     with call.catalogue() as catalogue:
+        catalogue.refuse_if_read_only()
         with catalogue.reading() as reading:
             owner = live_row(reading, given.ref)
         pictures, papers = _sorted([Path(file) for file in given.files], given.document)
