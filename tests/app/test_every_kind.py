@@ -120,7 +120,9 @@ def test_what_was_set_can_be_cleared_again(cli: Cli, refs: dict[str, str], kind:
         if field.declared.owner or (field.declared.refers and (field.declared.system or kind.name == "citation"))
     }
     empty = cli("add", kind.name, *(f"{key}={text}" for key, text in needed.items()))
-    fixed = {*needed, "vocabulary", "code"} | {field.name for field in fields_of(kind.record) if field.declared.system}
+    fixed = {*needed, "vocabulary", "code", *(("order",) if kind.name == "term" else ())} | {
+        field.name for field in fields_of(kind.record) if field.declared.system
+    }
     words = {key: text for key, text in typed(kind, refs) if key not in fixed and key[:-3] not in fixed}
     if not words:
         return
