@@ -37,7 +37,9 @@ def lines(shown: dict[str, Any]) -> list[str]:
     hung = [f"  {one['number']:>4}  {one['ref']}  {_said(one['title'])}" for one in shown["exhibits"]]
     owned = [f"  {kind} {one['ref']}: {_said(_without('ref', one))}"
              for kind, records in shown.get("belongings", {}).items() for one in records]  # fmt: skip
-    return head + fields + hung + owned
+    pictures = [f"  {one['ref']} {one['role']}: {one['file']} ({one['width']} × {one['height']})"
+                for one in shown.get("pictures", [])]  # fmt: skip
+    return head + fields + pictures + hung + owned
 
 
 def _said(value: Any) -> str:

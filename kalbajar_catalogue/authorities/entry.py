@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Any
 
 from kalbajar_catalogue.authorities import service, terms, vocabularies
@@ -69,11 +70,24 @@ def _read_key(work: Work, record_type: type[Any], key: str, text: str, language:
     try:
         field, _ = field_of(record_type, key)
     except KeyError:
-        raise WorldError("field.unknown", field=key, kind=record_type.kind) from None
+        raise WorldError("field.unknown", field=key, kind=record_type.kind, known=_nearest(record_type, key)) from None
     try:
         return _Reader(work, language, _order(record_type)).read(field, cleaned(text))
     except WorldError as fault:
         raise WorldError(fault.code, **{**fault.problem.values, "field": key}) from fault
+
+
+def _nearest(record_type: type[Any], key: str) -> str:
+    """The keys that may have been meant: those that begin so, or look like it; else all of them."""
+    keys = [own for field in fields_of(record_type) for own in field.keys if not field.declared.system]
+    close = [own for own in keys if own.startswith(f"{key}_")] or get_close_matches(key, keys, 4, 0.6)
+    headed = [
+        own
+        for field in fields_of(record_type)
+        if fold(key) in {fold(name) for language in LANGUAGES for name in field.declared.names[language]}
+        for own in field.keys
+    ]
+    return ", ".join(dict.fromkeys([*close, *headed] or keys))
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def citation(work: Work, uid: str) -> None:
     about = work.kinds[store.row_of(work, own.about).kind].record
     known = {name for field in fields_of(about) for name in (field.name, *field.keys)}
     if own.field and own.field not in known:
-        raise WorldError("field.unknown", field=own.field, kind=about.kind)
+        raise WorldError("field.unknown", field=own.field, kind=about.kind, known=", ".join(sorted(known)))
 
 
 def place(work: Work, uid: str) -> None:

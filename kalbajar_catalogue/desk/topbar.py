@@ -71,6 +71,7 @@ class TopBar(QWidget):
         row.setSpacing(8)
         # The icon stands after the words.
         self.name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.name.setMinimumWidth(RAIL - 16)
         self._undo_button.setMaximumWidth(UNDO_WIDTH)

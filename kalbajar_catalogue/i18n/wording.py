@@ -85,7 +85,7 @@ _CATALOGUE: dict[str, Sentence] = {
 }
 
 _VALUES: dict[str, Sentence] = {
-    "field.unknown": "A record of the kind {kind} has no field {field}. See its fields with show.",
+    "field.unknown": "A record of the kind {kind} has no field {field}. You may mean: {known}.",
     "date.unreadable": "“{value}” is not a date. Write 2025, 11.2025, 25.11.2025 or 2025-11-25.",
     "date.impossible": "No calendar has the date “{value}”.",
     "time.impossible": "No clock shows the time in “{value}”. Write it like 25.11.2025 18:00.",

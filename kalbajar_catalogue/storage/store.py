@@ -227,7 +227,8 @@ def _checked(kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
         try:
             field, _ = field_of(kind.record, key)
         except KeyError:
-            raise WorldError("field.unknown", field=key, kind=kind.name) from None
+            known = ", ".join(own for field in fields_of(kind.record) for own in field.keys)
+            raise WorldError("field.unknown", field=key, kind=kind.name, known=known) from None
         empty = value in (None, "", [], ()) or value == field.default
         checked[key] = None if empty else _plain(field, value)
     return checked

@@ -192,3 +192,21 @@ def test_delete_goes_to_the_trash_and_comes_back(carpet: Desk) -> None:
     carpet.window.bar.undo.trigger()
     carpet.settle()
     assert len(page.grid.cells.cells) == 1
+
+
+def test_tab_goes_through_all_fields_in_sight_in_their_order(carpet: Desk) -> None:
+    form = carpet.pages.inspector.form
+    seen: list[str] = []
+    shown(carpet)["title"].control.inner().setFocus()
+    for _ in range(3 * len(shown(carpet))):
+        focused: QWidget | None = carpet.window.focusWidget()
+        name = next((edit.field.name for edit in form.edits() if focused and edit.isAncestorOf(focused)), "")
+        if name:
+            seen.append(name)
+        if name in seen[:-1] or focused is None:
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    in_order = [name for section in form.sections for name in section.edits if name in shown(carpet)]
+    assert set(seen) >= set(in_order)
+    assert [name for name in in_order if name in seen] == sorted(in_order, key=seen.index)
+    assert len({name for name in seen}) >= len(seen) - 1

@@ -11,6 +11,7 @@ from kalbajar_catalogue.i18n.sentences import counted, word
 from kalbajar_catalogue.search import filters, index
 from kalbajar_catalogue.search.facets import NAMES, Facet, Value, facets
 from kalbajar_catalogue.search.query import Hit, count, find
+from kalbajar_catalogue.search.sources import is_found
 from kalbajar_catalogue.storage.catalogue import Catalogue
 
 _SHOWN = 8
@@ -21,7 +22,9 @@ def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
     search = command(commands, "find", "find records, however a word is spelled", _find)
     search.add_argument("text", metavar="TEXT", nargs="?", default="", help='words, "a phrase", -without')
-    search.add_argument("--kind", action="append", default=[], choices=[kind.name for kind in wiring.kinds()])
+    search.add_argument(
+        "--kind", action="append", default=[], choices=[kind.name for kind in wiring.kinds() if is_found(kind)]
+    )
     search.add_argument(
         "--where", action="append", default=[], metavar="FIELD=VALUE", help="maker=…, size=>2 m, date=1950-1980, x=none"
     )

@@ -166,7 +166,12 @@ def _merge(call: Call) -> int:
             used = merging.merge(work, gone.uid, stays.uid)
         document = _shown(catalogue, stays.ref)
     line = counted(
-        call.language, "{count} record uses {ref} now.", "{count} records use {ref} now.", used, ref=stays.ref
+        call.language,
+        "{gone} is {ref} from now on; {count} record was changed.",
+        "{gone} is {ref} from now on; {count} records were changed.",
+        used,
+        ref=stays.ref,
+        gone=gone.ref,
     )
     call.answer({**document, "merged": gone.ref, "redirected": used}, line)
     return DONE

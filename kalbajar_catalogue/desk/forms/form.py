@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.making import Words, shown_default
@@ -120,6 +120,25 @@ class Form(QWidget):
             if edit.key == key:
                 self._show(edit)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from field to field as they stand, whatever came and went between them."""
+        stops = [stop for section in self.sections for stop in section.stops() if stop[1].isEnabled()]
+        focused: QWidget | None = self.window().focusWidget()
+        held = [place for place, (holder, _) in enumerate(stops) if focused and _holds(holder, focused)]
+        there = held[0] + (1 if forward else -1) if held else -1
+        if not 0 <= there < len(stops):
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[there][1].setFocus(reason)
+        self._bring_into_sight(stops[there][0])
+        return True
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        viewport: QWidget | None = self.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+
     def edits(self) -> list[FieldEdit]:
         """Every field that was made so far."""
         return [edit for section in self.sections for edit in section.edits.values()]
@@ -212,6 +231,10 @@ class Form(QWidget):
 
     def _hear_focus(self, key: str) -> None:
         self.focused.emit(self._edit(key))
+
+
+def _holds(holder: QWidget, focused: QWidget) -> bool:
+    return holder is focused or holder.isAncestorOf(focused)
 
 
 def _by_group(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:

@@ -110,13 +110,15 @@ class Section(QWidget):
         for edit in self.edits.values():
             self._body.removeWidget(edit)
             edit.setVisible(edit.field.name in names)
-        previous: QWidget = self._head
         for row, pair in enumerate(rows_of(visible)):
             for column, field in enumerate(pair):
                 edit = self._edit(field)
                 self._body.addWidget(edit, row, column, 1, 2 if len(pair) == 1 else 1)
-                QWidget.setTabOrder(previous, edit.control.inner())
-                previous = edit.control.inner()
+
+    def stops(self) -> list[tuple[QWidget, QWidget]]:
+        """Where Tab stops, in the order in which it is seen: what holds the focus then, and what gets it."""
+        edits = [self.edits[name] for name in self._shown or () if name in self.edits]
+        return [(self._head, self._head), *((edit, edit.control.inner()) for edit in edits)]
 
     def _edit(self, field: Field) -> FieldEdit:
         if field.name not in self.edits:
