@@ -186,3 +186,11 @@ def test_plausibility_is_told_for_every_kind_and_blocks_nothing(cli: Cli) -> Non
     codes = {problem["code"] for problem in cli("status")["problems"]}
     assert {"item.size_unlikely", "item.dates_reversed"} <= codes
     assert len({problem["ref"] for problem in cli("status")["problems"]}) == 3
+
+
+def test_a_word_is_named_by_its_vocabulary_in_any_language(cli: Cli) -> None:
+    zili = cli("show", "weave_type/zili")
+    assert (zili["kind"], zili["fields"]["code"]) == ("term", "zili")
+    assert cli("set", "weave_type/Зили", "label_ru=зилли")["fields"]["label"]["ru"] == "зилли"
+    assert cli("show", "weave_type/nothing")["code"] == 2
+    assert cli("show", "nothing/zili")["code"] == 2
