@@ -5,37 +5,17 @@
 
 import shutil
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from kalbajar_catalogue.app.sample import making
-from kalbajar_catalogue.app.sample.scenes import NamedScene
-from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing.proof import proof
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.publishing import catalogue as catalogues
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.journal import Action
 
 WHO = "NÜMUNƏ"
-
-
-def sample_catalogue(folder: Path, scenes: Collection[NamedScene], progress: Progress = silent) -> Catalogue:
-    """The sample catalogue with only these of its photographs on the wall; the frames of the others are empty.
-
-    Raises WorldError like `making.sample_catalogue`. The caller closes it.
-    """
-    catalogue = making.sample_catalogue(folder, WHO, progress)
-    kept = {scene.title.en for scene in scenes}
-    with catalogue.reading() as reading:
-        show = exhibitions.listed(reading)[0]
-        wall = exhibitions.wall(reading, show.uid)
-    with catalogue.work(WHO, Action("record.edited", {"ref": show.ref, "field": "Works"})) as work:
-        for frame in wall:
-            if frame.exhibit and frame.title.en not in kept:
-                exhibitions.take_down(work, frame.exhibit)
-    return catalogue
 
 
 def books(catalogue: Catalogue, out: Path) -> list[Path]:

@@ -13,8 +13,8 @@ from kalbajar_catalogue.items import repository
 from kalbajar_catalogue.items.records import WORKS, Item, Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.service import FileGlance
-from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.journal import LIVE, TRASHED
+from kalbajar_catalogue.storage import store, trash
+from kalbajar_catalogue.storage.journal import LIVE
 from kalbajar_catalogue.storage.work import Reading, Work
 
 BY_KIND: Mapping[str, type[Item]] = {work.kind: work for work in WORKS}
@@ -118,18 +118,15 @@ def roles_of(item: Item) -> tuple[AgentRole, ...]:
 
 
 def delete(work: Work, uid: str, reason: str) -> None:
-    """Moves a work to the trash. Raises WorldError `record.missing`."""
+    """Moves a work to the trash. Raises WorldError `record.missing`, and as `trash.throw_away`."""
     if store.row_of(work, uid).state != LIVE:
         raise WorldError("record.missing", uid=uid)
-    store.set_state(work, uid, TRASHED, reason)
+    trash.throw_away(work, uid, reason)
 
 
 def restore(work: Work, uid: str) -> None:
     """Takes a work out of the trash. Raises WorldError `record.not_in_trash`."""
-    row = store.row_of(work, uid)
-    if row.state != TRASHED:
-        raise WorldError("record.not_in_trash", ref=row.ref)
-    store.set_state(work, uid, LIVE)
+    trash.take_back(work, uid)
 
 
 def _chosen(

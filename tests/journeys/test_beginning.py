@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.app import desk as starting
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.app.demonstration import sample_catalogue
 from kalbajar_catalogue.app.desk import Desk
-from kalbajar_catalogue.app.sample.scenes import SCENES
+from kalbajar_catalogue.app.sample.making import sample_catalogue
 from kalbajar_catalogue.desk.strip import Task
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
@@ -25,7 +24,8 @@ MOMENT = 60_000
 
 
 def small_sample(folder: Path, who: str, progress: Progress) -> Catalogue:
-    return sample_catalogue(folder, SCENES[:1], progress)
+    """The sample with its pictures drawn small."""
+    return sample_catalogue(folder, who, progress, scale=0.1, threads=True)
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ _MANNERS: dict[str, Callable[[Hand, Sketch, tuple[int, int], int], Sheet]] = {
 def _oil(base: float, **facts: float) -> tuple[Layer, ...]:
     """Return four passes of bristle brushes, the coarsest `base` wide."""
     common = Layer("bristle", base, base * 3.2, value=0.055, hue=0.035, streaks=True)
-    common = replace(common, **facts)  # type: ignore[arg-type]
+    common = replace(common, **facts)  # type: ignore[arg-type]  # the figures of a Layer by name
     second = replace(common, width=base * 0.46, length=base * 1.6, need=0.022)
     third = replace(common, width=base * 0.24, length=base * 0.85, need=0.042, streaks=False)
     return common, second, third, replace(third, width=base * 0.14, length=base * 0.5, need=0.07)
