@@ -12,6 +12,7 @@ from kalbajar_catalogue.items import tables as items
 from kalbajar_catalogue.media import tables as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import ORIGINALS
+from kalbajar_catalogue.search import tables as search
 from kalbajar_catalogue.storage import catalogue
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import BEGUN, Action, Change
@@ -28,7 +29,7 @@ def _index(work: Work, changes: Sequence[Change]) -> None:
     index.follow(work, changes)
 
 
-_SUBJECTS = (authorities, texts, media, items, exhibitions, custody, freezing)
+_SUBJECTS = (authorities, texts, media, items, exhibitions, custody, freezing, search)
 FOLLOWERS: tuple[Follower, ...] = (terms.follow, numbering.follow, staleness.follow, _index)
 """What runs inside every Work before it is committed, in this order."""
 

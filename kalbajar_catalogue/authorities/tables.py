@@ -9,6 +9,7 @@ from kalbajar_catalogue.authorities.records import (
     DeskPerson,
     Institution,
     Numbering,
+    OwnField,
     Place,
     Source,
     Term,
@@ -25,6 +26,7 @@ citation = table_for(Citation, "citation")
 institution = table_for(Institution, "institution")
 desk_person = table_for(DeskPerson, "desk_person")
 numbering = table_for(Numbering, "numbering")
+own_field = table_for(OwnField, "own_field")
 Index("ix_term_vocabulary_code", term.c.vocabulary, term.c.code)
 
 KINDS = (
@@ -36,4 +38,5 @@ KINDS = (
     Kind(Institution, (institution,), "KLB-IN-{n:02}", guard=guards.institution),
     Kind(DeskPerson, (desk_person,), "KLB-DP-{n:02}"),
     Kind(Numbering, (numbering,), "KLB-N-{n:02}", (("of_kind",),), guard=guards.numbering),
+    Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),)),
 )

@@ -24,6 +24,8 @@ KINDS: dict[str, str] = {
     "institution": "Institution",
     "desk_person": "People at this desk",
     "numbering": "Number patterns",
+    "own_field": "Own fields",
+    "saved_filter": "Saved filters",
     "text": "Texts",
     "rights": "Rights",
     "media_file": "Files",

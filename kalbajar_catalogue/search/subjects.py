@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from kalbajar_catalogue.storage.fields import Field
 
-NEVER_FOUND = frozenset({"exhibit", "media_file", "term", "desk_person", "numbering", "institution"})
+NEVER_FOUND = frozenset(
+    {"exhibit", "media_file", "term", "desk_person", "numbering", "institution", "own_field", "saved_filter"}
+)
 """Kinds that nobody looks for: links, files, the words of the vocabularies, settings of the museum."""
 
 FOUND_BESIDE_OWNER = frozenset({"text", "section", "edition"})

@@ -2,8 +2,20 @@
 
 from kalbajar_catalogue.authorities.records.agent import Agent, AgentRole
 from kalbajar_catalogue.authorities.records.museum import DeskPerson, Institution, Numbering
+from kalbajar_catalogue.authorities.records.own_field import OwnField
 from kalbajar_catalogue.authorities.records.place import Place
 from kalbajar_catalogue.authorities.records.source import Citation, Source
 from kalbajar_catalogue.authorities.records.term import Term
 
-__all__ = ["Agent", "AgentRole", "Citation", "DeskPerson", "Institution", "Numbering", "Place", "Source", "Term"]
+__all__ = [
+    "Agent",
+    "AgentRole",
+    "Citation",
+    "DeskPerson",
+    "Institution",
+    "Numbering",
+    "OwnField",
+    "Place",
+    "Source",
+    "Term",
+]
