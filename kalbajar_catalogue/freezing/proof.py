@@ -1,6 +1,6 @@
 """A proof: an edition in memory of everything that hangs right now, its pictures made ready for paper."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -31,6 +31,8 @@ from kalbajar_catalogue.storage.work import Reading
 PLATE = print_recipe(2400)
 """196 mm, the longest edge of a plate in the book, at 300 dpi."""
 WORKERS = 2
+SELECTION = Multilingual("Seçilmiş əsərlər", "Selected works", "Избранные работы")
+"""What a paper of works that somebody chose is called."""
 
 
 @dataclass(frozen=True)
@@ -42,30 +44,60 @@ class _Hung:
     picture: tuple[MediaLink, MediaFile] | None
 
 
-def proof(catalogue: Catalogue, exhibition: str, progress: Progress = silent) -> tuple[Edition, Pool]:
+@dataclass(frozen=True)
+class _Found:
+    """What is to be printed, and the names of everybody and every place in it."""
+
+    show: Exhibition
+    hung: tuple[_Hung, ...]
+    names: statements.Names
+
+
+def proof(
+    catalogue: Catalogue, exhibition: str, progress: Progress = silent, only: Collection[str] | None = None
+) -> tuple[Edition, Pool]:
     """Everything that hangs in an exhibition as an unmarked-for-print edition, and where its pictures lie.
 
-    Long: makes the print derivatives that are missing, in two threads. A picture whose original is gone
-    or broken is left out and stands among the open points. Left out too, and named there: works that must
-    not be published, and works that show a child without written consent.
+    `only` keeps the works with these uids; their numbers stay. Long: makes the print derivatives that are missing, in
+    two threads. A picture whose original is gone or broken is left out and stands among the open points. Left out too,
+    and named there: works that must not be published, and works that show a child without written consent.
     """
     with catalogue.reading() as reading:
         show = exhibitions.get(reading, exhibition)
-        hung = _hung(reading, exhibition)
-        names = authorities.names_of(reading, _mentioned(show, hung))
-    shown = [one for one in hung if not _withheld(one.item)]
-    made = _plates(catalogue.folder, shown, progress)
-    printed = tuple(_work(one, names, made.get(one.item.uid)) for one in shown)
-    points = (*_withheld_points(hung), *_broken_points(shown, made), *open_points(printed))
-    edition = _edition(show, names, printed, points, catalogue.facts().get("sample") == "yes")
-    return edition, Pool({picture.sha256: path for picture, path in made.values()})
+        hung = [one for one in exhibitions.exhibits(reading, exhibition) if only is None or one.item in only]
+        found = _Found(show, *_found(reading, show, hung))
+    return _made(catalogue, found, progress)
 
 
-def _hung(reading: Reading, exhibition: str) -> tuple[_Hung, ...]:
-    hung = exhibitions.exhibits(reading, exhibition)
+def proof_of_works(catalogue: Catalogue, items: Sequence[str], progress: Progress = silent) -> tuple[Edition, Pool]:
+    """As `proof`, of any works in this order, hung or not; each bears its ref as its number.
+
+    Raises WorldError `record.missing` for a work that is not there.
+    """
+    with catalogue.reading() as reading:
+        refs = {item.uid: item.ref for item in works.fetch(reading, items)}
+        if gone := [uid for uid in items if uid not in refs]:
+            raise WorldError("record.missing", uid=gone[0])
+        show = Exhibition(title=SELECTION)
+        chosen = [Exhibit(item=uid, order=place, catalogue_number=refs[uid]) for place, uid in enumerate(items, 1)]
+        found = _Found(show, *_found(reading, show, chosen))
+    return _made(catalogue, found, progress)
+
+
+def _found(reading: Reading, show: Exhibition, hung: Sequence[Exhibit]) -> tuple[tuple[_Hung, ...], statements.Names]:
     items = {item.uid: item for item in works.fetch(reading, [exhibit.item for exhibit in hung])}
     pictures = media.main_pictures(reading, items)
-    return tuple(_Hung(one, items[one.item], pictures.get(one.item)) for one in hung)
+    found = tuple(_Hung(one, items[one.item], pictures.get(one.item)) for one in hung)
+    return found, authorities.names_of(reading, _mentioned(show, found))
+
+
+def _made(catalogue: Catalogue, found: _Found, progress: Progress) -> tuple[Edition, Pool]:
+    shown = [one for one in found.hung if not _withheld(one.item)]
+    made = _plates(catalogue.folder, shown, progress)
+    printed = tuple(_work(one, found.names, made.get(one.item.uid)) for one in shown)
+    points = (*_withheld_points(found.hung), *_broken_points(shown, made), *open_points(printed))
+    edition = _edition(found.show, found.names, printed, points, catalogue.facts().get("sample") == "yes")
+    return edition, Pool({picture.sha256: path for picture, path in made.values()})
 
 
 def _mentioned(show: Exhibition, hung: Iterable[_Hung]) -> list[str]:

@@ -10,13 +10,14 @@ from PIL import Image
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.authorities.records import Agent, AgentRole, Place
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
 from kalbajar_catalogue.editions import manifest
 from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionWork, OpenPoint
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
 from kalbajar_catalogue.freezing.open_points import open_points
-from kalbajar_catalogue.freezing.proof import proof
+from kalbajar_catalogue.freezing.proof import proof, proof_of_works
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
 from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.items import service as items
@@ -268,3 +269,28 @@ def test_a_proof_is_an_edition_that_can_be_written_down(catalogue: Catalogue, tm
     edition, _ = proof(catalogue, exhibition)
     assert manifest.read(manifest.written(edition)) == edition
     assert edition.title != NOTHING
+
+
+def test_a_proof_of_some_works_keeps_their_numbers(catalogue: Catalogue, tmp_path: Path) -> None:
+    exhibition, uids = exhibited(catalogue, tmp_path / "in", 3)
+    edition, _ = proof(catalogue, exhibition, only=[uids[2], uids[0]])
+    assert [(work.uid, work.number) for work in edition.works] == [(uids[0], "1"), (uids[2], "3")]
+
+
+def test_a_proof_of_chosen_works_needs_no_exhibition_and_keeps_the_order_of_the_choice(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    _, uids = exhibited(catalogue, tmp_path / "in", 3)
+    edition, pool = proof_of_works(catalogue, [uids[2], uids[0]])
+    assert [work.uid for work in edition.works] == [uids[2], uids[0]]
+    assert [work.number for work in edition.works] == [work.ref for work in edition.works]
+    assert len(pool.files) == 2
+    assert edition.title.present() == ("az", "en", "ru")
+    with pytest.raises(WorldError) as refused:
+        proof_of_works(catalogue, [uids[0], exhibition_uid(catalogue)])
+    assert refused.value.code == "record.missing"
+
+
+def exhibition_uid(catalogue: Catalogue) -> str:
+    with catalogue.reading() as reading:
+        return exhibitions.listed(reading)[0].uid

@@ -24,6 +24,7 @@ def register(commands: Subparsers) -> None:
     paper.add_argument("out", metavar="OUT.pdf")
     paper.add_argument("--language", choices=LANGUAGES, default="az")
     paper.add_argument("--style", default="book", metavar="NAME")
+    paper.add_argument("--only", nargs="+", metavar="REF", help="only these works of the exhibition")
     paper.add_argument("--for", dest="purpose", choices=PURPOSES, default="archive")
 
 
@@ -36,7 +37,8 @@ def _print(call: Call) -> int:
     with call.catalogue() as catalogue:
         with catalogue.reading() as reading:
             row = live_row(reading, given.exhibition, "exhibition")
-        edition, pool = proof(catalogue, row.uid, call.progress)
+            only = {live_row(reading, ref, "item").uid for ref in given.only} if given.only else None
+        edition, pool = proof(catalogue, row.uid, call.progress, only)
     choices = catalogues.Choices(given.language, given.style, given.purpose)
     report = catalogues.make(edition, pool, Path(given.out), choices, call.progress)
     return _reported(call, report)

@@ -1,5 +1,6 @@
 """The dialog that prints an exhibition's catalogue and lists what a careful eye would have seen."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -27,14 +28,15 @@ class PrintDialog(QDialog):
 
     def __init__(
         self, catalogue: Catalogue, jobs: Jobs, shows: tuple[tuple[str, Multilingual], ...], chosen: str,
-        language: Language, parent: QWidget | None = None,
+        language: Language, parent: QWidget | None = None, works: Sequence[str] = (),
     ) -> None:  # fmt: skip
+        """`works` are offered as a paper of their own, before the exhibitions."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._catalogue = catalogue
         self._jobs = jobs
         self._language = language
-        self._shows = shows
+        self._shows, self._works = shows, tuple(works)
         self._job: Job | None = None
         self._out: Path | None = None
         self.show_choice, self.language_choice, self.file = Choice(), Choice(), QLineEdit()
@@ -56,7 +58,7 @@ class PrintDialog(QDialog):
     def start(self) -> None:
         """Print."""
         self._out = Path(self.file.text().strip()).expanduser()
-        order = Order(self.show_choice.value(), known(self.language_choice.value()), self._out)
+        order = Order(self.show_choice.value(), known(self.language_choice.value()), self._out, self._works)
         work = with_pictures(verbs.prints(self._catalogue, order, PAGE_WIDTH))
         self._show_running(True)
         self._state.setText(self.tr("Making the catalogue…"))
@@ -114,13 +116,15 @@ class PrintDialog(QDialog):
         self.language_choice.activated.connect(self._propose)
 
     def _offer(self, chosen: str) -> None:
-        self.show_choice.offer([(uid, title.best(self._language).text) for uid, title in self._shows], chosen)
+        shows = [(uid, title.best(self._language).text) for uid, title in self._shows]
+        selection = [("", self.tr("%n chosen work(s)", "", len(self._works)))] if self._works else []
+        self.show_choice.offer([*selection, *shows], "" if self._works else chosen)
         self.language_choice.offer([(code, name) for code, name in OWN_NAMES.items()], self._language)
         self._propose()
 
     def _propose(self) -> None:
-        title = dict(self._shows).get(self.show_choice.value(), Multilingual())
         language = known(self.language_choice.value())
+        title = dict(self._shows).get(self.show_choice.value(), verbs.SELECTION)
         name = "".join(" " if sign in '/\\:*?"<>|' else sign for sign in title.best(language).text).strip()
         folder = Path(self.file.text()).parent if self.file.text() else Path.home()
         self.file.setText(str(folder / f"{name or 'catalogue'} ({language}).pdf"))
@@ -131,7 +135,9 @@ class PrintDialog(QDialog):
             self.file.setText(name)
 
     def _check(self) -> None:
-        self.print.setEnabled(bool(self.file.text().strip()) and bool(self._shows) and self.stop.isHidden())
+        self.print.setEnabled(
+            bool(self.file.text().strip()) and bool(self._shows or self._works) and self.stop.isHidden()
+        )
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, max(1, total))

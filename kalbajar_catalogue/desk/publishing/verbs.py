@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.freezing.proof import proof
+from kalbajar_catalogue.freezing.proof import SELECTION, proof, proof_of_works
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.publishing import catalogue as paper
 from kalbajar_catalogue.publishing import preview
@@ -14,17 +14,18 @@ from kalbajar_catalogue.publishing.report import Finding, LayoutReport
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Reading
 
-__all__ = ["Finding", "Order", "Printed", "prints", "shows"]
+__all__ = ["SELECTION", "Finding", "Order", "Printed", "prints", "shows"]
 PAGES_SHOWN = 60
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be printed, in which language, where to."""
+    """What is to be printed, in which language, where to: an exhibition, or without one these works."""
 
     exhibition: str
     language: Language
     out: Path
+    works: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,11 @@ def shows(reading: Reading) -> tuple[tuple[str, Multilingual], ...]:
 
 
 def prints(catalogue: Catalogue, order: Order, page_width: int) -> Callable[[Progress], Printed]:
-    """Makes the catalogue of an exhibition as a proof."""
+    """Makes the catalogue of an exhibition, or of chosen works, as a proof."""
 
     def work(progress: Progress) -> Printed:
-        edition, pool = proof(catalogue, order.exhibition, progress)
+        chosen = proof_of_works(catalogue, order.works, progress) if not order.exhibition else None
+        edition, pool = chosen or proof(catalogue, order.exhibition, progress)
         report = paper.make(edition, pool, order.out, paper.Choices(order.language), progress)
         shown = min(report.pages, PAGES_SHOWN)
         pages = []
