@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from kalbajar_catalogue.desk.recent import RecentCatalogues
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.theme import Theme
 from kalbajar_catalogue.desk.window import Task, Window
@@ -43,6 +44,11 @@ def run(folder: Path, who: str, language: Language) -> int:
     return code
 
 
+def last_worked_in() -> Path | None:
+    """The catalogue that was open when the desk was closed last, None when it is not there any more."""
+    return RecentCatalogues(QSettings(str(_memory()), QSettings.Format.IniFormat)).last()
+
+
 def refuse_bad_qt(version: str, python: tuple[int, int]) -> None:
     """Raises WorldError `qt.unusable` for a version of Qt for Python that is known to crash on this Python."""
     if version in BAD_QT and python < (3, 12):
@@ -71,6 +77,8 @@ class Desk(QObject):
         self.window = Window(self.jobs, self.translator, _memory(), folder.name)
         self.window.making_asked.connect(self.make)
         self.window.folder_chosen.connect(self.open_other)
+        self.window.scheme_chosen.connect(self.theme.choose)
+        self.theme.choose(_remembered_scheme())
         self.window.show()
 
     def open(self) -> None:
@@ -209,6 +217,10 @@ def _memory() -> Path:
 def _remembered_language(otherwise: Language) -> Language:
     remembered = QSettings(str(_memory()), QSettings.Format.IniFormat).value("window/language")
     return known(str(remembered)) if remembered else otherwise
+
+
+def _remembered_scheme() -> str:
+    return str(QSettings(str(_memory()), QSettings.Format.IniFormat).value("window/scheme", "system"))
 
 
 def _kept(fault: Exception) -> None:

@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 
 from kalbajar_catalogue.app.wiring import kinds
 from kalbajar_catalogue.i18n.kinds import KINDS
-from kalbajar_catalogue.i18n.wording import GROUPS, SENTENCES
+from kalbajar_catalogue.i18n.wording import GROUPS, SENTENCES, WORDS
 from kalbajar_catalogue.settings.paths import resources
 from kalbajar_catalogue.storage.fields import fields_of
 
@@ -40,7 +40,14 @@ _HEAD: dict[str, Any] = {
 
 def texts() -> tuple[Id, ...]:
     """Every English text of the core, once, in a steady order."""
-    found: list[Id] = [*SENTENCES.values(), *GROUPS.values(), *KINDS.values(), *_declared_texts(), *_said_texts()]
+    found: list[Id] = [
+        *SENTENCES.values(),
+        *GROUPS.values(),
+        *KINDS.values(),
+        *WORDS,
+        *_declared_texts(),
+        *_said_texts(),
+    ]
     return tuple(dict.fromkeys(text for text in found if text))
 
 

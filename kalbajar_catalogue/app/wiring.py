@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kalbajar_catalogue.authorities import numbering, terms
+from kalbajar_catalogue.authorities import numbering, own_fields, terms
 from kalbajar_catalogue.authorities import tables as authorities
 from kalbajar_catalogue.custody import tables as custody
 from kalbajar_catalogue.exhibitions import tables as exhibitions
@@ -30,7 +30,7 @@ def _index(work: Work, changes: Sequence[Change]) -> None:
 
 
 _SUBJECTS = (authorities, texts, media, items, exhibitions, custody, freezing, search)
-FOLLOWERS: tuple[Follower, ...] = (terms.follow, numbering.follow, staleness.follow, _index)
+FOLLOWERS: tuple[Follower, ...] = (own_fields.follow, terms.follow, numbering.follow, staleness.follow, _index)
 """What runs inside every Work before it is committed, in this order."""
 
 
@@ -46,7 +46,7 @@ def create(folder: Path, who: str = "", sample: bool = False) -> Catalogue:
     """
     made = catalogue.create(folder, kinds(), FOLLOWERS, who, sample)
     try:
-        _bring_words(made)
+        _bring_words_and_fields(made)
     except BaseException:
         made.close()
         raise
@@ -61,7 +61,7 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
     """
     opened = catalogue.open_catalogue(folder, kinds(), FOLLOWERS, who)
     try:
-        _bring_words(opened)
+        _bring_words_and_fields(opened)
         if not opened.read_only:
             Originals(folder / ORIGINALS).sweep()
     except BaseException:
@@ -70,9 +70,10 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
     return opened
 
 
-def _bring_words(opened: Catalogue) -> None:
-    """Puts the catalogue's words in force, the starting terms it does not have yet among them."""
+def _bring_words_and_fields(opened: Catalogue) -> None:
+    """Puts the catalogue's own fields and its words in force, the starting terms it does not have yet among them."""
     with opened.reading() as reading:
+        own_fields.take(reading)
         terms.take(reading)
         incomplete = bool(terms.missing(reading))
     if incomplete and not opened.read_only:

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from kalbajar_catalogue.authorities import service, terms, vocabularies
+from kalbajar_catalogue.authorities.own_reading import said_yes
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.dates import read_date
 from kalbajar_catalogue.i18n.folding import cleaned, fold
@@ -26,8 +27,6 @@ from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fi
 from kalbajar_catalogue.storage.flat import Flat, flatten, unflatten
 from kalbajar_catalogue.storage.work import Reading, Work
 
-YES = {"yes", "true", "1", "beli", "he", "да", "+", "x"}
-NO = {"no", "false", "0", "xeyr", "yox", "нет", "-"}
 _SEPARATORS, _BRACKETS = ";\n", ";\n()"
 _JSON_LIST, _JSON_GROUPS = re.compile(r"\[\s*\""), re.compile(r"\[\s*\{")
 _LIKE_A_REF = re.compile(r"KLB-[A-Z]{1,2}-\d+")
@@ -364,12 +363,7 @@ def _reads_back(group_type: Any, text: str, groups: Sequence[Any], order: Mappin
 
 
 def _yes_no(_: Field, text: str) -> bool:
-    said = fold(text) or text
-    if said in YES:
-        return True
-    if said in NO:
-        return False
-    raise WorldError("yes_no.unreadable", value=text)
+    return said_yes(text)
 
 
 def _json(values: Sequence[Any]) -> str:

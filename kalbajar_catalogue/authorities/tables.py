@@ -2,7 +2,7 @@
 
 from sqlalchemy import Index
 
-from kalbajar_catalogue.authorities import guards, terms
+from kalbajar_catalogue.authorities import guards, own_fields, terms
 from kalbajar_catalogue.authorities.records import (
     Agent,
     Citation,
@@ -32,11 +32,11 @@ Index("ix_term_vocabulary_code", term.c.vocabulary, term.c.code)
 KINDS = (
     Kind(Agent, (agent,), "KLB-A-{n:04}", users=uses.users_of),
     Kind(Place, (place,), "KLB-P-{n:04}", users=uses.users_of, guard=guards.place),
-    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term, by_code=True),
+    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term, terms.users_of),
     Kind(Source, (source,), "KLB-S-{n:04}", users=uses.users_of),
     Kind(Citation, (citation,), "KLB-SC-{n:04}", guard=guards.citation),
     Kind(Institution, (institution,), "KLB-IN-{n:02}", guard=guards.institution),
     Kind(DeskPerson, (desk_person,), "KLB-DP-{n:02}"),
     Kind(Numbering, (numbering,), "KLB-N-{n:02}", (("of_kind",),), guard=guards.numbering),
-    Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),)),
+    Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),), None, guards.own_field, own_fields.holders_of),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from kalbajar_catalogue.authorities import vocabularies
-from kalbajar_catalogue.authorities.records import Term
+from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.guessing import language_of
@@ -21,14 +21,23 @@ def take(reading: Reading) -> None:
     found: dict[str, list[tuple[int, vocabularies.Term]]] = defaultdict(list)
     for term, live in _there(reading):
         found[term.vocabulary].append((term.order, _in_force(term, live)))
+    for name in own_vocabularies(reading):
+        found.setdefault(name, [])
     vocabularies.take({name: _in_order(terms) for name, terms in found.items()})
 
 
 def follow(work: Work, changes: Sequence[Change]) -> None:
     """Puts changed words in force before the change is committed: other followers speak them."""
-    if any(change.kind == Term.kind for change in changes):
+    if any(change.kind in (Term.kind, OwnField.kind) for change in changes):
         work.when_lost.append(partial(vocabularies.put_back, vocabularies.in_force()))
         take(work)
+
+
+def own_vocabularies(reading: Reading) -> set[str]:
+    """The vocabularies that the museum made for fields of its own, whatever became of these; they may have no word."""
+    fields = store.flats(reading, OwnField.kind, store.states(reading, OwnField.kind))
+    named = {str(flat.get("words", "")) for flat in fields.values()}
+    return named - vocabularies.starting().keys() - {""}
 
 
 def missing(reading: Reading) -> tuple[Term, ...]:

@@ -133,6 +133,11 @@ def vocabulary(name: str) -> Vocabulary:
     return (starting() if _InForce.words is None else _InForce.words)[name]
 
 
+def names() -> tuple[str, ...]:
+    """The names of all vocabularies in force, those of the museum's own last."""
+    return tuple(starting() if _InForce.words is None else _InForce.words)
+
+
 def terms(name: str) -> tuple[Term, ...]:
     """The terms of a vocabulary that are offered, in their own order."""
     return tuple(term for term in vocabulary(name).terms if term.offered)

@@ -1,6 +1,10 @@
-"""F6: from one area of the window to the next."""
+"""F6 goes from one area of the window to the next, Tab from one control to the next.
 
-from collections.abc import Sequence
+A widget that has `stops` of its own, as a form, is one unit: what it made late would else come last.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -43,3 +47,53 @@ def _in_tab_order(area: QWidget, inner: Sequence[QWidget]) -> list[QWidget]:
             ordered.append(widget)
         widget = widget.nextInFocusChain()
     return ordered
+
+
+Stop = tuple[QWidget, QWidget]
+"""What holds the focus then, and what gets it."""
+
+
+class Unit(Protocol):
+    """A widget that knows its own stops; it says so by an attribute `unit_of_tab`."""
+
+    def stops(self) -> list[Stop]:
+        """Where Tab stops inside it."""
+
+
+def tab_stops(window: QWidget) -> list[Stop]:
+    """Where Tab stops in a window, in the order in which the widgets were laid out."""
+    chain = list(_chain(window))
+    units = [
+        widget for widget in chain if isinstance(getattr(widget, "unit_of_tab", None), bool) and widget.isVisible()
+    ]
+    found: list[Stop] = []
+    for widget in chain:
+        if widget in units:
+            found.extend(stop for stop in cast(Unit, widget).stops() if is_control(stop[1]))
+        elif is_control(widget) and not any(unit.isAncestorOf(widget) for unit in units):
+            found.append((widget, widget))
+    return found
+
+
+def next_stop(window: QWidget, focused: QWidget | None, forward: bool) -> QWidget | None:
+    """The control that Tab, or Shift+Tab, leads to from the one that has the focus; None when there is none."""
+    stops = tab_stops(window)
+    held = [place for place, (holder, _) in enumerate(stops) if focused and _holds(holder, focused)]
+    if not stops:
+        return None
+    # Of holders in one another the innermost is meant, and it comes last.
+    here = held[-1] if held else (-1 if forward else 0)
+    return stops[(here + (1 if forward else -1)) % len(stops)][1]
+
+
+def _holds(holder: QWidget, focused: QWidget) -> bool:
+    return holder is focused or holder.isAncestorOf(focused)
+
+
+def _chain(window: QWidget) -> Iterator[QWidget]:
+    widget = window.nextInFocusChain()
+    for _ in range(100_000):
+        if widget is None or widget is window:
+            return
+        yield widget
+        widget = widget.nextInFocusChain()

@@ -1,4 +1,4 @@
-"""The six kinds of work as the desk shows them: the key of their page, their icon, their name."""
+"""The kinds of record as the desk shows them: the key of the page of works, the icon, the name."""
 
 from typing import Final
 
@@ -21,10 +21,25 @@ SYMBOLS: Final = {
     "dwelling": "tent",
     "other": "shapes",
 }
+RECORD_SYMBOLS: Final = {
+    **SYMBOLS,
+    "exhibition": "landmark",
+    "programme": "calendar-days",
+    "section": "layout-list",
+    "event": "calendar",
+    "agent": "users",
+    "place": "map-pin",
+    "source": "quote",
+    "text": "file-text",
+    "part": "component",
+    "loan": "handshake",
+    "edition": "book-open",
+}
+"""The icons of the records that can be found."""
 
 
 def one_of(kind: str) -> str:
-    """What one work of a kind is called, in the language of the desk; '' for what is no work."""
+    """What one record of a kind is called, in the language of the desk; '' for what is never looked for."""
     words = {
         "photograph": QCoreApplication.translate("Kinds", "Photograph"),
         "carpet": QCoreApplication.translate("Kinds", "Carpet"),
@@ -32,6 +47,17 @@ def one_of(kind: str) -> str:
         "craft": QCoreApplication.translate("Kinds", "Folk art"),
         "dwelling": QCoreApplication.translate("Kinds", "Dwelling"),
         "other": QCoreApplication.translate("Kinds", "Other work"),
+        "exhibition": QCoreApplication.translate("Kinds", "Exhibition"),
+        "programme": QCoreApplication.translate("Kinds", "Programme"),
+        "section": QCoreApplication.translate("Kinds", "Section"),
+        "event": QCoreApplication.translate("Kinds", "Event"),
+        "agent": QCoreApplication.translate("Kinds", "Person or organisation"),
+        "place": QCoreApplication.translate("Kinds", "Place"),
+        "source": QCoreApplication.translate("Kinds", "Source"),
+        "text": QCoreApplication.translate("Kinds", "Text"),
+        "part": QCoreApplication.translate("Kinds", "Part"),
+        "loan": QCoreApplication.translate("Kinds", "Loan"),
+        "edition": QCoreApplication.translate("Kinds", "Edition"),
     }
     return words.get(kind, "")
 

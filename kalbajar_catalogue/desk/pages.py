@@ -1,16 +1,18 @@
-"""The pages of an open catalogue, and who hears whom. The only module of the desk that knows every page."""
+"""The pages of an open catalogue in the window: which one is shown, and who hears whom."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk import kinds
-from kalbajar_catalogue.desk.actions import name_of
+from kalbajar_catalogue.desk import counting, kinds, offered
+from kalbajar_catalogue.desk.deeds import Deeds
+from kalbajar_catalogue.desk.finding.palette import Palette
 from kalbajar_catalogue.desk.forms.drafts import Drafts
+from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.history.page import HistoryPage
@@ -18,89 +20,152 @@ from kalbajar_catalogue.desk.importing.arrival import Arrivals
 from kalbajar_catalogue.desk.importing.panel import OutcomePanel
 from kalbajar_catalogue.desk.importing.verbs import Outcome, Where
 from kalbajar_catalogue.desk.items.inspector import Inspector
-from kalbajar_catalogue.desk.items.viewer import Viewer
-from kalbajar_catalogue.desk.publishing import verbs as printing
-from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+from kalbajar_catalogue.desk.openings import Openings
+from kalbajar_catalogue.desk.recent import RecentRecords, place_of
 from kalbajar_catalogue.desk.records import Records
+from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms
+from kalbajar_catalogue.desk.searching import IndexKeeper
 from kalbajar_catalogue.desk.session import Session
-from kalbajar_catalogue.desk.steps import Next, Steps
-from kalbajar_catalogue.desk.widgets.grid import Grid
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.steps import Steps
+from kalbajar_catalogue.desk.telling import Telling
+from kalbajar_catalogue.desk.widgets.columns import USUAL
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.widgets.header import FEWEST, MOST
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.works.page import NEW_KEYS, WorksPage
-from kalbajar_catalogue.diagnostics.problems import Problem
-from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.i18n.languages import Multilingual, known
-from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.i18n.languages import known
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Jobs
-from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.translator import Translator
-from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Changes
 
-COLUMNS = 6
-TOLD = ("exhibit.taken_down", "record.deleted", "works.hung")
-"""The actions whose outcome is out of sight, and is said."""
+INSPECTED = ("gallery", *KIND_OF)
+"""The pages that the inspector stands beside."""
+KEPT_OUT = ("light_table", "work")
+"""Pages that are not gone back to when the window is opened anew."""
+
+
+class WorksPages(Mapping[str, WorksPage]):
+    """The page of each kind of work; one that was never gone to is made when it is asked for."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+
+    def __getitem__(self, kind: str) -> WorksPage:
+        if kind not in kinds.PAGES:
+            raise KeyError(kind)
+        return self._rooms.works(kind)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(kinds.PAGES)
+
+    def __len__(self) -> int:
+        return len(kinds.PAGES)
 
 
 class Pages(QObject):
-    """Made once the catalogue is open; belongs to the frame. `sample_known` tells whether the catalogue is a sample."""
+    """Made once the catalogue is open; belongs to the frame.
+
+    `sample_known` tells whether the catalogue is a sample; `speak_asked`, `other_asked` and `scheme_asked` what the
+    window and the application do: another language, another catalogue, light or dark.
+    """
 
     sample_known = Signal(bool)
+    speak_asked = Signal(str)
+    other_asked = Signal()
+    scheme_asked = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, translator: Translator, memory: QSettings, frame: Frame) -> None:
         super().__init__(frame.stack)
-        self._session, self._jobs, self._translator = session, jobs, translator
+        self._jobs, self._translator = jobs, translator
         self._memory, self._frame = memory, frame
-        self._sample = False
-        self._latest: int | None = None
-        language = translator.language
-        self.records = Records(session.catalogue, session.who, jobs)
-        self.pictures = Pictures(session.catalogue.folder, jobs)
+        self._shows: list[tuple[str, str]] = []
+        self._way: list[str] = []
+        language, catalogue = translator.language, session.catalogue
+        self.records = Records(catalogue, session.who, jobs)
+        self.pictures = Pictures(catalogue.folder, jobs)
         self.drafts = Drafts(session.drafts if self.records.writable else None, self)
+        repeats = Repeats(memory, place_of(catalogue.folder))
+        self.site = Site(self.records, self.pictures, self.drafts, jobs, memory, catalogue.folder, repeats)
         self.steps = Steps(self.records, session.who)
-        self.arrivals = Arrivals(session.catalogue, self.records, jobs)
-        self.gallery = GalleryPage(self.records, self.pictures, language)
-        self.works = {kind: WorksPage(kind, self.records, self.pictures, language) for kind in kinds.PAGES}
-        self.photographs = self.works[Photograph.kind]
-        self.history = HistoryPage(self.records, language)
-        self.inspector = Inspector(self.records, self.pictures, self.drafts, language)
+        self.telling = Telling(catalogue, jobs, translator, frame, self)
+        self.index = IndexKeeper(catalogue, jobs, self)
+        self.arrivals = Arrivals(catalogue, self.records, jobs)
+        self.openings = Openings(self.site, catalogue, language, frame.stack)
+        self.inspector = Inspector(self.records, self.pictures, self.drafts, language, repeats)
         self.panel = OutcomePanel(language, frame.stack)
-        self._named = {
-            "gallery": self.gallery,
-            **{page.key: page for page in self.works.values()},
-            "history": self.history,
-        }
+        self.palette = Palette(self.records, self.pictures, language, frame.stack.window())
+        self.rooms = Rooms(self.site, language, frame.stack, self)
+        self.works = WorksPages(self.rooms)
+        self.deeds = Deeds(
+            self.rooms, self.openings, self.records, self.inspector, RecentRecords(memory), self.show_page,
+            self.telling.say, self,
+        )  # fmt: skip
         self._shortcuts: list[QShortcut] = []
         self._put_in_frame()
-        self._connect_frame()
-        self._connect_gallery()
-        for page in self.works.values():
-            self._connect_works(page)
-        self._connect_core()
+        self._connect()
         self._restore()
+
+    # The pages
+
+    @property
+    def gallery(self) -> GalleryPage:
+        """The wall."""
+        return self.rooms.gallery
+
+    @property
+    def photographs(self) -> WorksPage:
+        """The page of photographs."""
+        return self.works[Photograph.kind]
+
+    @property
+    def history(self) -> HistoryPage:
+        """The history."""
+        return self.rooms.history
 
     @property
     def current(self) -> str:
         """The key of the page that is shown."""
-        return next((key for key, page in self._named.items() if page is self._frame.stack.currentWidget()), "")
+        return self.rooms.key_of(self._frame.stack.currentWidget())
 
     def show_page(self, key: str) -> None:
         """Show the page of this subject."""
-        page = self._named[key]
-        focused: QWidget | None = self._frame.stack.window().focusWidget()
+        page, focused = self.rooms.page(key), self._focused()
+        within = focused is not None and self._frame.stack.isAncestorOf(focused)
+        if self.current and self.current != key:
+            self._way = [*[one for one in self._way if one != key], self.current]
         self._frame.stack.setCurrentWidget(page)
         self._frame.rail.show_chosen(key)
-        self._frame.inspector.setVisible(isinstance(page, GridPage))
-        self._memory.setValue("window/page", key)
+        self._frame.inspector.setVisible(key in INSPECTED and self._inspector_wanted(key))
+        if key not in KEPT_OUT:
+            self._memory.setValue("window/page", key)
         if key == "history":
             self.history.load()
         elif isinstance(page, GridPage):
-            if focused is not None and self._frame.stack.isAncestorOf(focused):
+            if within:
                 page.grid.setFocus()
             page.grid.chosen.emit()
+        elif within:
+            page.setFocus()
+
+    def fold_inspector(self) -> None:
+        """Show the inspector beside this page or not, from now on."""
+        if self.current in INSPECTED:
+            shown = self._frame.inspector.isHidden()
+            self._frame.inspector.setVisible(shown)
+            self._memory.setValue(f"window/inspector/{self.current}", "yes" if shown else "no")
+
+    def _inspector_wanted(self, key: str) -> bool:
+        """A table wants the room; pictures leave some."""
+        usual = "yes" if key in ("gallery", "photographs") else "no"
+        return str(self._memory.value(f"window/inspector/{key}", usual)) == "yes"
+
+    def go_back(self) -> None:
+        """Show the page that was shown before."""
+        self.show_page(self._way.pop() if self._way else "gallery")
+
+    # What a person asks for
 
     def add_photographs(self) -> None:
         """Ask for files and bring them in."""
@@ -108,20 +173,31 @@ class Pages(QObject):
         if names:
             self.take([Path(name) for name in names], 0)
 
-    def take(self, files: Sequence[Path], frame: int) -> None:
+    def take(self, files: Sequence[Path], frame: int = 0) -> None:
         """Bring files and folders in: onto the wall when that is shown, from frame `frame` on."""
-        exhibition = self.gallery.exhibition if self.current == "gallery" else ""
+        shown = {"gallery": self._exhibition_on_wall, "exhibitions": self._exhibition_on_page}
+        exhibition = shown[self.current]() if self.current in shown else ""
         self.arrivals.take(files, Where(exhibition, frame))
 
-    def print_paper(self) -> None:
-        """Open the dialog that prints."""
-        self.records.read(printing.shows, self._open_print)
+    def print_paper(self, works: Sequence[str] = ()) -> None:
+        """Open the dialog that prints: these works, else the exhibition that is shown."""
+        on_page = self.current == "exhibitions"
+        self.openings.print_works(self._exhibition_on_page() if on_page else self._exhibition_on_wall(), works or ())
+
+    def print_chosen(self) -> None:
+        """Print what is chosen on a page of works, elsewhere the exhibition."""
+        page = self._frame.stack.currentWidget()
+        self.print_paper(page.chosen_works() if isinstance(page, WorksPage) else ())
 
     def make_work(self) -> None:
         """Make a work of the kind whose page is shown."""
         page = self._frame.stack.currentWidget()
         if isinstance(page, WorksPage):
             page.make()
+
+    def find(self) -> None:
+        """Open the palette."""
+        self.palette.open(offered.commands(self.records.writable), self.deeds.recent)
 
     def close(self) -> None:
         """Write what is being typed."""
@@ -132,180 +208,211 @@ class Pages(QObject):
         self.close()
         # Until Qt has deleted them they would still hear.
         self._translator.switched.disconnect(self._speak)
-        self._jobs.refused.disconnect(self._say_problem)
+        self._jobs.refused.disconnect(self.telling.say_problem)
         self.records.changed.disconnect(self._changed)
-        self.steps.known.disconnect(self._show_steps)
-        self._show_steps(Next(None, None))
-        self._frame.bar.show_flag("")
-        self._frame.strip.clear_message()
-        for key in self._named:
+        self.steps.known.disconnect(self.telling.show_steps)
+        self.telling.leave()
+        for key in (*self.rooms.made, *counting.COUNTED.values()):
             self._frame.rail.show_count(key, None)
-        self.panel.hide()
-        for page in self._named.values():
+        for over in (self.panel, self.palette):
+            over.hide()
+        pages = list(self.rooms.made.values())
+        for page in pages:
             self._frame.stack.removeWidget(page)
         self._frame.inspector.hide()
-        for thing in (*self._named.values(), self.inspector, self.panel, *self._shortcuts, self):
+        for thing in (*pages, self.inspector, self.panel, self.palette, self.openings, *self._shortcuts, self):
             thing.deleteLater()
 
+    # Who hears whom
+
     def _put_in_frame(self) -> None:
-        for page in self._named.values():
-            self._frame.stack.addWidget(page)
         column = self._frame.inspector.layout() or QVBoxLayout(self._frame.inspector)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.inspector)
+
+    def _connect(self) -> None:
+        self.rooms.made_one.connect(self._take_page)
+        self._connect_frame()
+        self._connect_core()
+        self._connect_palette()
 
     def _connect_frame(self) -> None:
         frame = self._frame
         frame.rail.chosen.connect(self.show_page)
         frame.bar.undo_asked.connect(self.steps.undo)
         frame.bar.redo_asked.connect(self.steps.redo)
+        frame.bar.find_asked.connect(self.find)
         frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
-        actions = (("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_paper), (NEW_KEYS, self.make_work))
+        actions: list[tuple[str, Callable[[], None]]] = [
+            ("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_chosen), (NEW_KEYS, self.make_work),
+            ("Alt+Left", self.go_back), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
+        ]  # fmt: skip
         for keys, slot in actions:
-            self._shortcuts.append(QShortcut(QKeySequence(keys), frame.stack))
-            self._shortcuts[-1].activated.connect(slot)
+            self._add_shortcut(keys).activated.connect(slot)
+        for keys, page in offered.page_keys():
+            shortcut = self._add_shortcut(keys)
+            shortcut.setObjectName(page)
+            shortcut.activated.connect(self._go_by_key)
 
-    def _connect_gallery(self) -> None:
-        self.gallery.chosen.connect(self.inspector.show_item)
-        self.gallery.opened.connect(self._open_from_wall)
-        self.gallery.photographs_asked.connect(self.add_photographs)
-        self.gallery.files_dropped.connect(self.take)
-        self.gallery.print_asked.connect(self.print_paper)
-        self.gallery.counted.connect(self._count_gallery)
-        self.gallery.shown.connect(self._remember_show)
-        self.gallery.shows_known.connect(self._tell_shows)
-        self.gallery.columns_changed.connect(self._remember_columns)
-
-    def _connect_works(self, page: WorksPage) -> None:
-        page.chosen.connect(self.inspector.show_item)
-        page.opened.connect(self._open_from_works)
-        page.created.connect(self._name_new)
-        page.photographs_asked.connect(self.add_photographs)
-        page.files_dropped.connect(self.take)
-        page.counted.connect(self._frame.rail.show_count)
-        page.columns_changed.connect(self._remember_columns)
+    def _add_shortcut(self, keys: str) -> QShortcut:
+        self._shortcuts.append(QShortcut(QKeySequence(keys), self._frame.stack))
+        return self._shortcuts[-1]
 
     def _connect_core(self) -> None:
         self.records.changed.connect(self._changed)
-        self.steps.known.connect(self._show_steps)
-        self.steps.partly.connect(self._say_partly)
-        self.history.undo_asked.connect(self.steps.undo_this)
+        self.steps.known.connect(self.telling.show_steps)
+        self.steps.partly.connect(self.telling.say_partly)
+        self.telling.sample_known.connect(self.sample_known)
         self.arrivals.came.connect(self._came)
-        self.arrivals.refused.connect(self._say_problem)
+        self.arrivals.refused.connect(self.telling.say_problem)
         self.panel.undo_asked.connect(self.steps.undo_this)
-        self._jobs.refused.connect(self._say_problem)
+        self._jobs.refused.connect(self.telling.say_problem)
+        self.index.ready.connect(self._load_works)
+        self.inspector.next_asked.connect(self.deeds.next_work)
+
+    def _connect_palette(self) -> None:
+        self.palette.record_asked.connect(self.deeds.show_record)
+        self.palette.command_asked.connect(self._do)
+        self.palette.table_asked.connect(self.deeds.show_table)
+        self.palette.new_asked.connect(self.deeds.make_titled)
+
+    def _take_page(self, key: str) -> None:
+        """Put a page that was just made into the frame, and hear it."""
+        page = self.rooms.made[key]
+        self._frame.stack.addWidget(page)
+        for name, slot in self._slots().items():
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(slot)
+        if isinstance(page, GalleryPage):
+            self._connect_gallery(page)
+        elif isinstance(page, WorksPage):
+            page.show_shows(self._shows)
+            page.show_columns(_columns(self._memory.value("works/columns")))
+        elif key == "health":
+            page.counted.connect(self._frame.rail.show_count)  # type: ignore[attr-defined]  # made when asked for
+        if key not in ("gallery", *KEPT_OUT) and hasattr(page, "load"):
+            page.load()
+
+    def _slots(self) -> Mapping[str, Callable[..., Any]]:
+        """What is done when a page asks by a signal of this name."""
+        deeds = self.deeds
+        return {
+            "chosen": self.inspector.show_item, "record_asked": deeds.show_record, "opened": deeds.open_row,
+            "loupe_asked": deeds.look, "compare_asked": deeds.compare, "print_asked": self.print_paper,
+            "batch_asked": self.openings.change_many, "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,
+            "wall_asked": deeds.show_wall, "health_asked": deeds.show_health, "back_asked": self.go_back,
+            "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
+            "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
+            "scheme_chosen": self.scheme_asked.emit, "language_chosen": self.speak_asked.emit,
+        }  # fmt: skip
+
+    def _connect_gallery(self, gallery: GalleryPage) -> None:
+        gallery.counted.connect(self._count_gallery)
+        gallery.shown.connect(self._remember_show)
+        gallery.shows_known.connect(self._tell_shows)
+        gallery.show_columns(_columns(self._memory.value("gallery/columns")))
 
     def _restore(self) -> None:
-        columns = _columns(self._memory.value("gallery/columns"))
-        for grid_page in self._record_pages():
-            grid_page.show_columns(columns)
         page = str(self._memory.value("window/page"))
-        self.show_page(page if page in self._named else "gallery")
         self.gallery.show_exhibition(str(self._memory.value("gallery/exhibition", "")))
-        for works in self.works.values():
-            works.load()
+        self.show_page(page if page in self.rooms else "gallery")
         self.steps.look()
-        self._jobs.run(Lane.DATABASE, _is_sample(self._session.catalogue), self._know_sample)
-        self.gallery.grid.setFocus()
+        self._count()
+        self.telling.look()
+        self.index.look()
+        shown = self.rooms.page(self.current)
+        (shown.grid if isinstance(shown, GridPage) else shown).setFocus()
 
     # What is heard
 
     def _changed(self, changes: Changes) -> None:
-        for hear in (*(page.hear for page in self._record_pages()), self.history.hear, self.inspector.hear):
-            hear(changes)
-        self._frame.strip.show_saved(datetime.now().astimezone())
+        for page in list(self.rooms.made.values()):
+            page.hear(changes)  # type: ignore[attr-defined]  # every page has it
+        self.inspector.hear(changes)
+        self.openings.hear(changes)
+        if changes.touches(*counting.COUNTED):
+            self._count()
+        self.telling.show_saved()
         self.steps.look()
 
     def _speak(self, code: str) -> None:
         language = known(code)
-        others = (self.history.speak, self.inspector.speak, self.panel.speak)
-        for speak in (*(page.speak for page in self._record_pages()), *others):
-            speak(language)
+        for part in (self.rooms, self.inspector, self.panel, self.palette, self.openings):
+            part.speak(language)
         self.steps.look()
-        self._show_flag()
-
-    def _show_steps(self, following: Next) -> None:
-        language = self._translator.language
-        undo, redo = (following.undo, following.redo) if self.records.writable else (None, None)
-        self._say_told(following)
-        self._frame.bar.show_steps(
-            name_of(undo.action, language) if undo else "", name_of(redo.action, language) if redo else ""
-        )
-
-    def _say_told(self, following: Next) -> None:
-        """What went out of sight is said once, with its way back beside it."""
-        newest = following.undo
-        latest, self._latest = self._latest, newest.id if newest else 0
-        # An older one comes to the front when a newer one is undone: that is no news.
-        if newest and latest is not None and newest.id > latest and newest.action.code in TOLD:
-            self._frame.strip.say(name_of(newest.action, self._translator.language), undoes=newest.id)
-
-    def _say_problem(self, problem: Problem) -> None:
-        self._frame.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
-
-    def _say_partly(self, left: int) -> None:
-        self._frame.strip.say(self.tr("%n value(s) were changed since and stay as they are.", "", left))
-
-    def _know_sample(self, sample: bool) -> None:
-        self._sample = sample
-        self._show_flag()
-        self.sample_known.emit(sample)
-
-    def _show_flag(self) -> None:
-        holder = self._session.catalogue.holder
-        looking = self.tr("{who} has it open: look only").format(who=holder.name) if holder else ""
-        if not holder and self._session.catalogue.read_only:
-            looking = self.tr("Cannot be written to: look only")
-        words = (self.tr("SAMPLE") if self._sample else "", looking)
-        self._frame.bar.show_flag(" · ".join(word for word in words if word))
+        self.telling.show_flag()
 
     def _came(self, outcome: Outcome) -> None:
         self.panel.show_outcome(outcome)
+
+    def _count(self) -> None:
+        self.records.read(counting.counted, self._show_counts)
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        for key, count in counts.items():
+            self._frame.rail.show_count(key, count)
 
     def _count_gallery(self, count: int) -> None:
         self._frame.rail.show_count("gallery", count)
 
     def _tell_shows(self, shows: list[tuple[str, str]]) -> None:
-        for page in self.works.values():
+        self._shows = shows
+        for page in self._works_pages():
             page.show_shows(shows)
 
-    def _name_new(self, uid: str) -> None:
-        self._frame.inspector.show()
-        self.inspector.name_item(uid)
+    def _load_works(self) -> None:
+        for page in self._works_pages():
+            page.load()
 
-    def _record_pages(self) -> tuple[GalleryPage | WorksPage, ...]:
-        return (self.gallery, *self.works.values())
+    def _works_pages(self) -> list[WorksPage]:
+        return [page for page in self.rooms.made.values() if isinstance(page, WorksPage)]
 
     def _remember_show(self, uid: str) -> None:
         self._memory.setValue("gallery/exhibition", uid)
 
     def _remember_columns(self, columns: int) -> None:
-        self._memory.setValue("gallery/columns", columns)
-        for page in self._record_pages():
-            page.show_columns(columns)
+        self._memory.setValue("gallery/columns" if self.current == "gallery" else "works/columns", columns)
 
-    # What opens over the pages
+    def _take_dropped(self, files: Sequence[Path], frame: int = 0) -> None:
+        self.take(files, frame)
 
-    def _open_from_wall(self, row: int) -> None:
-        self._open_picture(self.gallery.grid, row)
+    def _name_new(self, uid: str) -> None:
+        self._frame.inspector.show()
+        self.inspector.name_item(uid)
 
-    def _open_from_works(self, row: int) -> None:
-        page = self._frame.stack.currentWidget()
-        if isinstance(page, WorksPage):
-            self._open_picture(page.grid, row)
+    def _go_by_key(self) -> None:
+        pressed = self.sender()
+        if pressed is not None:
+            self.show_page(pressed.objectName())
 
-    def _open_picture(self, grid: Grid, row: int) -> None:
-        cell = grid.cells.cell(row)
-        if cell and cell.sha256:
-            Viewer(grid.cells.cells, row, self.pictures, self._frame.stack).open()
+    def _do(self, key: str) -> None:
+        """Carry out a command of the palette."""
+        deeds: Mapping[str, Callable[[], None]] = {
+            offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
+            offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
+        }  # fmt: skip
+        verb, _, what = key.partition(":")
+        if key in deeds:
+            deeds[key]()
+        elif f"{verb}:" == offered.GO:
+            self.show_page(what)
+        elif f"{verb}:" == offered.SPEAK:
+            self.speak_asked.emit(what)
+        else:
+            self.show_page(kinds.PAGES[what])
+            self.works[what].make()
 
-    def _open_print(self, shows: tuple[tuple[str, Multilingual], ...]) -> None:
-        language = self._translator.language
-        dialog = PrintDialog(
-            self._session.catalogue, self._jobs, shows, self.gallery.exhibition, language, self._frame.stack
-        )
-        dialog.open()
+    def _exhibition_on_wall(self) -> str:
+        return self.gallery.exhibition
+
+    def _exhibition_on_page(self) -> str:
+        return self.rooms.exhibitions.exhibition
+
+    def _focused(self) -> QWidget | None:
+        focused: QWidget | None = self._frame.stack.window().focusWidget()
+        return focused
 
 
 def _columns(remembered: object) -> int:
@@ -313,12 +420,5 @@ def _columns(remembered: object) -> int:
     try:
         columns = int(str(remembered))
     except ValueError:
-        return COLUMNS
-    return columns if FEWEST <= columns <= MOST else COLUMNS
-
-
-def _is_sample(catalogue: Catalogue) -> Callable[[Progress], bool]:
-    def work(progress: Progress) -> bool:
-        return catalogue.facts().get("sample") == "yes"
-
-    return work
+        return USUAL
+    return columns if FEWEST <= columns <= MOST else USUAL

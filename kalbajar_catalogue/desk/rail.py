@@ -26,12 +26,15 @@ class Subject:
 
 
 SUBJECTS = (
+    Subject("exhibitions", "landmark"),
     Subject("gallery", "frame"),
+    Subject("health", "heart-pulse"),
     Subject("", "works"),
     Subject("photographs", "images"),
     *(Subject(key, kinds.SYMBOLS[kind]) for kind, key in kinds.PAGES.items() if key != "photographs"),
     Subject("", "records"),
     Subject("history", "history"),
+    Subject("settings", "settings"),
 )
 
 
@@ -87,11 +90,14 @@ class Rail(QListWidget):
 
     def _retranslate(self) -> None:
         words = {
+            "exhibitions": self.tr("Exhibitions"),
             "gallery": self.tr("Gallery"),
+            "health": self.tr("Gallery health"),
             "works": self.tr("Works"),
             **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
             "records": self.tr("Records"),
             "history": self.tr("History"),
+            "settings": self.tr("Settings"),
         }
         self.setAccessibleName(self.tr("Subjects"))
         for row, subject in enumerate(SUBJECTS):

@@ -23,6 +23,17 @@ QFrame[is="line"] { background: $line; max-height: 1px; min-height: 1px; border:
 QFrame[is="pill"] { background: $text; border-radius: ${radius}px; }
 QFrame[is="pill"] QLabel { color: $ground; }
 
+QFrame[is="palette"] { background: $surface; border: 1px solid $edge; border-radius: 10px; }
+QLineEdit[is="palette"], QLineEdit[is="palette"]:focus { border: none; border-bottom: 1px solid $line;
+  border-radius: 0; background: transparent; font-size: ${heading}px; min-height: 54px; padding: 0 16px; }
+QToolButton[is="filter"] { border-radius: 13px; padding: 0 10px; min-height: 24px; }
+QToolButton[is="filter"]:checked { background: $wash; border-color: $madder; color: $madder; font-weight: 600; }
+QToolButton[is="filter"]:focus { border: 2px solid $indigo; padding: 0 9px; min-height: 22px; }
+QPushButton[is="find"] { background: $ground; border: 1px solid $line; color: $quiet; text-align: left;
+  padding: 0 10px; }
+QPushButton[is="find"]:hover { border-color: $edge; }
+QPushButton[is="find"]:focus { border: 2px solid $indigo; padding: 0 9px; }
+
 QLabel { background: transparent; }
 QLabel[is="title"] { font-family: "$serif"; font-size: ${title}px; }
 QLabel[is="work"] { font-family: "$serif"; font-size: ${heading}px; }
@@ -32,6 +43,7 @@ QLabel[is="heading"] { font-weight: 600; }
 QLabel[is="quiet"] { color: $quiet; }
 QLabel[is="small"] { color: $quiet; font-size: ${small}px; }
 QLabel[is="mend"] { color: $weld; font-size: ${small}px; }
+QLabel[is="differs"] { color: $weld; }
 QLabel[is="flag"] { color: $weld; font-size: ${small}px; font-weight: 600; border: 1px solid $weld;
   border-radius: 4px; padding: 2px 8px; }
 QLabel[is="done"] { color: $sage; font-size: ${small}px; }
@@ -53,6 +65,7 @@ QToolButton[is="plain"]:disabled, QPushButton[is="plain"]:disabled { color: $edg
 QToolButton[is="plain"]:focus, QPushButton[is="plain"]:focus { border: 2px solid $indigo; padding: 0 6px; }
 QPushButton[is="link"] { background: transparent; border: 1px solid transparent; color: $indigo; padding: 0 3px;
   min-height: 20px; text-align: left; }
+QPushButton[number="yes"] { color: $madder; font-weight: 600; padding: 0; border-color: transparent; }
 QPushButton[is="link"]:hover { text-decoration: underline; }
 QPushButton[is="link"]:focus { border: 2px solid $indigo; padding: 0 2px; min-height: 18px; }
 QPushButton[is="section"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
@@ -77,6 +90,9 @@ QLabel[is="choice"]:disabled, QLabel[is="quiet"]:disabled { color: $edge; }
 QToolButton[is="chip"] { background: $ground; border: 1px solid $line; border-radius: ${radius}px;
   min-height: 22px; padding: 0 6px; }
 QToolButton[is="chip"]:focus { border: 2px solid $indigo; padding: 0 5px; min-height: 20px; }
+QToolButton[is="tiny"] { background: transparent; border: none; min-height: 18px; padding: 0; }
+QToolButton[is="tiny"]:hover { background: $hover; }
+QToolButton[is="tiny"]:focus { border: 2px solid $indigo; padding: 0; min-height: 14px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton[is="segment"] { border-radius: 0; border-right-width: 0; padding: 0 10px; min-height: 24px;
@@ -149,7 +165,57 @@ QHeaderView::section { background: $ground; color: $quiet; border: none; border-
   padding: 6px 15px; font-size: ${small}px; }
 QHeaderView, QTableCornerButton::section { background: $ground; border: none; }
 QListView[is="findings"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
+QTableView[is="works"], QTableView[is="works"]:focus { border: none; border-radius: 0; }
+QTableView[is="works"] QHeaderView::section { padding: 6px 15px; }
+QTableView QLineEdit[is="cell"] { min-height: 24px; padding: 0 8px; border: 2px solid $indigo; }
+QLineEdit[is="find"] QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
+QWidget[is="facetpanel"] { background: $ground; border-right: 1px solid $line; }
+QWidget[is="finder"] { background: $ground; border-bottom: 1px solid $line; }
 QListView[is="findings"]:focus { border: 2px solid $indigo; }
+QWidget[is="tools"] { background: $surface; border-bottom: 1px solid $line; }
+QLabel[is="quote"] { font-family: "$serif"; font-size: ${large}px; font-style: italic; }
+QPushButton[is="row"] { background: transparent; border: 1px solid transparent; padding: 0 3px; min-height: 22px;
+  text-align: left; }
+QPushButton[is="row"]:hover { color: $indigo; text-decoration: underline; }
+QPushButton[is="row"]:focus { border: 2px solid $indigo; padding: 0 2px; min-height: 20px; }
+QToolButton[is="state"] { background: transparent; border: 1px solid transparent; color: $quiet; padding: 0 3px;
+  min-height: 24px; font-size: ${small}px; }
+QToolButton[is="state"]:hover { background: $hover; color: $text; }
+QToolButton[is="state"]:focus { border: 2px solid $indigo; padding: 0 2px; min-height: 22px; }
+QLineEdit[is="cell"] { padding: 0 5px; }
+QLineEdit[is="cell"]:focus { padding: 0 4px; }
+QToolButton[is="filter"], QToolButton[is="mend-filter"] { border-radius: 14px; min-height: 26px; padding: 0 11px; }
+QToolButton[is="filter"]:checked { background: $wash; border-color: $madder; }
+QToolButton[is="mend-filter"] { background: transparent; border-color: $weld; }
+QToolButton[is="mend-filter"]:checked { background: $hover; border: 2px solid $weld; }
+QToolButton[is="filter"]:focus, QToolButton[is="mend-filter"]:focus { border: 2px solid $indigo; min-height: 24px;
+  padding: 0 10px; }
+QTableView[is="wall"]::item { padding: 0; border: none; }
+QWidget[is="plate"] { background: $hover; border-right: 1px solid $line; }
+QScrollArea[is="aside"] { background: $surface; border-left: 1px solid $line; }
+QListView[is="strip-of-pictures"] { background: transparent; border: none; }
+QLabel[is="plate-number"] { color: $madder; font-family: "$serif"; font-size: ${title}px; font-style: italic; }
+QTreeView[is="parts"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QTreeView[is="parts"]:focus { border: 2px solid $indigo; }
+QTreeView[is="parts"]::item { min-height: 28px; padding: 0 4px; color: $text; }
+QTreeView[is="parts"]::item:selected { background: $wash; color: $text; }
+QTreeView[is="parts"] QHeaderView::section { padding: 6px 6px; }
+QTreeView[is="parts"] QLineEdit { padding: 0 3px; min-height: 24px; }
+QListView[is="findings"]::item { padding: 5px 4px; color: $text; }
+QListView[is="findings"]::item:selected { background: $wash; color: $text; }
+QListView[is="sections"] { background: transparent; border: 2px solid transparent; border-radius: ${radius}px;
+  selection-background-color: $wash; selection-color: $text; }
+QListView[is="sections"]:focus { border-color: $indigo; }
+QListView[is="sections"]::item { border-radius: 4px; padding: 0 8px; }
+QListView[is="sections"]::item:selected { background: $wash; color: $text; }
+QPushButton[is="toggle"]:checked { background: $wash; border-color: $madder; color: $madder; font-weight: 600; }
+QLabel[is="figure"] { color: $madder; font-weight: 600; }
+QLabel[is="work-title"] { font-family: "$serif"; font-size: 17px; }
+QLabel[is="section-name"] { font-size: ${large}px; font-weight: 600; }
+QLabel[is="well"] { color: $sage; font-size: ${large}px; }
+QFrame[is="upright"] { background: $line; border: none; }
+QToolButton[is="tab"][narrow="yes"] { padding: 0 4px; }
+QToolButton[is="tab"][narrow="yes"]:focus { padding: 0 3px; }
 """)
 
 

@@ -17,6 +17,7 @@ class Theme(QObject):
         """Load every font in a folder and dress the application in the system's scheme."""
         super().__init__()
         self._application = application
+        self._chosen = "system"
         application.setStyle("Fusion")
         load_fonts(fonts)
         application.setFont(sans())
@@ -28,13 +29,18 @@ class Theme(QObject):
         """Dress in one scheme, whatever the system says."""
         dress(self._application, dark)
 
+    def choose(self, scheme: str) -> None:
+        """Dress in `light` or `dark`, or as the `system` does, from now on."""
+        self._chosen = scheme
+        self._follow(self._application.styleHints().colorScheme())
+
     def close(self) -> None:
         """No longer follow the system."""
         self._application.styleHints().colorSchemeChanged.disconnect(self._follow)
 
     @Slot(Qt.ColorScheme)
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self.show_dark(scheme == Qt.ColorScheme.Dark)
+        self.show_dark(scheme == Qt.ColorScheme.Dark if self._chosen == "system" else self._chosen == "dark")
 
 
 def dress(application: QApplication, dark: bool) -> None:

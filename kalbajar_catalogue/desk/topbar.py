@@ -1,9 +1,13 @@
-"""The bar on top: the way to another catalogue, undo and redo by name, the interface language, the person."""
+"""The bar on top: the catalogues, undo and redo by name, finding, the interface language, the person."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from kalbajar_catalogue.desk.find_button import KEYS, FindButton
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import RAIL, SMALL, TOP_BAR, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
@@ -22,6 +26,8 @@ class TopBar(QWidget):
     language_chosen = Signal(str)
     other_asked = Signal()
     sample_asked = Signal()
+    folder_asked = Signal(str)
+    find_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +41,10 @@ class TopBar(QWidget):
         self.languages = Segments(LANGUAGES)
         self._person = Person()
         self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
-        self.other, self.sample = QAction(self), QAction(self)
+        self.other, self.sample, self.search = QAction(self), QAction(self), QAction(self)
+        self.finder = FindButton()
+        # Not the menu's own separator: Qt deletes that under Python's hands.
+        self._line, self._recent = QAction(self), list[QAction]()
         self._lay_out()
         self._connect()
         self.languages.show_chosen(language)
@@ -59,11 +68,33 @@ class TopBar(QWidget):
         """Whether the sample is what is shown, or is being made: then it is not offered."""
         self.sample.setEnabled(not shown)
 
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offer these catalogues in the menu, before all else."""
+        for action in self._recent:
+            self.menu.removeAction(action)
+            action.deleteLater()
+        self._recent = [QAction(f"{folder.name}    {folder.parent}", self) for folder in folders]
+        for action, folder in zip(self._recent, folders, strict=True):
+            action.setData(str(folder))
+            action.triggered.connect(self._ask_folder)
+        self.menu.insertActions(self._line, self._recent)
+        self._line.setVisible(bool(folders))
+
+    def show_finding(self, shown: bool) -> None:
+        """Whether there is anything to find in."""
+        self.finder.setEnabled(shown)
+        self.search.setEnabled(shown)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _ask_folder(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.folder_asked.emit(str(action.data()))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -79,6 +110,8 @@ class TopBar(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for widget in (self.name, self._undo_button, self._redo_button):
             row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.finder, 100)
         row.addStretch(1)
         row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
@@ -98,9 +131,15 @@ class TopBar(QWidget):
         self.other.setShortcut(QKeySequence("Ctrl+Shift+O"))
         self.other.triggered.connect(self.other_asked)
         self.sample.triggered.connect(self.sample_asked)
-        self.menu.addActions([self.other, self.sample])
+        self._line.setSeparator(True)
+        self.menu.addActions([self._line, self.other, self.sample])
+        self.search.setShortcut(QKeySequence(KEYS))
+        self.search.triggered.connect(self.find_asked)
+        self.finder.clicked.connect(self.find_asked)
+        self.show_recent(())
+        self.show_finding(False)
         self.name.setMenu(self.menu)
-        self.addActions([self.undo, self.redo, self.other])
+        self.addActions([self.undo, self.redo, self.other, self.search])
 
     def _retranslate(self) -> None:
         undo = self.tr("Undo: {action}").format(action=self._undo_name) if self._undo_name else self.tr("Undo")
@@ -117,6 +156,7 @@ class TopBar(QWidget):
         self.name.setText(self.tr("Kalbajar Catalogue"))
         named(self.name, self.tr("Catalogues"))
         self.other.setText(self.tr("Open another catalogue…"))
+        self.search.setText(self.tr("Find a record or a command"))
         self.sample.setText(self.tr("Look at the sample"))
         self.languages.setAccessibleName(self.tr("Language of the program"))
 

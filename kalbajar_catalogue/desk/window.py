@@ -8,9 +8,10 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.areas import next_area
+from kalbajar_catalogue.desk.areas import next_area, next_stop
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.rail import Rail
+from kalbajar_catalogue.desk.recent import RecentCatalogues
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.strip import Strip
 from kalbajar_catalogue.desk.tokens import FOLDS_BELOW, INSPECTOR, INSPECTOR_LEAST, INSPECTOR_MOST
@@ -44,6 +45,7 @@ class Window(QWidget):
 
     making_asked = Signal(Task)
     folder_chosen = Signal(str)
+    scheme_chosen = Signal(str)
 
     def __init__(self, jobs: Jobs, translator: Translator, memory: Path, name: str) -> None:
         """`memory` is the file that keeps where things stood; `name` is that of the catalogue being opened."""
@@ -51,6 +53,7 @@ class Window(QWidget):
         self._jobs = jobs
         self._translator = translator
         self._memory = QSettings(str(memory), QSettings.Format.IniFormat)
+        self.recent = RecentCatalogues(self._memory)
         self.pages: Pages | None = None
         self.bar, self.rail, self.strip = TopBar(translator.language), Rail(), Strip()
         self.stack, self.inspector = QStackedWidget(), QWidget()
@@ -80,7 +83,12 @@ class Window(QWidget):
         frame = Frame(self.bar, self.rail, self.stack, self.inspector, self.strip)
         self.pages = Pages(session, self._jobs, self._translator, self._memory, frame)
         self.pages.sample_known.connect(self.bar.show_sample)
+        self.pages.sample_known.connect(self._remember)
+        self.pages.speak_asked.connect(self.speak)
+        self.pages.other_asked.connect(self.ask_other)
+        self.pages.scheme_asked.connect(self.scheme_chosen)
         self.bar.show_person(session.who)
+        self.bar.show_finding(True)
 
     def show_welcome(self, folder: Path) -> None:
         """Show the ways to begin in a folder that is free, in place of the pages of another catalogue."""
@@ -90,8 +98,10 @@ class Window(QWidget):
         self.strip.show_place(folder.name)
         self.bar.show_sample(False)
         self.rail.hide()
+        self.bar.show_finding(False)
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.show_choices(folder)
+        self._offer_recent()
 
     def refused(self, problem: Problem) -> None:
         """Say why a catalogue could not be opened or made: on the page of welcome, or in the strip of an open one."""
@@ -100,6 +110,7 @@ class Window(QWidget):
             self.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
         elif self.welcome.state is State.OPENING:
             self.rail.hide()
+            self._offer_recent()
             self.welcome.show_refused(problem)
         else:
             self.welcome.show_problem(problem)
@@ -137,6 +148,15 @@ class Window(QWidget):
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the inspector."""
         self.inspector.setVisible(shown)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the controls in the order in which they stand, forms as a whole."""
+        focused: QWidget | None = self.focusWidget()
+        target = next_stop(self, focused, forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -186,6 +206,8 @@ class Window(QWidget):
         self.bar.language_chosen.connect(self.speak)
         self.bar.other_asked.connect(self.ask_other)
         self.bar.sample_asked.connect(self._ask_sample)
+        self.bar.folder_asked.connect(self.folder_chosen)
+        self.welcome.folder_asked.connect(self.folder_chosen)
         self.welcome.starter_asked.connect(self._ask_starter)
         self.welcome.empty_asked.connect(self._ask_empty)
         self.welcome.sample_asked.connect(self._ask_sample)
@@ -207,6 +229,15 @@ class Window(QWidget):
         """Speak this language from now on."""
         self._translator.switch(known(code))
         self.bar.languages.show_chosen(code)
+
+    def _remember(self, sample: bool) -> None:
+        self.recent.remember(self._place, sample)
+        self._offer_recent()
+
+    def _offer_recent(self) -> None:
+        others = [folder for folder in self.recent.folders() if folder != self._place.resolve()]
+        self.bar.show_recent(others)
+        self.welcome.show_recent(others)
 
     def _ask_starter(self) -> None:
         self.making_asked.emit(Task.STARTER)
@@ -241,7 +272,8 @@ class Window(QWidget):
         return [self.bar, self.rail, self.stack, self.inspector, self.strip]
 
     def _fold_inspector(self) -> None:
-        self.show_inspector(self.inspector.isHidden())
+        if self.pages:
+            self.pages.fold_inspector()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Kalbajar Catalogue"))

@@ -8,6 +8,7 @@ import gettext
 from collections.abc import Mapping
 from functools import cache
 
+from kalbajar_catalogue.i18n import own_words
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.wording import SENTENCES
 from kalbajar_catalogue.settings.paths import resources
@@ -32,12 +33,14 @@ def _catalogue(language: Language) -> gettext.NullTranslations:
 
 
 def word(language: Language, text: str) -> str:
-    """A text of the code in a language, as it stands: for one that may not be a text of the code at all."""
-    return _catalogue(language).gettext(text) if text else ""
+    """A text of the code, or a label of the museum's own, in a language: for one that may be neither, as it stands."""
+    return _own(language, text) or _catalogue(language).gettext(text) if text else ""
 
 
 def said(language: Language, text: str, **values: Value) -> str:
-    """An English text of the code in a language, its `{names}` filled in."""
+    """An English text of the code in a language, its `{names}` filled in; a label of the museum's own as it stands."""
+    if isinstance(text, own_words.OwnWords):
+        return text.said(language)
     return _filled(_catalogue(language).gettext(text), values) if text else ""
 
 
@@ -56,6 +59,14 @@ def sentence(language: Language, code: str, values: Mapping[str, Value] | None =
         count = int((values or {}).get("count", 0))
         return _filled(_catalogue(language).ngettext(one, many, count), values or {})
     return _filled(_catalogue(language).gettext(form), values or {})
+
+
+def _own(language: Language, text: str) -> str:
+    """A label of the museum's own in a language, '' where the text is one of the program."""
+    own = own_words.known(text)
+    if own is None or (own is not text and _catalogue(language).gettext(text) != text):
+        return ""
+    return own.said(language)
 
 
 def _filled(text: str, values: Mapping[str, Value]) -> str:

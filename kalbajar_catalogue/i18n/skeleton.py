@@ -27,6 +27,11 @@ def skeleton(text: str) -> str:
     return " ".join(filter(None, map(_bare_word, fold(text).split())))
 
 
+def latin(text: str) -> str:
+    """Folded text in Latin letters: a Russian word as it is spelled in English."""
+    return text.translate(_TO_LATIN)
+
+
 @lru_cache(maxsize=50_000)
 def _bare_word(word: str) -> str:
     latin = word if word.isascii() else word.translate(_TO_LATIN)

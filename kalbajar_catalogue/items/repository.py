@@ -1,13 +1,14 @@
 """What the tables tell of works that no record does. Never commits."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.journal import LIVE
-from kalbajar_catalogue.storage.schema import record
+from kalbajar_catalogue.storage.schema import record, repeated_value, text_value
 from kalbajar_catalogue.storage.work import Reading
 
 _LIVE = record.c.state == LIVE
@@ -27,3 +28,37 @@ def by_kind(reading: Reading, uids: Iterable[str]) -> dict[str, tuple[str, ...]]
         for kind, uid in reading.connection.execute(query):
             found[kind].append(uid)
     return {kind: tuple(own) for kind, own in found.items()}
+
+
+def texts_of_field(
+    reading: Reading, kind: str, field: str, language: Language, uids: Sequence[str] | None = None
+) -> dict[str, str]:
+    """One field in several languages of the live records of a kind: the text in this language, else in the next."""
+    found: dict[str, str] = {}
+    text = text_value.c
+    for code in (*(one for one in reversed(LANGUAGES) if one != language), language):
+        query = select(text.owner, text.body).where(text.field == field, text.language == code)
+        for condition in _owned(text.owner, kind, uids):
+            found.update((owner, body) for owner, body in reading.connection.execute(query.where(condition)))
+    return found
+
+
+def values_of_field(
+    reading: Reading, kind: str, field: str, uids: Sequence[str] | None = None, first: bool = False
+) -> list[tuple[str, str]]:
+    """(uid, value as JSON) of a repeated field of the live records of a kind; only the first of each when asked."""
+    value = repeated_value.c
+    query = select(value.owner, value.value).where(value.field == field)
+    query = query.where(value.position == 0) if first else query
+    return [
+        (uid, raw)
+        for condition in _owned(value.owner, kind, uids)
+        for uid, raw in reading.connection.execute(query.where(condition))
+    ]
+
+
+def _owned(owner: ColumnElement[str], kind: str, uids: Sequence[str] | None) -> list[ColumnElement[bool]]:
+    """The conditions under which a value belongs to one of these records, or to any of the kind."""
+    if uids is not None:
+        return [owner.in_(batch) for batch in store.batched(sorted(set(uids)))]
+    return [owner.in_(select(record.c.uid).where(record.c.kind == kind, _LIVE))]

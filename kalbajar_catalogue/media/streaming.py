@@ -4,6 +4,7 @@ pyvips is imported at first use. Safe in any thread.
 """
 
 import os
+import threading
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +15,7 @@ from PIL import Image
 if TYPE_CHECKING:
     import pyvips
 
+_loading = threading.Lock()
 _MODES: Final = {1: "L", 3: "RGB", 4: "CMYK"}
 
 
@@ -21,9 +23,14 @@ class StreamError(Exception):
     """libvips cannot read a file."""
 
 
-@lru_cache(maxsize=1)
 def libvips() -> ModuleType:
-    """pyvips, loaded and set up; takes 0.1 s the first time."""
+    """pyvips, loaded and set up; takes 0.1 s the first time. Two threads may ask at once: it is set up only once."""
+    with _loading:
+        return _libvips()
+
+
+@lru_cache(maxsize=1)
+def _libvips() -> ModuleType:
     os.environ.setdefault("VIPS_WARNING", "1")  # silent, instead of lines on stderr
     import pyvips
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kalbajar_catalogue.authorities import vocabularies
-from kalbajar_catalogue.authorities.entry import NO, YES
+from kalbajar_catalogue.authorities.own_reading import NO, YES
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
@@ -42,6 +42,8 @@ def _narrowed(reading: Reading, query: Query, one: typed.Typed, language: Langua
     source = source_of(reading.kinds, name)
     if fold(one.value) in typed.NONE_WORDS and not (source.yes_no and fold(one.value) in NO):
         return replace(query, missing=(*query.missing, PARTS.get(name, name)))
+    if source.yes_no and source.said_only and fold(one.value) in NO:
+        return replace(query, missing=(*query.missing, name))
     if name == _DATE:
         begin, end = typed.dates(one.sign, one.value)
         return replace(query, begin=begin or query.begin, end=end or query.end)

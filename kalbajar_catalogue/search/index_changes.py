@@ -10,9 +10,9 @@ from kalbajar_catalogue.search import index_columns, index_tables
 from kalbajar_catalogue.search.index_gathering import Fresh, Head, column_of, pointing_fields, variants_field
 from kalbajar_catalogue.search.index_tables import plain
 from kalbajar_catalogue.search.sources import coded_in, is_found, owner_field
-from kalbajar_catalogue.search.subjects import TERM
-from kalbajar_catalogue.storage import schema, store
-from kalbajar_catalogue.storage.fields import Shape, field_of, naming_field
+from kalbajar_catalogue.search.subjects import OWN_FIELD, TERM
+from kalbajar_catalogue.storage import schema, store, uses
+from kalbajar_catalogue.storage.fields import OWN, Shape, naming_field, stored_field_of
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, Change
 from kalbajar_catalogue.storage.kinds import Kind, Kinds
@@ -64,6 +64,7 @@ def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
             renamed[own[0].kind].append(uid)
     dirty |= dict.fromkeys(_bearers(work, renamed))
     dirty |= dict.fromkeys(_speakers(work, seen))
+    dirty |= dict.fromkeys(_holders(work, seen))
     _climb(work, dirty, seen, fresh)
     return list(dirty), fresh
 
@@ -103,12 +104,12 @@ def _matters(kinds: Kinds, changes: Sequence[Change]) -> bool:
 
 
 def _is_figure(kind: Kind, key: str) -> bool:
-    return field_of(kind.record, key)[0].shape in (Shape.INTEGER, Shape.NUMBER, Shape.YES_NO)
+    return stored_field_of(kind.record, key)[0].shape in (Shape.INTEGER, Shape.NUMBER, Shape.YES_NO)
 
 
 def _renames(record: type, changes: Sequence[Change]) -> bool:
     fields = {name for name in (naming_field(record), variants_field(record)) if name}
-    return any(change.key == STATE or field_of(record, change.key)[0].name in fields for change in changes)
+    return any(change.key == STATE or stored_field_of(record, change.key)[0].name in fields for change in changes)
 
 
 def _bearers(work: Work, renamed: Mapping[str, Sequence[str]]) -> set[str]:
@@ -135,6 +136,14 @@ def _speakers(work: Work, seen: _Seen) -> set[str]:
     for vocabulary, codes in wanted.items():
         speakers |= _holding(work, vocabulary, codes)
     return speakers
+
+
+def _holders(work: Work, seen: _Seen) -> set[str]:
+    """The records with a value in an own field that was changed, thrown away or brought back."""
+    fields = [uid for uid, own in seen.changed.items() if own[0].kind == OWN_FIELD]
+    codes = {str(flat.get("code", "")) for flat in store.flats(work, OWN_FIELD, fields).values()} if fields else set()
+    held = (uids for code in codes for uids in uses.holders_of(work, f"{OWN}{code}").values())
+    return {uid for uids in held for uid in uids}
 
 
 def _holding(work: Work, vocabulary: str, codes: set[str]) -> set[str]:

@@ -11,7 +11,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.search import index_columns
 from kalbajar_catalogue.search.documents import FIELD_MARK, TOLD_MARK, Document
 from kalbajar_catalogue.search.subjects import SHARED
-from kalbajar_catalogue.storage.fields import Field, fields_of
+from kalbajar_catalogue.storage.fields import Field, declared_fields
 from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.work import Reading
 
@@ -54,16 +54,21 @@ def plain(reading: Reading) -> sqlite3.Connection:
 
 
 def shape_of(kinds: Kinds) -> str:
-    """What the index of these kinds must look like, in a few signs: another program's index is another one."""
+    """What the index of these kinds must look like, in a few signs: another program's index is another one.
+
+    The museum's own fields count for nothing: what they bring in is followed record by record.
+    """
     fields = [
-        (kind.name, field.name, field.shape.value, *_facts(field)) for kind in kinds for field in fields_of(kind.record)
+        (kind.name, field.name, field.shape.value, *_facts(field))
+        for kind in kinds
+        for field in declared_fields(kind.record)
     ]
     members = [
         (one.name, *_facts(one))
         for kind in kinds
-        for field in fields_of(kind.record)
+        for field in declared_fields(kind.record)
         if field.group_type
-        for one in fields_of(field.group_type)
+        for one in declared_fields(field.group_type)
     ]
     said = repr((FORM, fields, members, SHARED))
     return hashlib.sha256(said.encode()).hexdigest()[:16]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from kalbajar_catalogue.authorities import vocabularies
@@ -11,7 +10,7 @@ from kalbajar_catalogue.search.documents import FIELD_MARK, SIZE, Document, Draf
 from kalbajar_catalogue.search.sources import is_value
 from kalbajar_catalogue.search.subjects import DATES, HANG, NUMBERS, TEXT, TEXTS, facets_of
 from kalbajar_catalogue.search.words import NAMELESS, Naming, naming
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of, naming_field
+from kalbajar_catalogue.storage.fields import Field, Shape, fields_of, naming_field, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.kinds import reference_key
 
@@ -152,7 +151,7 @@ def _hashable(record: Any) -> Any:
     return record
 
 
-@cache
+@until_fields_change
 def _plan_of(record: Any, part: str) -> Plan:
     own = [one for one in fields_of(record) if not one.declared.owner]
     prefix = f"{part}." if part else ""
@@ -165,7 +164,7 @@ def _plan_of(record: Any, part: str) -> Plan:
     return Plan(tells, codes, figures, references, prefix)
 
 
-@cache
+@until_fields_change
 def _called(record: Any) -> tuple[str, ...]:
     """The flat keys of what a record is called by: one per language, one, or none."""
     name = naming_field(record)
@@ -188,6 +187,11 @@ def _stated(part: Part) -> tuple[str, str]:
 
 
 def _has_default(one: Field) -> bool:
+    """Whether something comes in where nothing is stored: never of an own field, which records were made without."""
+    return not one.own and _holds_default(one)
+
+
+def _holds_default(one: Field) -> bool:
     return one.shape is Shape.YES_NO or (one.shape is not Shape.MULTILINGUAL and bool(one.default))
 
 

@@ -20,9 +20,9 @@ class SavedFilter(Record):
         "", "identity", "Page", "The page on which it stands.", private=True, system=True, az="səhifə", en="page",
         ru="страница",
     )  # fmt: skip
-    state: str = declare(
+    conditions: str = declare(
         "", "identity", "What it asks for", "Text, facets and order, as JSON.", private=True, system=True,
-        az="şərtlər", en="state; conditions", ru="условия",
+        az="şərtlər", en="conditions", ru="условия",
     )  # fmt: skip
     order: int = declare(
         0, "identity", "Order", "Place among the saved filters of its page.", private=True, az="sıra", en="order",

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kalbajar_catalogue.search.subjects import FOUND_BESIDE_OWNER, HANG, NEVER_FOUND, SHARED, facets_of
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from kalbajar_catalogue.storage.fields import Field, Shape, fields_of, until_fields_change
 from kalbajar_catalogue.storage.kinds import Kind, Kinds
 
 _LABELS = {one.name: one.label for one in SHARED}
@@ -13,13 +12,17 @@ _LABELS = {one.name: one.label for one in SHARED}
 
 @dataclass(frozen=True)
 class FacetSource:
-    """What the values of a facet are: codes of vocabularies, records of kinds or families, yes and no."""
+    """What the values of a facet are: codes of vocabularies, records of kinds or families, yes and no.
+
+    One that is `said_only` has no value where nobody has said any: its no is the want of a yes.
+    """
 
     name: str
     label: str
     vocabularies: tuple[str, ...] = ()
     refers: tuple[str, ...] = ()
     yes_no: bool = False
+    said_only: bool = False
 
     @property
     def known(self) -> bool:
@@ -48,7 +51,7 @@ def may_own(kind: Kind, part: Kind) -> bool:
     return refers in ("record", kind.name, kind.record.family)
 
 
-@lru_cache(512)
+@until_fields_change
 def source_of(kinds: Kinds, name: str) -> FacetSource:
     """What stands behind a facet of this name."""
     pairs = [pair for kind in kinds for pair in _values(kind) if name in pair[2]]
@@ -63,6 +66,7 @@ def source_of(kinds: Kinds, name: str) -> FacetSource:
         tuple(dict.fromkeys(value.declared.vocabulary for value in members if value.declared.vocabulary)),
         tuple(dict.fromkeys(refers)),
         any(value.shape is Shape.YES_NO for value in members),
+        any(value.own for value in members),
     )
 
 

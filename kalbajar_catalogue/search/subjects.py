@@ -15,6 +15,9 @@ FOUND_BESIDE_OWNER = frozenset({"text", "section", "edition"})
 TERM = "term"
 """The kind whose records are the words for the codes in all the others."""
 
+OWN_FIELD = "own_field"
+"""The kind whose records say what the museum's own fields are."""
+
 DATES = (
     ("date_earliest", "date_latest"),
     ("date_taken", "date_taken"),

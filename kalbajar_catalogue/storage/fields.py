@@ -6,12 +6,17 @@ import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
-from typing import Any, ClassVar, ParamSpec, TypeVar
+from functools import cache, wraps
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
 
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
+from kalbajar_catalogue.storage.own_values import NONE, OwnValues
+
+OWN = "own_"
+"""What the keys of the museum's own fields begin with; no declared field has such a name."""
 
 _KEY = "declared"
+_ENDINGS = tuple(f"_{language}" for language in LANGUAGES)
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -65,7 +70,7 @@ class Declared:
 
 @dataclass(frozen=True)
 class Field:
-    """A declared field of one record type."""
+    """A field of one record type, declared in the program or, when it is `own`, made by the museum."""
 
     name: str
     shape: Shape
@@ -73,6 +78,7 @@ class Field:
     declared: Declared
     group_type: type[Any] | None = None
     owner: str = ""
+    own: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -87,12 +93,66 @@ class Record:
     """What every record has: a `uid` for machines and a `ref` for people, both filled by the program.
 
     Kinds of one `family` may stand for each other: a reference to an `item` takes a carpet and a painting.
+    `own` has the values of the museum's own fields; each may also be read as an attribute by its name.
     """
 
     kind: ClassVar[str] = ""
     family: ClassVar[str] = ""
     uid: str = ""
     ref: str = ""
+    own: OwnValues = NONE
+
+    if not TYPE_CHECKING:  # a misspelt attribute must stay an error of type
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith(OWN):
+                found = next((field for field in own_fields_of(type(self)) if field.name == name), None)
+                if found is not None:
+                    return self.own.get(name, found.default)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+
+@dataclass(frozen=True, eq=False)
+class OwnFields:
+    """The museum's own fields of the catalogue that is open: of each kind those that are offered, in their order.
+
+    `known` has by name every one there ever was, the thrown away ones too: their values lie in the tables still.
+    `kept` is what was worked out while these were in force.
+    """
+
+    of_kind: Mapping[str, tuple[Field, ...]] = dataclasses.field(default_factory=dict)
+    known: Mapping[str, Field] = dataclasses.field(default_factory=dict)
+    fields: dict[type[Any], tuple[Field, ...]] = dataclasses.field(default_factory=dict)
+    kept: dict[Any, Any] = dataclasses.field(default_factory=dict)
+
+
+class _InForce:
+    """Replaced whole, so that every thread sees the old fields or the new ones."""
+
+    own = OwnFields()
+
+
+def take_own(own: OwnFields) -> None:
+    """Puts the own fields of a catalogue in force in this process."""
+    _InForce.own = own
+
+
+def own_in_force() -> OwnFields:
+    """The own fields in force, which `take_own` puts back."""
+    return _InForce.own
+
+
+def until_fields_change(function: Callable[P, R]) -> Callable[P, R]:
+    """As `functools.cache`, for what is worked out from fields: forgotten when other own fields are in force."""
+
+    @wraps(function)
+    def found(*args: P.args, **kwargs: P.kwargs) -> R:
+        kept, key = _InForce.own.kept, (function, args)
+        if key not in kept:
+            kept[key] = function(*args, **kwargs)
+        return typing.cast(R, kept[key])
+
+    return found
 
 
 def names(az: str = "", en: str = "", ru: str = "") -> dict[Language, tuple[str, ...]]:
@@ -114,9 +174,18 @@ def member(default: Any, label: str, *, private: bool = False, **facts: Any) -> 
     return dataclasses.field(default=default, metadata={_KEY: declared})
 
 
-@_remembered
 def fields_of(record: type[Any]) -> tuple[Field, ...]:
-    """The declared fields of a record or group type, in the order of declaration."""
+    """The fields of a record or group type: the declared ones in their order, then the museum's own."""
+    found = _InForce.own.fields.get(record)
+    if found is None:
+        found = (*declared_fields(record), *own_fields_of(record))
+        _InForce.own.fields[record] = found
+    return found
+
+
+@_remembered
+def declared_fields(record: type[Any]) -> tuple[Field, ...]:
+    """The fields that the program declares of a record or group type, in the order of declaration."""
     hints = typing.get_type_hints(record)
     owners = _owners(record)
     return tuple(
@@ -126,19 +195,53 @@ def fields_of(record: type[Any]) -> tuple[Field, ...]:
     )
 
 
-@_remembered
+def own_fields_of(record: type[Any]) -> tuple[Field, ...]:
+    """The museum's own fields of a record type that are in force, in their order."""
+    of_kind = _InForce.own.of_kind
+    return of_kind.get(record.kind, ()) if of_kind and issubclass(record, Record) else ()
+
+
+def every_field_of(record: type[Any]) -> tuple[Field, ...]:
+    """The fields of a record type, with the own fields whose values may lie in the tables though nobody sees them."""
+    fields = fields_of(record)
+    shown = {field.name for field in fields if field.own}
+    return (*fields, *(field for name, field in _InForce.own.known.items() if name not in shown))
+
+
 def field_of(record: type[Any], key: str) -> tuple[Field, Language | None]:
     """The field and language behind a flat key. KeyError when the record has no such field."""
     return _by_key(record)[key]
 
 
+def stored_field_of(record: type[Any], key: str) -> tuple[Field, Language | None]:
+    """As `field_of`; an own field that is not in force is known too, by its key alone when it must be.
+
+    KeyError for a key that is neither.
+    """
+    found = _by_key(record).get(key)
+    if found is not None or not key.startswith(OWN):
+        return found or _by_key(record)[key]
+    name, language = own_key(key)
+    known = _InForce.own.known.get(name)
+    if known is not None and (known.shape is Shape.MULTILINGUAL) == bool(language):
+        return known, language
+    shape = Shape.MULTILINGUAL if language else Shape.TEXT
+    declared = known.declared if known else Declared("own", name, "", names(), private=True)
+    return Field(name, shape, NOTHING if language else "", declared, own=True), language
+
+
+def own_key(key: str) -> tuple[str, Language | None]:
+    """The name of the own field behind a flat key, and the language of its text; no name ends like a language."""
+    return (key[:-3], typing.cast(Language, key[-2:])) if key.endswith(_ENDINGS) else (key, None)
+
+
 def naming_field(record: type[Any]) -> str:
     """The name of the field that a record is called by, '' where it has none."""
-    own = {field.name for field in fields_of(record)}
+    own = {field.name for field in declared_fields(record)}
     return next((name for name in ("title", "display_name", "name", "names", "label", "citation") if name in own), "")
 
 
-@_remembered
+@until_fields_change
 def _by_key(record: type[Any]) -> dict[str, tuple[Field, Language | None]]:
     found: dict[str, tuple[Field, Language | None]] = {}
     for field in fields_of(record):

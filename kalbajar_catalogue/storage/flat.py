@@ -4,11 +4,12 @@ A flat record holds only what differs from the type's defaults; a missing key *i
 multilingual field has one key per language (`title_az`), a repeatable one a list, a group a dict.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from kalbajar_catalogue.storage.fields import Field, Shape, declared_fields, fields_of, own_fields_of
+from kalbajar_catalogue.storage.own_values import OwnValues
 
 Flat = dict[str, Any]
 R = TypeVar("R")
@@ -21,7 +22,9 @@ def flatten(record: Any) -> Flat:
 
 def unflatten(kind: type[R], flat: Mapping[str, Any], **system: str) -> R:
     """The record that `flatten` would give back as `flat`; unknown keys are ignored."""
-    values = {field.name: _value(field, flat) for field in fields_of(kind)}
+    values = {field.name: _value(field, flat) for field in declared_fields(kind)}
+    if own := own_fields_of(kind):
+        values["own"] = _own_values(own, flat)
     return kind(**values, **system)
 
 
@@ -29,6 +32,11 @@ def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str,
     """Key -> (before, after) for every key whose value differs; None stands for the default."""
     keys = sorted(before.keys() | after.keys())
     return {key: (before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key)}
+
+
+def _own_values(fields: Iterable[Field], flat: Mapping[str, Any]) -> OwnValues:
+    said = {field.name: (field, _value(field, flat)) for field in fields}
+    return OwnValues({name: value for name, (field, value) in said.items() if value != field.default})
 
 
 def _pairs(field: Field, value: Any) -> Iterator[tuple[str, Any]]:

@@ -44,6 +44,11 @@ def take_refs(connection: Connection, kind: str, pattern: str, count: int) -> li
     return refs
 
 
+def last_number(connection: Connection, kind: str) -> int:
+    """The number of the reference that a kind was given last, 0 for none."""
+    return connection.scalar(select(number_series.c.last).where(number_series.c.kind == kind)) or 0
+
+
 def use_pattern(connection: Connection, kind: str, pattern: str) -> None:
     """Numbers the records of a kind that are made from now on by this pattern; its counting goes on."""
     changed = connection.execute(update(number_series).where(number_series.c.kind == kind).values(pattern=pattern))

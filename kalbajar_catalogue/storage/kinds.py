@@ -14,9 +14,9 @@ class Kind:
     """A kind of record: its dataclass, the tables of its scalar fields, the pattern of its references.
 
     `unique` names scalar fields whose values no two live records share; the services keep to it, and so does undo.
-    A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. `guard` looks
-    in a Work at a live record after a person made or changed it, may complete it, and raises WorldError for what
-    may not be. Records of a kind that is used `by_code` are not pointed at by uid.
+    A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. Its making is
+    not undone while others are its `holders`: by its code, since nothing points at it by uid. `guard` looks in a Work
+    at a live record after a person made or changed it, may complete it, and raises WorldError for what may not be.
     """
 
     record: type[Any]
@@ -25,7 +25,7 @@ class Kind:
     unique: tuple[tuple[str, ...], ...] = ()
     users: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
     guard: Callable[[Any, str], None] | None = None
-    by_code: bool = False
+    holders: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
 
     @property
     def name(self) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, select, update
 
 from kalbajar_catalogue.storage import schema, store
-from kalbajar_catalogue.storage.fields import Field, field_of
+from kalbajar_catalogue.storage.fields import Field, field_of, stored_field_of
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
@@ -136,7 +136,7 @@ def _pointers(proposal: _Proposal) -> Iterator[tuple[str, str]]:
     """(key, uid it would point at); what a revived record held before counts as its state."""
     flat = proposal.becomes if proposal.revived else proposal.values
     for key, value in flat.items():
-        for target in _targets(field_of(proposal.kind.record, key)[0], value):
+        for target in _targets(stored_field_of(proposal.kind.record, key)[0], value):
             yield (key if key in proposal.values else STATE), target
 
 
@@ -246,8 +246,8 @@ def _kept(work: Work, set_id: int, created: Mapping[str, Change], edited: set[st
 
 
 def _held_by_code(work: Work, created: Mapping[str, Change]) -> set[str]:
-    """The new words that records of others hold by now."""
-    users = {uid: work.kinds[made.kind].users for uid, made in created.items() if work.kinds[made.kind].by_code}
+    """The new words and own fields that records of others hold by now."""
+    users = {uid: work.kinds[made.kind].holders for uid, made in created.items()}
     return {
         uid
         for uid, of in users.items()

@@ -1,7 +1,8 @@
 """The shared tables, and tables generated from declared fields. Subjects add theirs; all are private to storage.
 
 Scalar fields become columns of a table per record class; multilingual values lie in `text_value`,
-repeatable ones in `repeated_value`; `record` knows every record there ever was.
+repeatable ones in `repeated_value`, and so do the single values of the museum's own fields, which have no
+columns; `record` knows every record there ever was.
 """
 
 from typing import Any
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from kalbajar_catalogue.storage.fields import Field, Shape, declared_fields
 
 METADATA = MetaData(
     naming_convention={
@@ -122,7 +123,7 @@ _TYPES: dict[Shape, type[TypeEngine[Any]]] = {
 
 def table_for(record_type: type[Any], name: str) -> Table:
     """The table of the scalar fields that this very class declares (those of its bases have their own)."""
-    own = [field for field in fields_of(record_type) if field.owner == record_type.__name__]
+    own = [field for field in declared_fields(record_type) if field.owner == record_type.__name__]
     columns = [_column(field) for field in own if field.shape in _TYPES]
     key = Column("uid", String(36), ForeignKey("record.uid"), primary_key=True)
     return Table(name, METADATA, key, *columns)

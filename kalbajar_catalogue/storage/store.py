@@ -15,7 +15,15 @@ from sqlalchemy.sql import Select
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.storage import schema
-from kalbajar_catalogue.storage.fields import Field, Record, Shape, field_of, fields_of
+from kalbajar_catalogue.storage.fields import (
+    Field,
+    Record,
+    Shape,
+    field_of,
+    fields_of,
+    own_in_force,
+    stored_field_of,
+)
 from kalbajar_catalogue.storage.flat import Flat, difference, flatten, unflatten
 from kalbajar_catalogue.storage.identity import new_uid, take_refs
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
@@ -275,7 +283,9 @@ def _read(field: Field, flat: Flat) -> Any:
         return Multilingual(*[flat.get(key, "") for key in field.keys])
     if field.shape is Shape.GROUPS and field.group_type is not None:
         return tuple(unflatten(field.group_type, group) for group in flat.get(field.name, ()))
-    return tuple(flat.get(field.name, ())) if field.shape is Shape.LIST else flat[field.name]
+    if field.shape is Shape.LIST:
+        return tuple(flat.get(field.name, ()))
+    return flat.get(field.name, field.default) if field.own else flat[field.name]
 
 
 def _flats(reading: Reading, kind: Kind, *conditions: ColumnElement[bool]) -> dict[str, Flat]:
@@ -323,15 +333,19 @@ def _columns(kind: Kind) -> dict[str, Any]:
 def _shared_values(
     reading: Reading, kind: Kind, conditions: Sequence[Any], uids: list[str], names: Sequence[str] | None = None
 ) -> dict[str, Flat]:
-    """Owner -> the flat values of its multilingual and repeated fields, of all or of those with these names."""
-    wanted = [field for field in fields_of(kind.record) if names is None or field.name in names]
+    """Owner -> the flat values of its multilingual, repeated and own fields, of all or of those with these names.
+
+    Own fields that nobody sees have values too.
+    """
+    wanted = [field for field in fields_of(kind.record) if not field.own and (names is None or field.name in names)]
+    own = [name for name in own_in_force().known if names is None or name in names]
     query = _selection(kind, (), conditions).with_only_columns(schema.record.c.uid).order_by(None)
     owners: Any = uids if len(uids) <= 500 else query
     values: dict[str, Flat] = defaultdict(dict)
-    if texts := [field.name for field in wanted if field.shape is Shape.MULTILINGUAL]:
+    if texts := [*(field.name for field in wanted if field.shape is Shape.MULTILINGUAL), *own]:
         _add_texts(reading, values, owners, texts)
-    if lists := [field.name for field in wanted if field.shape in (Shape.LIST, Shape.GROUPS)]:
-        _add_lists(reading, values, owners, lists)
+    if lists := [*(field.name for field in wanted if field.shape in (Shape.LIST, Shape.GROUPS)), *own]:
+        _add_lists(reading, values, owners, lists, frozenset(own))
     return values
 
 
@@ -342,13 +356,19 @@ def _add_texts(reading: Reading, values: dict[str, Flat], owners: Any, fields: S
         values[owner][f"{field}_{language}"] = body
 
 
-def _add_lists(reading: Reading, values: dict[str, Flat], owners: Any, fields: Sequence[str]) -> None:
+def _add_lists(
+    reading: Reading, values: dict[str, Flat], owners: Any, fields: Sequence[str], single: frozenset[str]
+) -> None:
+    """Lists of values; of a `single` field the value itself."""
     repeated = schema.repeated_value.c
     query = select(repeated.owner, repeated.field, repeated.value)
     query = query.where(repeated.owner.in_(owners), repeated.field.in_(fields))
     query = query.order_by(repeated.owner, repeated.field, repeated.position)
     for owner, field, value in reading.connection.execute(query).all():
-        values[owner].setdefault(field, []).append(json.loads(value))
+        if field in single:
+            values[owner][field] = json.loads(value)
+        else:
+            values[owner].setdefault(field, []).append(json.loads(value))
 
 
 def _insert_batch(work: Work, kind: Kind, records: Sequence[Record]) -> None:
@@ -379,6 +399,8 @@ def _insert_shared(work: Work, kind: Kind, records: Sequence[Record], flats: Seq
                 texts += [_text_row(record.uid, field, key, flat[key]) for key in field.keys if key in flat]
             elif field.name in flat and field.shape in (Shape.LIST, Shape.GROUPS):
                 repeated += _repeated_rows(record.uid, field, flat[field.name])
+            elif field.own and field.name in flat:
+                repeated += _repeated_rows(record.uid, field, [flat[field.name]])
     if texts:
         work.connection.execute(schema.text_value.insert(), texts)
     if repeated:
@@ -387,15 +409,22 @@ def _insert_shared(work: Work, kind: Kind, records: Sequence[Record], flats: Seq
 
 def _write_key(work: Work, kind: Kind, key: str, values: Mapping[str, Any]) -> None:
     """Writes one flat key of many records, by uid."""
-    field, language = field_of(kind.record, key)
+    field, language = stored_field_of(kind.record, key)
     if field.shape is Shape.MULTILINGUAL:
         texts = [_text_row(uid, field, key, value) for uid, value in values.items() if value]
         _replace(work, schema.text_value, list(values), field.name, texts, language)
     elif field.shape in (Shape.LIST, Shape.GROUPS):
         repeated = [row for uid, value in values.items() for row in _repeated_rows(uid, field, value or [])]
         _replace(work, schema.repeated_value, list(values), field.name, repeated)
+    elif field.own:
+        single = [row for uid, value in values.items() for row in _repeated_rows(uid, field, _single(value))]
+        _replace(work, schema.repeated_value, list(values), field.name, single)
     else:
         _update(work, next(table for table in kind.tables if field.name in table.c), field, values)
+
+
+def _single(value: Any) -> list[Any]:
+    return [] if value is None else [value]
 
 
 def _update(work: Work, table: Table, field: Field, values: Mapping[str, Any]) -> None:

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Table, or_, select
+from sqlalchemy import Column, ColumnElement, Table, or_, select
 
 from kalbajar_catalogue.storage import schema, store
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from kalbajar_catalogue.storage.fields import Field, Shape, every_field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
@@ -28,10 +28,22 @@ def users_of_code(reading: Reading, vocabulary: str, code: str) -> Users:
     """The records that hold a code of a vocabulary, by kind; those in the trash too."""
     found: dict[str, set[str]] = defaultdict(set)
     for kind in reading.kinds:
-        for field in fields_of(kind.record):
+        for field in every_field_of(kind.record):
             found[kind.name] |= set(_holders(reading, kind, field, vocabulary, code))
     there = {kind: _by_kind(reading, uids).get(kind, ()) for kind, uids in found.items() if uids}
     return {kind: uids for kind, uids in there.items() if uids}
+
+
+def holders_of(reading: Reading, name: str, withdrawn: bool = False) -> Users:
+    """The records with a value in an own field, by kind; those in the trash too, and when asked `withdrawn` ones."""
+    record = schema.record
+    found: dict[str, set[str]] = defaultdict(set)
+    for table in (schema.text_value, schema.repeated_value):
+        query = select(record.c.kind, record.c.uid).join(table, table.c.owner == record.c.uid)
+        query = query.where(table.c.field == name)
+        for kind, uid in reading.connection.execute(query if withdrawn else query.where(record.c.state != UNDONE)):
+            found[kind].add(uid)
+    return {kind: tuple(sorted(uids)) for kind, uids in found.items()}
 
 
 def redirect(work: Work, uid: str, to: str) -> int:
@@ -73,16 +85,23 @@ def _targets(field: Field, flat: Flat) -> list[str]:
 
 
 def _holders(reading: Reading, kind: Kind, field: Field, vocabulary: str, code: str) -> Iterator[str]:
-    if field.shape is Shape.TEXT and field.declared.vocabulary == vocabulary:
+    if field.own:
+        if field.declared.vocabulary == vocabulary:
+            yield from _holding(reading, kind, field.name, schema.repeated_value.c.value == encoded(code))
+    elif field.shape is Shape.TEXT and field.declared.vocabulary == vocabulary:
         table, column = _column(kind, field.name)
         yield from reading.connection.scalars(select(table.c.uid).where(column == code))
     elif field.shape in (Shape.LIST, Shape.GROUPS) and (wanted := _patterns(field, vocabulary, code)):
         repeated = schema.repeated_value.c
         said = or_(*(repeated.value.contains(pattern, autoescape=True) for pattern in wanted))
-        query = select(repeated.owner).join(schema.record, schema.record.c.uid == repeated.owner)
-        yield from reading.connection.scalars(
-            query.where(repeated.field == field.name, said, schema.record.c.kind == kind.name)
-        )
+        yield from _holding(reading, kind, field.name, said)
+
+
+def _holding(reading: Reading, kind: Kind, name: str, said: ColumnElement[bool]) -> Iterable[str]:
+    """The records of a kind in whose repeated field stands what is `said`."""
+    repeated = schema.repeated_value.c
+    query = select(repeated.owner).join(schema.record, schema.record.c.uid == repeated.owner)
+    return reading.connection.scalars(query.where(repeated.field == name, said, schema.record.c.kind == kind.name))
 
 
 def _column(kind: Kind, name: str) -> tuple[Table, Column[Any]]:
@@ -120,7 +139,7 @@ def _rewrite(work: Work, users: Users, swap: Swap) -> int:
 def _swapped(kind: Kind, flat: Flat, swap: Swap) -> Flat:
     """What changes in a record, as a flat record has it: a default is None, and held where nothing stands."""
     changed: Flat = {}
-    for field in fields_of(kind.record):
+    for field in every_field_of(kind.record):
         held = flat.get(field.name, field.default if field.shape is Shape.TEXT else None)
         new = swap(field, held) if held else held
         if new != held:

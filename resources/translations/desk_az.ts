@@ -9,6 +9,271 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Provenance and credit</source>
+        <translation>Mənşə və kredit</translation>
+    </message>
+    <message>
+        <source>Ready for print</source>
+        <translation>Çapa hazırlıq</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Yoxlanılmalı</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açıq məqam</numerusform>
+            <numerusform>%n açıq məqam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in any language.</source>
+        <translation>Heç bir dildə çatışmayan yoxdur.</translation>
+    </message>
+    <message>
+        <source>{scope}: {status}; print: {answer}</source>
+        <translation>{scope}: {status}; çap: {answer}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Hələ heç nə qeyd olunmayıb.</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Aç: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>hər biri {seconds} san</translation>
+    </message>
+    <message>
+        <source>How much of the right picture is seen</source>
+        <translation>Sağdakı şəkil nə qədər görünür</translation>
+    </message>
+    <message>
+        <source>How quickly the pictures alternate</source>
+        <translation>Şəkillər nə sürətlə növbələşir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Növbələ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>Changing %n work(s)</source>
+        <translation>
+            <numerusform>%n əsər dəyişdirilir</numerusform>
+            <numerusform>%n əsər dəyişdirilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>%n əsəri dəyiş</numerusform>
+            <numerusform>%n əsəri dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first.</source>
+        <translation>Əvvəlcə əsərləri seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a field and say what is to be done to it.</source>
+        <translation>Sahəni seçin və onunla nə ediləcəyini deyin.</translation>
+    </message>
+    <message>
+        <source>Looking at the works…</source>
+        <translation>Əsərlərə baxılır…</translation>
+    </message>
+    <message>
+        <source>Change several works</source>
+        <translation>Bir neçə əsəri dəyişmək</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s) at once</source>
+        <translation>
+            <numerusform>%n əsəri birdən dəyişmək</numerusform>
+            <numerusform>%n əsəri birdən dəyişmək</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Daha bir addım</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFrame</name>
+    <message numerus="yes">
+        <source>Leave out the %n refused</source>
+        <translation>
+            <numerusform>Rədd edilən %n əsəri kənarda qoy</numerusform>
+            <numerusform>Rədd edilən %n əsəri kənarda qoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here.</source>
+        <translation>Bu kataloqa burada yalnız baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>Mend what is refused, or leave it out.</source>
+        <translation>Rədd ediləni düzəldin və ya kənarda qoyun.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Heç nə dəyişməyəcək.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dayandırıldı. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLines</name>
+    <message>
+        <source>Work</source>
+        <translation>Əsər</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>New work, row {row}</source>
+        <translation>Yeni əsər, {row}-ci sətir</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>dəyişmir</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Yeni: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Set the value</source>
+        <translation>Qiyməti yaz</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Siyahıya əlavə et</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Siyahıdan çıxar</translation>
+    </message>
+    <message>
+        <source>Put before the text</source>
+        <translation>Mətnin əvvəlinə qoy</translation>
+    </message>
+    <message>
+        <source>Put after the text</source>
+        <translation>Mətnin sonuna qoy</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tap və əvəz et</translation>
+    </message>
+    <message>
+        <source>Copy from another field</source>
+        <translation>Başqa sahədən köçür</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Böyük və kiçik hərflər</translation>
+    </message>
+    <message>
+        <source>Tidy blanks</source>
+        <translation>Boşluqları səliqəyə sal</translation>
+    </message>
+    <message>
+        <source>First letter a capital</source>
+        <translation>İlk hərf böyük</translation>
+    </message>
+    <message>
+        <source>all small letters</source>
+        <translation>hamısı kiçik hərflə</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>HAMISI BÖYÜK HƏRFLƏ</translation>
+    </message>
+    <message>
+        <source>Each Word A Capital</source>
+        <translation>Hər Söz Böyük Hərflə</translation>
+    </message>
+    <message>
+        <source>Anywhere in the text</source>
+        <translation>Mətnin istənilən yerində</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Yalnız bütöv sözlər</translation>
+    </message>
+    <message>
+        <source>Pattern (regular expression)</source>
+        <translation>Nümunə (müntəzəm ifadə)</translation>
+    </message>
+    <message>
+        <source>%n have no such field</source>
+        <translation>%n əsərdə belə sahə yoxdur</translation>
+    </message>
+    <message>
+        <source>New in the lists: {names}</source>
+        <translation>Siyahılara yeni düşür: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSets</name>
     <message>
         <source>When</source>
@@ -48,6 +313,31 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>hələ baxılmayıb</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>hamısı qaydasındadır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n düzəliş</numerusform>
+            <numerusform>%n düzəliş</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Yoxlamalar</translation>
+    </message>
+</context>
+<context>
     <name>ChipsControl</name>
     <message>
         <source>Remove {value}</source>
@@ -78,10 +368,392 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Şəkli aç</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Tutuşdur</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Çoxunu dəyiş…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Surətini yarat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi köçür</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>Hang in</source>
+        <translation>Burada as</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) copied as a table</source>
+        <translation>
+            <numerusform>%n əsər cədvəl kimi köçürüldü</numerusform>
+            <numerusform>%n əsər cədvəl kimi köçürüldü</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Tick what the table shall show; drag to put it in order.</source>
+        <translation>Cədvəldə görünəcək sütunları işarələyin; sırasını sürükləyərək dəyişin.</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Sahə axtar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Adi sütunlar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add photographs</source>
+        <translation>Foto əlavə et</translation>
+    </message>
+    <message>
+        <source>Paste a table of works</source>
+        <translation>Əsərlər cədvəlini yapışdır</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Başqa kataloq aç…</translation>
+    </message>
+    <message>
+        <source>Go to: {page}</source>
+        <translation>Keç: {page}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Yeni: {kind}</translation>
+    </message>
+    <message>
+        <source>Speak {language}</source>
+        <translation>Dil: {language}</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Sərgilər</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Qalereya</translation>
+    </message>
+    <message>
+        <source>Gallery health</source>
+        <translation>Qalereyanın vəziyyəti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Hələ müqayisə ediləcək şey yoxdur</translation>
+    </message>
+    <message>
+        <source>Two works</source>
+        <translation>İki əsər</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Əvvəl və sonra</translation>
+    </message>
+    <message>
+        <source>The same subject</source>
+        <translation>Eyni mövzu</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>cütdür</translation>
+    </message>
+    <message>
+        <source>not paired</source>
+        <translation>cütləşməyib</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>əvvəl</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>sonra</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Çəkilib</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Piksel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Only photographs are paired.</source>
+        <translation>Yalnız fotolar cütləşdirilir.</translation>
+    </message>
+    <message>
+        <source>Lay a second picture beside the first.</source>
+        <translation>Birincinin yanına ikinci şəkli qoyun.</translation>
+    </message>
+    <message>
+        <source>Which was taken first</source>
+        <translation>Hansı əvvəl çəkilib</translation>
+    </message>
+    <message>
+        <source>Viewpoint</source>
+        <translation>Baxış nöqtəsi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Soldakı</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağdakı</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Eyni</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Başqa</translation>
+    </message>
+    <message>
+        <source>Pair these</source>
+        <translation>Cütləşdir</translation>
+    </message>
+    <message>
+        <source>Undo pairing</source>
+        <translation>Cütü ayır</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Növbəti cüt</translation>
+    </message>
+    <message>
+        <source>First pair</source>
+        <translation>İlk cüt</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Look again</source>
+        <translation>Yenidən axtar</translation>
+    </message>
+    <message>
+        <source>Look for near duplicates</source>
+        <translation>Oxşar surətləri axtar</translation>
+    </message>
+    <message>
+        <source>Comparing the pictures; you may go on working meanwhile.</source>
+        <translation>Şəkillər tutuşdurulur; bu vaxt işləməyə davam edə bilərsiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of nearly the same picture</source>
+        <translation>
+            <numerusform>%n qrup oxşar şəkil</numerusform>
+            <numerusform>%n qrup oxşar şəkil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are found also when they were made smaller, grey, mirrored, turned or a little cropped. Nothing is thrown away by itself.</source>
+        <translation>Surətlər kiçildilmiş, ağ-qara, güzgülü, çevrilmiş və ya azca kəsilmiş olsa da tapılır. Heç nə özbaşına atılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>CreditBar</name>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>Göstərilənlərin hamısını işarələ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write it for %n work(s)</source>
+        <translation>
+            <numerusform>%n əsər üçün yaz</numerusform>
+            <numerusform>%n əsər üçün yaz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>It lies in the trash, or is no longer there.</source>
+        <translation>Zibil qutusundadır və ya artıq yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityCard</name>
+    <message>
+        <source>Density</source>
+        <translation>Sıxlıq</translation>
+    </message>
+    <message>
+        <source>Count the knots over 10 cm, across and along, to see them here.</source>
+        <translation>Burada görmək üçün 10 sm-də eninə və uzununa ilmələri sayın.</translation>
+    </message>
+    <message>
+        <source>life size</source>
+        <translation>öz ölçüsündə</translation>
+    </message>
+    <message>
+        <source>half of life size</source>
+        <translation>öz ölçüsünün yarısı</translation>
+    </message>
+    <message>
+        <source>{side} × {side} cm, {scale}</source>
+        <translation>{side} × {side} sm, {scale}</translation>
+    </message>
+    <message>
+        <source>{count} drawn × {times} = {density} knots per dm²</source>
+        <translation>{count} çəkilib × {times} = {density} ilmə/dm²</translation>
+    </message>
+    <message>
+        <source>{count} drawn = {density} knots per dm²</source>
+        <translation>{count} çəkilib = {density} ilmə/dm²</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knot(s) across</source>
+        <translation>
+            <numerusform>eninə %n ilmə</numerusform>
+            <numerusform>eninə %n ilmə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knot(s) along</source>
+        <translation>
+            <numerusform>uzununa %n ilmə</numerusform>
+            <numerusform>uzununa %n ilmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As large as this screen says it is; hold a ruler to it.</source>
+        <translation>Ekranın bildirdiyi ölçüdə; xətkeşlə yoxlayın.</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
+    <message>
+        <source>No work fits these filters. Esc shows all of them again.</source>
+        <translation>Bu süzgəclərə uyğun əsər yoxdur. Esc hamısını yenidən göstərir.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs yet. Drop photographs on a frame, or anywhere here: they take the numbers from 1.</source>
+        <translation>Hələ heç nə asılmayıb. Fotoşəkilləri çərçivənin üstünə və ya istənilən yerə buraxın: onlar 1-dən başlayaraq nömrələri tutacaq.</translation>
+    </message>
     <message>
         <source>Drop photographs on a frame, or anywhere here: they take the next empty number, {number}</source>
         <translation>Fotoşəkilləri çərçivənin üzərinə və ya buraya atın: növbəti boş nömrəni tutacaqlar – {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>Date not recorded</source>
+        <translation>Tarix qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>No event is recorded.</source>
+        <translation>Heç bir tədbir qeyd olunmayıb.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Tədbir əlavə et</translation>
+    </message>
+    <message>
+        <source>place not recorded</source>
+        <translation>yer qeyd olunmayıb</translation>
     </message>
 </context>
 <context>
@@ -120,6 +792,170 @@
     </message>
 </context>
 <context>
+    <name>Exhibitions</name>
+    <message>
+        <source>missing</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>bütün gün</translation>
+    </message>
+    <message>
+        <source>time not recorded</source>
+        <translation>vaxt qeyd olunmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>no picture</source>
+        <translation>şəkil yoxdur</translation>
+    </message>
+    <message>
+        <source>in no exhibition</source>
+        <translation>heç bir sərgidə deyil</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>mətn yoxdur</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saxlanmış süzgəclər</translation>
+    </message>
+    <message>
+        <source>changed: save again</source>
+        <translation>dəyişib: yenidən saxla</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>qeyd edilməyib</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>daha az</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>daha {count}…</translation>
+    </message>
+    <message>
+        <source>under {figure}</source>
+        <translation>{figure}-dən az</translation>
+    </message>
+    <message>
+        <source>{figure} and more</source>
+        <translation>{figure} və daha çox</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Facts</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Add dates</source>
+        <translation>Tarix əlavə et</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Its programme, {title}: {dates}</source>
+        <translation>Aid olduğu proqram, {title}: {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Faylın özü haqqında məlumatı</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgəc</translation>
+    </message>
+    <message>
+        <source>Filter what the file says</source>
+        <translation>Faylın məlumatını süz</translation>
+    </message>
+    <message>
+        <source>Nothing there contains this.</source>
+        <translation>Orada belə bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file says nothing more.</source>
+        <translation>Fayl başqa heç nə demir.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Piksel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>no profile: read as sRGB</source>
+        <translation>profil yoxdur: sRGB kimi oxunur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Çəkilib</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bayt</translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>private</source>
@@ -138,12 +974,355 @@
         <translation>Qeyd olunmayıb</translation>
     </message>
     <message>
+        <source>{keys}: {value}</source>
+        <translation>{keys}: {value}</translation>
+    </message>
+    <message>
+        <source>{keys}: as {work}: {value}</source>
+        <translation>{keys}: {work} kimi: {value}</translation>
+    </message>
+    <message>
         <source>Example: {example}</source>
         <translation>Nümunə: {example}</translation>
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message numerus="yes">
+        <source>%n work(s) use it</source>
+        <translation>
+            <numerusform>%n əsərdə istifadə olunur</numerusform>
+            <numerusform>%n əsərdə istifadə olunur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new list of its own</source>
+        <translation>Özünə məxsus yeni siyahı</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>{kind} have a field “{label}” already: when a table is imported, the heading could mean either.</source>
+        <translation>{kind} üçün “{label}” sahəsi artıq var: cədvəl idxal olunanda başlıq hər ikisini bildirə bilər.</translation>
+    </message>
+    <message>
+        <source>Help: what is to be written in it</source>
+        <translation>İzah: ora nə yazılmalıdır</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Nə saxlayır</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Sözlər siyahısı</translation>
+    </message>
+    <message>
+        <source>Unit, such as kg</source>
+        <translation>Vahid, məsələn, kq</translation>
+    </message>
+    <message>
+        <source>For which works</source>
+        <translation>Hansı əsərlər üçün</translation>
+    </message>
+    <message>
+        <source>How it will look in the form</source>
+        <translation>Formada necə görünəcək</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>It never leaves the house: no paper, no catalogue and no exported file has it.</source>
+        <translation>Muzeydən kənara çıxmır: nə sənəddə, nə kataloqda, nə də ixrac olunan faylda olur.</translation>
+    </message>
+    <message>
+        <source>Field to the trash</source>
+        <translation>Sahəni zibil qutusuna</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTypes</name>
+    <message>
+        <source>A line of text</source>
+        <translation>Bir sətir mətn</translation>
+    </message>
+    <message>
+        <source>A long text</source>
+        <translation>Uzun mətn</translation>
+    </message>
+    <message>
+        <source>A text in each language</source>
+        <translation>Hər dildə mətn</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Tam ədəd</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Ədəd</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Bəli və ya xeyr</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation>Siyahıdan söz</translation>
+    </message>
+    <message>
+        <source>Short and free: a name, a mark, a shelf. Found by its words.</source>
+        <translation>Qısa və sərbəst: ad, nişan, rəf. Sözlərinə görə tapılır.</translation>
+    </message>
+    <message>
+        <source>Several lines, the same in every language.</source>
+        <translation>Bir neçə sətir, bütün dillərdə eyni.</translation>
+    </message>
+    <message>
+        <source>Written apart in Azerbaijani, English and Russian.</source>
+        <translation>Azərbaycan, ingilis və rus dillərində ayrıca yazılır.</translation>
+    </message>
+    <message>
+        <source>Can be looked for by more than and less than.</source>
+        <translation>Çox və az olmasına görə axtarıla bilər.</translation>
+    </message>
+    <message>
+        <source>With decimals; looked for by more than and less than.</source>
+        <translation>Onluq kəsrlə; çox və az olmasına görə axtarılır.</translation>
+    </message>
+    <message>
+        <source>As exactly as it is known: a year, a month or a day.</source>
+        <translation>Nə qədər dəqiq məlumdursa: il, ay və ya gün.</translation>
+    </message>
+    <message>
+        <source>A box to tick.</source>
+        <translation>İşarələnən xana.</translation>
+    </message>
+    <message>
+        <source>Always written the same way, so that works can be filtered by it.</source>
+        <translation>Həmişə eyni cür yazılır ki, əsərlər ona görə süzülə bilsin.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>məs. {example}</translation>
+    </message>
+    <message>
+        <source>one; another</source>
+        <translation>biri; başqası</translation>
+    </message>
+    <message>
+        <source>a name; another name</source>
+        <translation>ad; başqa ad</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ad</translation>
+    </message>
+    <message>
+        <source>a place; another place</source>
+        <translation>yer; başqa yer</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>yer</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Gallery health…</source>
+        <translation>Qalereyanın vəziyyəti…</translation>
+    </message>
+    <message>
+        <source>All that is to mend</source>
+        <translation>Düzəldilməli hər şey</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>All works (Esc)</source>
+        <translation>Bütün əsərlər (Esc)</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Seçilmiş</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Reytinq</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Düzəldilməli</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Mənzərə</translation>
+    </message>
+    <message>
+        <source>Monument</source>
+        <translation>Abidə</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>Bərpa</translation>
+    </message>
+    <message>
+        <source>{stars} and up</source>
+        <translation>{stars} və yuxarı</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Başlıq yoxdur</translation>
+    </message>
+    <message>
+        <source>No credit line</source>
+        <translation>Kredit sətri yoxdur</translation>
+    </message>
+    <message>
+        <source>No text for the blind</source>
+        <translation>Görmə məhdudiyyətlilər üçün mətn yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>FindButton</name>
+    <message>
+        <source>Find a record or a command</source>
+        <translation>Qeyd və ya əmr axtarın</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Götür: {what}</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Bu siyahıda axtar</translation>
+    </message>
+    <message>
+        <source>Find, or filter: maker=Əliyeva size&gt;2 m</source>
+        <translation>Axtarın və ya süzün: müəllif=Əliyeva ölçü&gt;2 m</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Meyarlar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Süzgəcləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Süzgəci saxla…</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Uzaqlaşdır</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Yaxınlaşdır</translation>
+    </message>
+    <message>
+        <source>Whole picture, or 100 %</source>
+        <translation>Bütöv şəkil və ya 100%</translation>
+    </message>
+    <message>
+        <source>Pick for print</source>
+        <translation>Çap üçün seç</translation>
+    </message>
+    <message>
+        <source>Facts of the file</source>
+        <translation>Fayl haqqında</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>Əvvəlki şəkil</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Növbəti şəkil</translation>
+    </message>
+    <message>
+        <source>Leave the loupe</source>
+        <translation>Lupadan çıx</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n dəyişiklik</numerusform>
+            <numerusform>%n dəyişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of this work</source>
+        <translation>Bu əsərin tarixçəsi</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
+    <message>
+        <source>picked</source>
+        <translation>seçilib</translation>
+    </message>
+    <message>
+        <source>one of a pair</source>
+        <translation>cütdən biri</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>düzəldilməlidir</translation>
+    </message>
     <message>
         <source>Frame {number}, empty</source>
         <translation>{number} nömrəli çərçivə, boşdur</translation>
@@ -151,17 +1330,19 @@
 </context>
 <context>
     <name>GalleryPage</name>
-    <message>
-        <source>Open the picture</source>
-        <translation>Şəkli aç</translation>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n sətir köçürüldü</numerusform>
+            <numerusform>%n sətir köçürüldü</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take down</source>
-        <translation>Divardan götür</translation>
-    </message>
-    <message>
-        <source>Add photographs…</source>
-        <translation>Fotoşəkil əlavə et…</translation>
+    <message numerus="yes">
+        <source>%n work(s) have no picture to rate</source>
+        <translation>
+            <numerusform>%n əsərin qiymətləndiriləcək şəkli yoxdur</numerusform>
+            <numerusform>%n əsərin qiymətləndiriləcək şəkli yoxdur</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add photographs</source>
@@ -172,12 +1353,24 @@
         <translation>Çap…</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Divar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
         <source>New exhibition</source>
         <translation>Yeni sərgi</translation>
     </message>
     <message>
         <source>The wall</source>
         <translation>Divar</translation>
+    </message>
+    <message>
+        <source>The wall as a table</source>
+        <translation>Divar cədvəl şəklində</translation>
     </message>
     <message>
         <source>Nothing hangs yet</source>
@@ -206,6 +1399,326 @@
             <numerusform>%n çərçivə boşdur</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n göstərilir</numerusform>
+            <numerusform>%n göstərilir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to frame</source>
+        <translation>Çərçivəyə keç</translation>
+    </message>
+    <message>
+        <source>Go to frame…</source>
+        <translation>Çərçivəyə keç…</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Compare</source>
+        <translation>Tutuşdur</translation>
+    </message>
+    <message>
+        <source>Lay on one another</source>
+        <translation>Üst-üstə qoy</translation>
+    </message>
+    <message>
+        <source>Keep both: not the same</source>
+        <translation>İkisini də saxla: eyni deyil</translation>
+    </message>
+    <message>
+        <source>Keep all: not the same</source>
+        <translation>Hamısını saxla: eyni deyil</translation>
+    </message>
+    <message>
+        <source>Compare on the light table</source>
+        <translation>İşıqlı masada tutuşdur</translation>
+    </message>
+    <message>
+        <source>They are recorded as different works of the same subject</source>
+        <translation>Eyni mövzuda ayrı-ayrı əsərlər kimi qeyd olunur</translation>
+    </message>
+</context>
+<context>
+    <name>HangChooser</name>
+    <message>
+        <source>Hang works</source>
+        <translation>Əsər as</translation>
+    </message>
+    <message>
+        <source>Find works that do not hang here yet</source>
+        <translation>Hələ burada asılmayan əsərləri tapın</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang %n work(s)</source>
+        <translation>
+            <numerusform>%n əsəri as</numerusform>
+            <numerusform>%n əsəri as</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Works that do not hang here yet</source>
+        <translation>Hələ burada asılmayan əsərlər</translation>
+    </message>
+    <message>
+        <source>Nothing like that is waiting to be hung.</source>
+        <translation>Asılmağı gözləyən belə əsər yoxdur.</translation>
+    </message>
+    <message>
+        <source>Every work of the catalogue hangs here.</source>
+        <translation>Kataloqdakı bütün əsərlər burada asılıb.</translation>
+    </message>
+</context>
+<context>
+    <name>HangDeeds</name>
+    <message numerus="yes">
+        <source>%n work(s) hung</source>
+        <translation>
+            <numerusform>%n əsər asılıb</numerusform>
+            <numerusform>%n əsər asılıb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HangLanding</name>
+    <message>
+        <source>No {number} keeps its number</source>
+        <translation>№ {number} nömrəsini saxlayır</translation>
+    </message>
+    <message>
+        <source>No {number} becomes {to}</source>
+        <translation>№ {number} → {to}</translation>
+    </message>
+    <message>
+        <source>, in {section}</source>
+        <translation>, {section} bölməsində</translation>
+    </message>
+    <message>
+        <source>; the others close up</source>
+        <translation>; qalanlar sıxlaşır</translation>
+    </message>
+    <message>
+        <source>; {first} becomes {to}</source>
+        <translation>; {first} nömrə {to} olur</translation>
+    </message>
+    <message>
+        <source>; {first} to {last} move on</source>
+        <translation>; {first}–{last} irəli çəkilir</translation>
+    </message>
+    <message>
+        <source>; {first} to {last} move back</source>
+        <translation>; {first}–{last} geri çəkilir</translation>
+    </message>
+</context>
+<context>
+    <name>HangMenus</name>
+    <message>
+        <source>Numbers follow the order</source>
+        <translation>Nömrələr sıra ilə</translation>
+    </message>
+    <message>
+        <source>Fix all numbers</source>
+        <translation>Bütün nömrələri sabitlə</translation>
+    </message>
+    <message>
+        <source>Number by pattern…</source>
+        <translation>Nümunə üzrə nömrələ…</translation>
+    </message>
+    <message>
+        <source>Hang section by section</source>
+        <translation>Bölmə-bölmə as</translation>
+    </message>
+    <message>
+        <source>Short label (as usual)</source>
+        <translation>Qısa etiket (adi)</translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation>Əsəri aç</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>Şəkillərə bax</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Tutuşdur</translation>
+    </message>
+    <message>
+        <source>Wall or case</source>
+        <translation>Divar və ya vitrin</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Kataloq nömrəsi</translation>
+    </message>
+    <message>
+        <source>Let the number follow the order</source>
+        <translation>Nömrə sıraya uyğun olsun</translation>
+    </message>
+    <message>
+        <source>Fix the number</source>
+        <translation>Nömrəni sabitlə</translation>
+    </message>
+    <message>
+        <source>Out of the spotlight</source>
+        <translation>Diqqət mərkəzindən çıxar</translation>
+    </message>
+    <message>
+        <source>Into the spotlight</source>
+        <translation>Diqqət mərkəzinə</translation>
+    </message>
+    <message>
+        <source>Label beside it</source>
+        <translation>Yanındakı etiket</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Change several at once…</source>
+        <translation>Bir neçəsini birlikdə dəyiş…</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Götür</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölmə</translation>
+    </message>
+    <message>
+        <source>In no section</source>
+        <translation>Bölməsiz</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Code, introduction, colour…</source>
+        <translation>Kod, giriş mətni, rəng…</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Bölməni sil</translation>
+    </message>
+</context>
+<context>
+    <name>HangPanel</name>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n əsər</numerusform>
+            <numerusform>%n əsər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Eksponatlar</translation>
+    </message>
+    <message>
+        <source>Hang works</source>
+        <translation>Əsər as</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölmə</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Yeni bölmə</translation>
+    </message>
+    <message>
+        <source>The works in their order</source>
+        <translation>Əsərlər sıra ilə</translation>
+    </message>
+    <message>
+        <source>Esc lets go</source>
+        <translation>Esc buraxır</translation>
+    </message>
+    <message>
+        <source>Nothing hangs yet</source>
+        <translation>Hələ heç nə asılmayıb</translation>
+    </message>
+    <message>
+        <source>Drop works or photographs here, or choose them.</source>
+        <translation>Əsərləri və ya fotoları bura atın, yaxud seçin.</translation>
+    </message>
+    <message>
+        <source>Drop works here</source>
+        <translation>Əsərləri bura atın</translation>
+    </message>
+    <message>
+        <source>In no section</source>
+        <translation>Bölməsiz</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>giriş</translation>
+    </message>
+    <message>
+        <source>no introduction yet</source>
+        <translation>giriş hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>wall…</source>
+        <translation>divar…</translation>
+    </message>
+    <message>
+        <source>wall {wall}</source>
+        <translation>divar {wall}</translation>
+    </message>
+    <message>
+        <source>label…</source>
+        <translation>etiket…</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>təsdiqlənməlidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n bölmə</numerusform>
+            <numerusform>%n bölmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers follow the order</source>
+        <translation>Nömrələr sıra ilə</translation>
+    </message>
+    <message>
+        <source>Numbers are fixed</source>
+        <translation>Nömrələr sabitdir</translation>
+    </message>
+    <message>
+        <source>Some numbers are fixed</source>
+        <translation>Bəzi nömrələr sabitdir</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -216,6 +1729,360 @@
     <message>
         <source>{language}: {there} of {all} needed texts</source>
         <translation>{language}: lazım olan {all} mətndən {there}-i var</translation>
+    </message>
+    <message>
+        <source>Open the record of {name}</source>
+        <translation>{name} qeydini aç</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>in {exhibition}</source>
+        <translation>sərgi: {exhibition}</translation>
+    </message>
+    <message>
+        <source>Show the exhibition {exhibition}</source>
+        <translation>{exhibition} sərgisini göstər</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>The work before</source>
+        <translation>Əvvəlki əsər</translation>
+    </message>
+    <message>
+        <source>The next work</source>
+        <translation>Növbəti əsər</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çox</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Print this work</source>
+        <translation>Bu əsəri çap et</translation>
+    </message>
+    <message>
+        <source>To the light table</source>
+        <translation>Müqayisə masasına</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Surətini yarat</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>{language}: {there} of {all} needed texts</source>
+        <translation>{language}: lazım olan {all} mətndən {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Originals kept</source>
+        <translation>Orijinallar yerindədir</translation>
+    </message>
+    <message>
+        <source>Sharp at print size</source>
+        <translation>Çap ölçüsündə kəskinlik</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Rəng profili</translation>
+    </message>
+    <message>
+        <source>Turned the right way</source>
+        <translation>Düzgün çevrilib</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Oxşar surətlər</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Kredit sətri</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Text for the blind</source>
+        <translation>Gözdən əlillər üçün mətn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Kim yaradıb</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Şəkilaltı</translation>
+    </message>
+    <message>
+        <source>Other facts for print</source>
+        <translation>Çap üçün digər məlumat</translation>
+    </message>
+    <message>
+        <source>Every work has a picture.</source>
+        <translation>Hər əsərin şəkli var.</translation>
+    </message>
+    <message>
+        <source>Every original lies in the catalogue&apos;s folder.</source>
+        <translation>Bütün orijinallar kataloqun qovluğundadır.</translation>
+    </message>
+    <message>
+        <source>Every picture is sharp enough at its print size.</source>
+        <translation>Hər şəkil öz çap ölçüsündə kifayət qədər kəskindir.</translation>
+    </message>
+    <message>
+        <source>Every profile is one that screens and printers know.</source>
+        <translation>Bütün profillər ekranlara və printerlərə tanışdır.</translation>
+    </message>
+    <message>
+        <source>Every picture stands the right way.</source>
+        <translation>Bütün şəkillər düzgün durur.</translation>
+    </message>
+    <message>
+        <source>No two works have nearly the same picture.</source>
+        <translation>Heç iki əsərin şəkli eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Every work has its credit line in all three languages.</source>
+        <translation>Hər əsərin kredit sətri üç dildə var.</translation>
+    </message>
+    <message>
+        <source>Every work that is to be published may be printed.</source>
+        <translation>Dərc olunacaq hər əsərin çapına icazə var.</translation>
+    </message>
+    <message>
+        <source>Every picture is described in all three languages.</source>
+        <translation>Hər şəkil üç dildə təsvir olunub.</translation>
+    </message>
+    <message>
+        <source>Every work has its title in all three languages.</source>
+        <translation>Hər əsərin başlığı üç dildə var.</translation>
+    </message>
+    <message>
+        <source>Of every work it is recorded who made it.</source>
+        <translation>Hər əsərin müəllifi qeyd olunub.</translation>
+    </message>
+    <message>
+        <source>Every place that is asked for is recorded.</source>
+        <translation>Tələb olunan bütün yerlər qeyd olunub.</translation>
+    </message>
+    <message>
+        <source>Every photograph has its caption in all three languages.</source>
+        <translation>Hər fotoşəklin şəkilaltısı üç dildə var.</translation>
+    </message>
+    <message>
+        <source>All that is printed of the works is recorded.</source>
+        <translation>Əsərlər haqqında çap olunan hər şey qeyd olunub.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthChips</name>
+    <message>
+        <source>Gallery health</source>
+        <translation>Qalereyanın vəziyyəti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n düzəliş</numerusform>
+            <numerusform>%n düzəliş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>hamısı qaydasındadır</translation>
+    </message>
+    <message>
+        <source>Use {size}</source>
+        <translation>{size} götür</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Fayldan bərpa et…</translation>
+    </message>
+    <message>
+        <source>Show in gallery health</source>
+        <translation>Qalereyanın vəziyyətində göstər</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Original kept</source>
+        <translation>Orijinal yerində</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Orijinal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Düz</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Surət yoxdur</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Surətlər</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt mətn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Şəkilaltı</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Çap ölçüsü</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>There is no work here yet.</source>
+        <translation>Burada hələ əsər yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) altered or missing</source>
+        <translation>
+            <numerusform>%n orijinal dəyişib və ya yoxdur</numerusform>
+            <numerusform>%n orijinal dəyişib və ya yoxdur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every original is as it was received.</source>
+        <translation>Bütün orijinallar alındığı kimidir.</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Oxşar surətlər</translation>
+    </message>
+    <message>
+        <source>Comparing originals</source>
+        <translation>Orijinallar yoxlanır</translation>
+    </message>
+    <message>
+        <source>The original as it was received</source>
+        <translation>Alındığı kimi orijinal</translation>
+    </message>
+    <message>
+        <source>Look for the missing originals in a folder</source>
+        <translation>Çatışmayan orijinalları qovluqda axtar</translation>
+    </message>
+    <message>
+        <source>Restoring originals</source>
+        <translation>Orijinallar bərpa olunur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) restored</source>
+        <translation>
+            <numerusform>%n orijinal bərpa olundu</numerusform>
+            <numerusform>%n orijinal bərpa olundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found there</source>
+        <translation>
+            <numerusform>%n tapılmadı</numerusform>
+            <numerusform>%n tapılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Bütün kataloq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) looked at</source>
+        <translation>
+            <numerusform>%n əsərə baxıldı</numerusform>
+            <numerusform>%n əsərə baxıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n düzəliş lazımdır</numerusform>
+            <numerusform>%n düzəliş lazımdır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>düzəliş lazım deyil</translation>
+    </message>
+    <message>
+        <source>Gallery health</source>
+        <translation>Qalereyanın vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Works to mend</source>
+        <translation>Düzəldiləcək əsərlər</translation>
     </message>
 </context>
 <context>
@@ -249,6 +2116,13 @@
     </message>
 </context>
 <context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Axtarış hazırlanır</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Typed earlier and not saved. Leave the field to save it.</source>
@@ -261,6 +2135,17 @@
     <message>
         <source>Inspector</source>
         <translation>Təsvir paneli</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionPanel</name>
+    <message>
+        <source>Stands in the imprint, on letterheads and in exchange files.</source>
+        <translation>Buraxılış məlumatında, blanklarda və mübadilə fayllarında yazılır.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Mətnlərin dili</translation>
     </message>
 </context>
 <context>
@@ -290,6 +2175,50 @@
         <translation>Başqa əsər</translation>
     </message>
     <message>
+        <source>Exhibition</source>
+        <translation>Sərgi</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölmə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Şəxs və ya təşkilat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Müvəqqəti vermə</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>Fotoşəkillər</translation>
     </message>
@@ -312,6 +2241,368 @@
     <message>
         <source>Other works</source>
         <translation>Başqa əsərlər</translation>
+    </message>
+</context>
+<context>
+    <name>Knob</name>
+    <message>
+        <source>Divider</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Space swaps the sides</source>
+        <translation>Oxlar onu sürüşdürür, boşluq düyməsi tərəfləri dəyişir</translation>
+    </message>
+</context>
+<context>
+    <name>LightTablePage</name>
+    <message>
+        <source>Film strip</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Two pictures over each other</source>
+        <translation>Üst-üstə iki şəkil</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the light table</source>
+        <translation>İşıqlı masada heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Choose two to four works on the wall or in a list and compare them: they will lie here.</source>
+        <translation>Divarda və ya siyahıda iki-dörd əsər seçib müqayisə edin: onlar burada olacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n şəkil</numerusform>
+            <numerusform>%n şəkil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures} from {show}</source>
+        <translation>{show}: {pictures}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>masada</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>solda</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>sağda</translation>
+    </message>
+    <message>
+        <source>Enter lays a picture
+beside the first</source>
+        <translation>Enter şəkli
+birincinin yanına qoyur</translation>
+    </message>
+    <message>
+        <source>← → move the divider
+Space swaps the sides</source>
+        <translation>← → ayırıcını sürüşdürür
+Boşluq tərəfləri dəyişir</translation>
+    </message>
+    <message>
+        <source>← → fade</source>
+        <translation>← → keçid</translation>
+    </message>
+    <message>
+        <source>Space shows the other</source>
+        <translation>Boşluq digərini göstərir</translation>
+    </message>
+    <message>
+        <source>The wheel zooms,
+dragging moves all</source>
+        <translation>Təkər böyüdür,
+sürükləmə hamısını aparır</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Kept on this machine, for whoever sits here.</source>
+        <translation>Bu kompüterdə, burada işləyən hər kəs üçün saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Proqramın dili</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Açıq və ya tünd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+</context>
+<context>
+    <name>Loupe</name>
+    <message>
+        <source>Sharpening…</source>
+        <translation>Dəqiqləşir…</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Lupa</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No part of the work</source>
+        <translation>Əsərin heç bir hissəsi</translation>
+    </message>
+    <message>
+        <source>For colleagues only: damage never leaves the house</source>
+        <translation>Yalnız əməkdaşlar üçün: zədə heç vaxt kənara çıxmır</translation>
+    </message>
+    <message>
+        <source>Marked on this picture</source>
+        <translation>Bu şəkildə işarələnənlər</translation>
+    </message>
+    <message>
+        <source>Drag for a rectangle; click corner after corner for any other shape and close it with Enter. Arrows move what is chosen, Shift and arrows resize it, Delete takes it away.</source>
+        <translation>Düzbucaqlı üçün sürükləyin; başqa forma üçün künc-künc basın və Enter ilə bağlayın. Oxlar seçiləni köçürür, Shift və oxlar ölçüsünü dəyişir, Delete silir.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>End marking</source>
+        <translation>İşarələməni bitir</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>Bu işarəni sil</translation>
+    </message>
+    <message>
+        <source>Part of the work</source>
+        <translation>Əsərin hissəsi</translation>
+    </message>
+    <message>
+        <source>Part of the work that is seen there</source>
+        <translation>Orada görünən hissə</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Put this one in the trash</source>
+        <translation>Bunu zibil qutusuna at</translation>
+    </message>
+    <message>
+        <source>Open {work}</source>
+        <translation>{work}: aç</translation>
+    </message>
+    <message>
+        <source>Put {work} in the trash</source>
+        <translation>{work}: zibil qutusuna at</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} filled</source>
+        <translation>{all} sahədən {filled} dolu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n hissə</numerusform>
+            <numerusform>%n hissə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Quruluş</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Quruluş</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Texnika</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Naxış və quruluş</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Məzmun</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mətnlər</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Şəkil</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>put back</source>
+        <translation>geri qaytar</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Geri qaytar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Dəyər axtar</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Meyarlar</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Süzgəci saxla…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Save again as it is now</source>
+        <translation>İndiki halı ilə yenidən saxla</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Süzgəcin adı</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The original of {name} is missing from the catalogue&apos;s folder. Restore it from a copy.</source>
+        <translation>{name} əsərinin orijinalı kataloqun qovluğunda yoxdur. Onu nüsxədən bərpa edin.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberingDialog</name>
+    <message>
+        <source>Number by pattern</source>
+        <translation>Nümunə üzrə nömrələmə</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Nümunə</translation>
+    </message>
+    <message>
+        <source>{n} counts the works; {n:02} with noughts before it; {section} is the code of the section.</source>
+        <translation>{n} əsərləri sayır; {n:02} önünə sıfır qoyur; {section} bölmənin kodudur.</translation>
+    </message>
+    <message>
+        <source>Number all works</source>
+        <translation>Bütün əsərləri nömrələ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>next: {ref}</source>
+        <translation>növbəti: {ref}</translation>
+    </message>
+    <message>
+        <source>Letters, and the number in braces: {n:04} is a number of four figures. What has a number keeps it.</source>
+        <translation>Hərflər və fiqurlu mötərizədə nömrə: {n:04} dördrəqəmli nömrədir. Nömrəsi olan onu saxlayır.</translation>
+    </message>
+    <message>
+        <source>Number pattern: {kind}</source>
+        <translation>Nömrə nümunəsi: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsBar</name>
+    <message>
+        <source>Look for them in a folder…</source>
+        <translation>Onları qovluqda axtar…</translation>
+    </message>
+    <message>
+        <source>Compare every original with its checksum</source>
+        <translation>Bütün orijinalları yoxlama cəmi ilə tutuşdur</translation>
+    </message>
+    <message>
+        <source>Look for the missing originals in a folder</source>
+        <translation>Çatışmayan orijinalları qovluqda axtar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherView</name>
+    <message>
+        <source>Choose the other view</source>
+        <translation>Digər görünüşü seçin</translation>
     </message>
 </context>
 <context>
@@ -366,29 +2657,457 @@
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Fade</source>
+        <translation>Keçid</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>Let one fade into the other</source>
+        <translation>Biri digərinə keçsin</translation>
+    </message>
+    <message>
+        <source>Show only where they differ</source>
+        <translation>Yalnız fərqləri göstər</translation>
+    </message>
+    <message>
+        <source>From the first picture to the second</source>
+        <translation>Birinci şəkildən ikinciyə</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPanel</name>
+    <message>
+        <source>Restore {field}</source>
+        <translation>{field} sahəsini qaytar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) use it</source>
+        <translation>
+            <numerusform>%n əsərdə istifadə olunur</numerusform>
+            <numerusform>%n əsərdə istifadə olunur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>hələ istifadə olunmayıb</translation>
+    </message>
+    <message>
+        <source>The field is in the trash. What stands in it is kept and comes back with it.</source>
+        <translation>Sahə zibil qutusundadır. İçindəkilər saxlanılır və onunla birlikdə qayıdır.</translation>
+    </message>
+    <message>
+        <source>Fields in their order</source>
+        <translation>Sahələr öz sırası ilə</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Yeni sahə</translation>
+    </message>
+    <message>
+        <source>Fields in their order; Alt with an arrow moves one</source>
+        <translation>Sahələr öz sırası ilə; Alt və ox birini köçürür</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Əsərin növü</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Zibil qutusunda</translation>
+    </message>
+    <message>
+        <source>These works have no fields of the museum&apos;s own yet. A new one is a field like any other: in the form, in searches, filters and the history. For example:</source>
+        <translation>Bu əsərlərin hələ muzeyin öz sahələri yoxdur. Yeni sahə başqaları kimidir: formada, axtarışda, süzgəclərdə və tarixçədə olur. Məsələn:</translation>
+    </message>
+    <message>
+        <source>Make “{label}”, where it stands in the store</source>
+        <translation>“{label}” yaradın: anbarda harada durur</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Add photographs</source>
         <translation>Fotoşəkil əlavə et</translation>
     </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Əmrlər</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Əsərlər</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Sərgilər</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İnsanlar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mətnlər</translation>
+    </message>
+    <message>
+        <source>Find a record or a command</source>
+        <translation>Qeyd və ya əmr axtarın</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move     ↵ open     Esc back     &gt; commands only</source>
+        <translation>↑ ↓ keçid     ↵ aç     Esc geri     &gt; yalnız əmrlər</translation>
+    </message>
+    <message>
+        <source>↵ open</source>
+        <translation>↵ aç</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Cədvəl kimi göstər</translation>
+    </message>
+    <message>
+        <source>New work with this title</source>
+        <translation>Bu adla yeni əsər</translation>
+    </message>
+    <message>
+        <source>Nothing is written like “{text}”.</source>
+        <translation>“{text}” kimi yazılan heç nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Hissə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a part inside this one</source>
+        <translation>Bunun içinə hissə əlavə et</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>Bu hissəni çıxar</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
+        <source>Inside the chosen one</source>
+        <translation>Seçilmişin içinə</translation>
+    </message>
+    <message>
+        <source>Add a part inside the chosen one</source>
+        <translation>Seçilmiş hissənin içinə hissə əlavə et</translation>
+    </message>
+    <message>
+        <source>Drag a part into another or to another place, or move it with Alt and the arrows. F2 renames it.</source>
+        <translation>Hissəni başqasının içinə və ya başqa yerə sürükləyin, yaxud Alt və oxlarla köçürün. F2 adını dəyişir.</translation>
+    </message>
+    <message>
+        <source>Parts of the work</source>
+        <translation>Əsərin hissələri</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Sayı</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>{heading} (no such field)</source>
+        <translation>{heading} (belə sahə yoxdur)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Buraxılır</translation>
+    </message>
+    <message>
+        <source>Reference of the work</source>
+        <translation>Əsərin istinadı</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Sütun {number}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n value(s) were changed since and stay as they are.</source>
+        <source>Pasting %n work(s)</source>
         <translation>
-            <numerusform>%n qiymət sonradan dəyişdirilib və olduğu kimi qalır.</numerusform>
-            <numerusform>%n qiymət sonradan dəyişdirilib və olduğu kimi qalır.</numerusform>
+            <numerusform>%n əsər yerləşdirilir</numerusform>
+            <numerusform>%n əsər yerləşdirilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n work(s)</source>
+        <translation>
+            <numerusform>%n əsəri yaz</numerusform>
+            <numerusform>%n əsəri yaz</numerusform>
         </translation>
     </message>
     <message>
-        <source>{who} has it open: look only</source>
-        <translation>Kataloq {who} tərəfindən açılıb: yalnız baxmaq olar</translation>
+        <source>Looking at the rows…</source>
+        <translation>Sətirlərə baxılır…</translation>
     </message>
     <message>
-        <source>Cannot be written to: look only</source>
-        <translation>Yazmaq olmur: yalnız baxış</translation>
+        <source>Paste a table</source>
+        <translation>Cədvəl yerləşdirmək</translation>
     </message>
     <message>
-        <source>SAMPLE</source>
-        <translation>NÜMUNƏ</translation>
+        <source>Rows with the reference or the number of a work change it; others become new.</source>
+        <translation>Əsərin istinadı və ya nömrəsi olan sətirlər onu dəyişir; qalanları yeni əsər olur.</translation>
+    </message>
+    <message>
+        <source>Take the clipboard again</source>
+        <translation>Mübadilə buferini yenidən götür</translation>
+    </message>
+    <message>
+        <source>New works are</source>
+        <translation>Yeni əsərlər</translation>
+    </message>
+    <message>
+        <source>An empty cell clears the field</source>
+        <translation>Boş xana sahəni təmizləyir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>Şəkilləri bura buraxın</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Şəkil əlavə et</translation>
+    </message>
+    <message>
+        <source>This view is</source>
+        <translation>Bu görünüş</translation>
+    </message>
+    <message>
+        <source>Make it the main picture</source>
+        <translation>Əsas şəkil et</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Geri çək</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>İrəli çək</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Böyük göstər</translation>
+    </message>
+    <message>
+        <source>Take off this work</source>
+        <translation>Bu əsərdən çıxar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are here already</source>
+        <translation>
+            <numerusform>%n şəkil artıq buradadır</numerusform>
+            <numerusform>%n şəkil artıq buradadır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{all}-dən {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n işarə</numerusform>
+            <numerusform>%n işarə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Hələ şəkil yoxdur</translation>
+    </message>
+    <message>
+        <source>without a text for the blind</source>
+        <translation>alternativ mətni yoxdur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>Add pictures of this work</source>
+        <translation>Bu əsərin şəkillərini əlavə et</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>İşarələ</translation>
+    </message>
+    <message>
+        <source>Mark details, parts and damage on the picture</source>
+        <translation>Şəkildə detalları, hissələri və zədələri işarələ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Pictures of the work</source>
+        <translation>Əsərin şəkilləri</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>The original is missing or damaged</source>
+        <translation>Orijinal yoxdur və ya zədələnib</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Title, {language}: missing</source>
+        <translation>Başlıq, {language}: yoxdur</translation>
+    </message>
+    <message>
+        <source>Wall text, {language}: missing</source>
+        <translation>Divar mətni, {language}: yoxdur</translation>
+    </message>
+    <message>
+        <source>Wall text, {language}: a draft</source>
+        <translation>Divar mətni, {language}: qaralama</translation>
+    </message>
+    <message>
+        <source>Wall text, {language}: out of date</source>
+        <translation>Divar mətni, {language}: köhnəlib</translation>
+    </message>
+    <message>
+        <source>Dates: not recorded</source>
+        <translation>Tarix: qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Venue: not recorded</source>
+        <translation>Məkan: qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Organiser: not recorded</source>
+        <translation>Təşkilatçı: qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>No {number} stands twice</source>
+        <translation>№ {number} iki dəfə var</translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture: %n work(s)</source>
+        <translation>
+            <numerusform>Şəkli yoxdur: %n əsər</numerusform>
+            <numerusform>Şəkli yoxdur: %n əsər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Title, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Başlıq, {language}: %n əsərdə yoxdur</numerusform>
+            <numerusform>Başlıq, {language}: %n əsərdə yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label, {language}: %n not approved</source>
+        <translation>
+            <numerusform>Etiket, {language}: %n təsdiqlənməyib</numerusform>
+            <numerusform>Etiket, {language}: %n təsdiqlənməyib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt text, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Alt mətn, {language}: %n əsərdə yoxdur</numerusform>
+            <numerusform>Alt mətn, {language}: %n əsərdə yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credit, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Minnətdarlıq, {language}: %n əsərdə yoxdur</numerusform>
+            <numerusform>Minnətdarlıq, {language}: %n əsərdə yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights undecided: %n work(s)</source>
+        <translation>
+            <numerusform>Hüquq həll olunmayıb: %n əsər</numerusform>
+            <numerusform>Hüquq həll olunmayıb: %n əsər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be confirmed: %n work(s)</source>
+        <translation>
+            <numerusform>Təsdiqlənməlidir: %n əsər</numerusform>
+            <numerusform>Təsdiqlənməlidir: %n əsər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Dəyişənlər</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Rədd edilən {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Göstər: {what}</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Belələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>What would change, work by work</source>
+        <translation>Əsər-əsər nə dəyişəcək</translation>
     </message>
 </context>
 <context>
@@ -400,6 +3119,13 @@
     <message>
         <source>Printing</source>
         <translation>Çap olunur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n seçilmiş əsər</numerusform>
+            <numerusform>%n seçilmiş əsər</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print to</source>
@@ -490,8 +3216,16 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Exhibitions</source>
+        <translation>Sərgilər</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <translation>Qalereya</translation>
+    </message>
+    <message>
+        <source>Gallery health</source>
+        <translation>Qalereyanın vəziyyəti</translation>
     </message>
     <message>
         <source>Works</source>
@@ -506,8 +3240,95 @@
         <translation>Tarixçə</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
         <source>Subjects</source>
         <translation>Bölmələr</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Titles</source>
+        <translation>Başlıqlar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>Alt texts</source>
+        <translation>Alt mətnlər</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Minnətdarlıq</translation>
+    </message>
+    <message>
+        <source>Ready for print</source>
+        <translation>Çapa hazırlıq</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>{count} əsərdən</translation>
+    </message>
+    <message>
+        <source>{aspect}, {language}: {there} of {all}</source>
+        <translation>{aspect}, {language}: {all} əsərdən {there}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Az göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>daha %n bənd</numerusform>
+            <numerusform>daha %n bənd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be printed.</source>
+        <translation>Heç nə çatışmır: çap etmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Opened before</source>
+        <translation>Əvvəl açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölmə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
+    </message>
+    <message>
+        <source>{language}: {there} of {all} needed texts</source>
+        <translation>{language}: lazım olan {all} mətndən {there}</translation>
     </message>
 </context>
 <context>
@@ -521,12 +3342,73 @@
         <translation>№ {number} → {to}; başqaları yerində qalır</translation>
     </message>
     <message>
+        <source>%n work(s) take the empty frames from {number} on</source>
+        <translation>%n əsər {number} nömrədən başlayaraq boş çərçivələrə düşür</translation>
+    </message>
+    <message>
+        <source>%n work(s) hang from {number} on; the others close up</source>
+        <translation>%n əsər {number} nömrədən asılır; qalanları sıxlaşır</translation>
+    </message>
+    <message>
         <source>No {number} becomes {to}; {first} moves by one</source>
         <translation>№ {number} → {to}; № {first} bir yer sürüşür</translation>
     </message>
     <message>
         <source>No {number} becomes {to}; {first} to {last} move by one</source>
         <translation>№ {number} → {to}; № {first}–{last} bir yer sürüşür</translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>Empty frame</source>
+        <translation>Boş çərçivə</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Reytinq</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Düzəldilməli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Daha %n əsər göstər</numerusform>
+            <numerusform>Daha %n əsər göstər</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,10 +3427,316 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>The exhibition itself</source>
+        <translation>Sərginin özü</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Bölmənin başlığı</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Yeri</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Bölmə əlavə et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once, and can be undone.</source>
+        <translation>Hər şey dərhal saxlanılır və geri qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Parametrlərin bölmələri</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Öz sahələri</translation>
+    </message>
+    <message>
+        <source>Number patterns</source>
+        <translation>Nömrə nümunələri</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Muzey</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Dil və görünüş</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHeader</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Qalereya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Surət</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Sınaq</translation>
+    </message>
+    <message>
+        <source>The wall of this exhibition</source>
+        <translation>Bu sərginin divarı</translation>
+    </message>
+    <message>
+        <source>Copy with its sections, without its works</source>
+        <translation>Bölmələri ilə, əsərləri olmadan surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Print a proof</source>
+        <translation>Sınaq nüsxəsi çap et</translation>
+    </message>
+    <message>
+        <source>All exhibitions</source>
+        <translation>Bütün sərgilər</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Ready for print, programme</source>
+        <translation>Çapa hazırlıq, proqram</translation>
+    </message>
+    <message>
+        <source>{count} of {announced} catalogued</source>
+        <translation>{announced} əsərdən {count} kataloqda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogued, no number announced</source>
+        <translation>
+            <numerusform>%n kataloqda, say elan olunmayıb</numerusform>
+            <numerusform>%n kataloqda, say elan olunmayıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>təsdiqlənməlidir</translation>
+    </message>
+</context>
+<context>
+    <name>ShowList</name>
+    <message>
+        <source>{title} is in the trash; its works stay in the catalogue.</source>
+        <translation>{title} zibil qutusundadır; əsərləri kataloqda qalır.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Copy, without its works</source>
+        <translation>Surətini çıxar, əsərləri olmadan</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>New exhibition</source>
+        <translation>Yeni sərgi</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Sərgilər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) hung</source>
+        <translation>
+            <numerusform>%n əsər asılıb</numerusform>
+            <numerusform>%n əsər asılıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibition(s)</source>
+        <translation>
+            <numerusform>%n sərgi</numerusform>
+            <numerusform>%n sərgi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dates not recorded</source>
+        <translation>tarix qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>{count} of {announced} works</source>
+        <translation>{announced} əsərdən {count}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>təsdiqlənməlidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n əsər</numerusform>
+            <numerusform>%n əsər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exhibition yet</source>
+        <translation>Hələ sərgi yoxdur</translation>
+    </message>
+    <message>
+        <source>Make one: give it a title, then hang works that are catalogued. Dates may stay unknown.</source>
+        <translation>Birini yaradın: başlıq verin, sonra kataloqdakı əsərləri asın. Tarix naməlum qala bilər.</translation>
+    </message>
+</context>
+<context>
     <name>Sizer</name>
     <message>
         <source>Size of the pictures</source>
         <translation>Şəkillərin ölçüsü</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>To be confirmed.</source>
+        <translation>Təsdiqlənməlidir.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Stars</source>
+        <translation>Ulduzlar</translation>
+    </message>
+    <message>
+        <source>Stars: Ctrl+0 to Ctrl+5</source>
+        <translation>Ulduzlar: Ctrl+0-dan Ctrl+5-ə qədər</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Choose a word</source>
+        <translation>Söz seçin</translation>
+    </message>
+    <message>
+        <source>Now the same in all: {value}</source>
+        <translation>İndi hamısında eyni: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n fərqli qiymət</numerusform>
+            <numerusform>%n fərqli qiymət</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n başqa qiymət</numerusform>
+            <numerusform>%n başqa qiymət</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different values: {values}</source>
+        <translation>Fərqli qiymətlər: {values}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Nə edilir</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tap</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Əvəzinə yaz</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Haradan köçürülür</translation>
+    </message>
+    <message>
+        <source>Name of a field, in any language</source>
+        <translation>Sahənin adı, istənilən dildə</translation>
+    </message>
+    <message>
+        <source>e finds ə, small finds capital</source>
+        <translation>e hərfi ə-ni, kiçik böyüyü tapır</translation>
+    </message>
+    <message>
+        <source>Only where nothing stands yet</source>
+        <translation>Yalnız hələ boş olan yerdə</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Bu addımı çıxar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Hərflər</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Harada axtarılır</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>The texts in all languages</source>
+        <translation>Bütün dillərdəki mətnlər</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Step</source>
+        <translation>Mərhələ</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Mərhələ əlavə et</translation>
+    </message>
+    <message>
+        <source>Take the chosen step away</source>
+        <translation>Seçilmiş mərhələni çıxar</translation>
     </message>
 </context>
 <context>
@@ -567,10 +3755,196 @@
     </message>
 </context>
 <context>
+    <name>TableModel</name>
+    <message>
+        <source>approved</source>
+        <translation>təsdiqlənib</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>qaralama</translation>
+    </message>
+    <message>
+        <source>to be looked at again</source>
+        <translation>yenidən baxılmalıdır</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>Şəkillər yoxlanılır</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>Stop: {task}</source>
         <translation>Dayandır: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n dəyər sonradan dəyişdirilib və olduğu kimi qalır.</numerusform>
+            <numerusform>%n dəyər sonradan dəyişdirilib və olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} has it open: look only</source>
+        <translation>{who} açıb: yalnız baxmaq olar</translation>
+    </message>
+    <message>
+        <source>Cannot be written to: look only</source>
+        <translation>Yazmaq olmur: yalnız baxmaq olar</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>NÜMUNƏ</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>missing</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Yenidən qaralama</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Təsdiq et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} of {most}</source>
+        <translation>{words}, ən çoxu {most}</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Təsdiq et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>TiesTab</name>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Harada nümayiş olunur</translation>
+    </message>
+    <message>
+        <source>It hangs nowhere yet.</source>
+        <translation>Hələ heç yerdə nümayiş olunmur.</translation>
+    </message>
+    <message>
+        <source>No other work is tied to this one. Name one in the field “Related works” below.</source>
+        <translation>Bu əsərlə bağlı başqa əsər yoxdur. Aşağıdakı “Əlaqəli əsərlər” sahəsində yazın.</translation>
+    </message>
+    <message>
+        <source>Related works</source>
+        <translation>Əlaqəli əsərlər</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Aid olduğu bütöv</translation>
+    </message>
+    <message>
+        <source>Furnished with</source>
+        <translation>İçindəki əşyalar</translation>
+    </message>
+    <message>
+        <source>Demonstrated at</source>
+        <translation>Nümayiş olunduğu tədbirlər</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>named there</source>
+        <translation>orada adı çəkilib</translation>
+    </message>
+    <message>
+        <source>same viewpoint</source>
+        <translation>eyni nöqtədən</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan-yana</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Keçid</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Növbə ilə</translation>
+    </message>
+    <message>
+        <source>Light table</source>
+        <translation>İşıqlı masa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Uzaqlaşdır</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Yaxınlaşdır</translation>
+    </message>
+    <message>
+        <source>Whole pictures, or 100 %</source>
+        <translation>Bütöv şəkillər və ya 100%</translation>
+    </message>
+    <message>
+        <source>Same point</source>
+        <translation>Eyni nöqtə</translation>
+    </message>
+    <message>
+        <source>All pictures show the same point at the same size</source>
+        <translation>Bütün şəkillər eyni nöqtəni eyni ölçüdə göstərir</translation>
+    </message>
+    <message>
+        <source>More room for the pictures</source>
+        <translation>Şəkillərə daha çox yer</translation>
     </message>
 </context>
 <context>
@@ -604,6 +3978,10 @@
         <translation>Başqa kataloq aç…</translation>
     </message>
     <message>
+        <source>Find a record or a command</source>
+        <translation>Qeyd və ya əmr axtarın</translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Nümunəyə bax</translation>
     </message>
@@ -613,18 +3991,123 @@
     </message>
 </context>
 <context>
-    <name>Viewer</name>
+    <name>Wall</name>
     <message>
-        <source>Picture</source>
-        <translation>Şəkil</translation>
+        <source>No title</source>
+        <translation>Başlıq yoxdur</translation>
     </message>
     <message>
-        <source>The picture before</source>
-        <translation>Əvvəlki şəkil</translation>
+        <source>No credit line</source>
+        <translation>Kredit sətri yoxdur</translation>
     </message>
     <message>
-        <source>The next picture</source>
-        <translation>Növbəti şəkil</translation>
+        <source>No text for the blind</source>
+        <translation>Görmə məhdudiyyətlilər üçün mətn yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>WallMenu</name>
+    <message>
+        <source>Open the picture</source>
+        <translation>Şəkli aç</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Qeydi aç</translation>
+    </message>
+    <message>
+        <source>Compare on the light table</source>
+        <translation>İşıqlı masada tutuşdur</translation>
+    </message>
+    <message>
+        <source>Show as before and after</source>
+        <translation>Əvvəl və sonra kimi göstər</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Cədvəl kimi köçür</translation>
+    </message>
+    <message>
+        <source>Pair with…</source>
+        <translation>Cütləşdir…</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} – əvvəl, {after} – sonra</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Reytinq</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Ulduzsuz</translation>
+    </message>
+    <message>
+        <source>No longer picked</source>
+        <translation>Seçimi ləğv et</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>İkisinin yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Götür</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>Boşluqları aradan qaldır</translation>
+    </message>
+    <message>
+        <source>Go to frame…</source>
+        <translation>Çərçivəyə keç…</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Foto əlavə et…</translation>
+    </message>
+</context>
+<context>
+    <name>WallTexts</name>
+    <message>
+        <source>Wall texts</source>
+        <translation>Divar mətnləri</translation>
+    </message>
+</context>
+<context>
+    <name>WeaveCard</name>
+    <message>
+        <source>Knot and weave</source>
+        <translation>İlmə və toxunuş</translation>
+    </message>
+    <message>
+        <source>Weave</source>
+        <translation>Toxunuş</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>böyüdülüb</translation>
+    </message>
+    <message>
+        <source>knot</source>
+        <translation>ilmə</translation>
+    </message>
+    <message>
+        <source>pattern yarn</source>
+        <translation>naxış ipi</translation>
+    </message>
+    <message>
+        <source>warp</source>
+        <translation>əriş</translation>
+    </message>
+    <message>
+        <source>weft</source>
+        <translation>arğac</translation>
     </message>
 </context>
 <context>
@@ -710,23 +4193,33 @@
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message>
+        <source>Page of the work</source>
+        <translation>Əsərin səhifəsi</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Use {size}</source>
+        <translation>{size} götür</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Fayldan bərpa et…</translation>
+    </message>
+    <message>
+        <source>Open {work}</source>
+        <translation>{work}: aç</translation>
+    </message>
+</context>
+<context>
     <name>WorksPage</name>
-    <message>
-        <source>Open the picture</source>
-        <translation>Şəkli aç</translation>
-    </message>
-    <message>
-        <source>Hang in</source>
-        <translation>Sərgidən as</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Adsız</translation>
-    </message>
-    <message>
-        <source>To the trash</source>
-        <translation>Zibil qutusuna</translation>
-    </message>
     <message>
         <source>Press {button}; what is typed is saved as you go.</source>
         <translation>“{button}” düyməsini basın; yazdıqlarınız dərhal saxlanılır.</translation>
@@ -769,6 +4262,26 @@
             <numerusform>%n foto, asılmış və ya asılmamış</numerusform>
             <numerusform>%n foto, asılmış və ya asılmamış</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{button} “{title}”</source>
+        <translation>{button} “{title}”</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tapıldığı yer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>{count} of {total} found</source>
+        <translation>{total} əsərdən {count} tapılıb</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>{count} əsərdən {chosen} seçilib</translation>
     </message>
     <message numerus="yes">
         <source>%n carpet(s), hung or not</source>
@@ -828,6 +4341,34 @@
     <message>
         <source>No other works yet</source>
         <translation>Hələ başqa əsər yoxdur</translation>
+    </message>
+    <message>
+        <source>Nothing is spelled so; these only sound alike.</source>
+        <translation>Belə yazılan yoxdur; bunlar yalnız oxşar səslənir.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sütunlar…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Süzgəcləri təmizlə</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter away.</source>
+        <translation>Daha az hərf yazın və ya süzgəclərdən birini götürün.</translation>
     </message>
 </context>
 </TS>

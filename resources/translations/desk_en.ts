@@ -2,12 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>Changing %n work(s)</source>
+        <translation>
+            <numerusform>Changing %n work</numerusform>
+            <numerusform>Changing %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>Change %n work</numerusform>
+            <numerusform>Change %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s) at once</source>
+        <translation>
+            <numerusform>Change %n work</numerusform>
+            <numerusform>Change %n works at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchFrame</name>
+    <message numerus="yes">
+        <source>Leave out the %n refused</source>
+        <translation>
+            <numerusform>Leave out the %n refused</numerusform>
+            <numerusform>Leave out the %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message numerus="yes">
+        <source>%n work(s) copied as a table</source>
+        <translation>
+            <numerusform>%n work copied as a table</numerusform>
+            <numerusform>%n works copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n group(s) of nearly the same picture</source>
+        <translation>
+            <numerusform>%n group of nearly the same picture</numerusform>
+            <numerusform>%n groups of nearly the same picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditBar</name>
+    <message numerus="yes">
+        <source>Write it for %n work(s)</source>
+        <translation>
+            <numerusform>Write it for %n work</numerusform>
+            <numerusform>Write it for %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DensityCard</name>
+    <message numerus="yes">
+        <source>%n knot(s) across</source>
+        <translation>
+            <numerusform>%n knot across</numerusform>
+            <numerusform>%n knots across</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knot(s) along</source>
+        <translation>
+            <numerusform>%n knot along</numerusform>
+            <numerusform>%n knots along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message numerus="yes">
+        <source>%n work(s) use it</source>
+        <translation>
+            <numerusform>%n work uses it</numerusform>
+            <numerusform>%n works use it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) have no picture to rate</source>
+        <translation>
+            <numerusform>%n work has no picture to rate</numerusform>
+            <numerusform>%n works have no picture to rate</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n frame(s) empty</source>
         <translation>
             <numerusform>%n frame empty</numerusform>
             <numerusform>%n frames empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HangChooser</name>
+    <message numerus="yes">
+        <source>Hang %n work(s)</source>
+        <translation>
+            <numerusform>Hang %n work</numerusform>
+            <numerusform>Hang %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HangDeeds</name>
+    <message numerus="yes">
+        <source>%n work(s) hung</source>
+        <translation>
+            <numerusform>%n work hung</numerusform>
+            <numerusform>%n works hung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HangPanel</name>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthChips</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%n original(s) altered or missing</source>
+        <translation>
+            <numerusform>%n original altered or missing</numerusform>
+            <numerusform>%n originals altered or missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) restored</source>
+        <translation>
+            <numerusform>%n original restored</numerusform>
+            <numerusform>%n originals restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found there</source>
+        <translation>
+            <numerusform>%n not found there</numerusform>
+            <numerusform>%n not found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) looked at</source>
+        <translation>
+            <numerusform>%n work looked at</numerusform>
+            <numerusform>%n works looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LightTablePage</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -43,17 +290,110 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>OwnFieldsPanel</name>
     <message numerus="yes">
-        <source>%n value(s) were changed since and stay as they are.</source>
+        <source>%n work(s) use it</source>
         <translation>
-            <numerusform>%n value was changed since and stays as it is.</numerusform>
-            <numerusform>%n values were changed since and stay as they are.</numerusform>
+            <numerusform>%n work uses it</numerusform>
+            <numerusform>%n works use it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Pasting %n work(s)</source>
+        <translation>
+            <numerusform>Pasting %n work</numerusform>
+            <numerusform>Pasting %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n work(s)</source>
+        <translation>
+            <numerusform>Write %n work</numerusform>
+            <numerusform>Write %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPane</name>
+    <message numerus="yes">
+        <source>%n picture(s) are here already</source>
+        <translation>
+            <numerusform>%n picture is here already</numerusform>
+            <numerusform>%n pictures are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message numerus="yes">
+        <source>No picture: %n work(s)</source>
+        <translation>
+            <numerusform>No picture: %n work</numerusform>
+            <numerusform>No picture: %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Title, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Title, {language}: %n work without</numerusform>
+            <numerusform>Title, {language}: %n works without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label, {language}: %n not approved</source>
+        <translation>
+            <numerusform>Label, {language}: %n not approved</numerusform>
+            <numerusform>Label, {language}: %n not approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt text, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Alt text, {language}: %n work without</numerusform>
+            <numerusform>Alt text, {language}: %n works without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credit, {language}: %n work(s) without</source>
+        <translation>
+            <numerusform>Credit, {language}: %n work without</numerusform>
+            <numerusform>Credit, {language}: %n works without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights undecided: %n work(s)</source>
+        <translation>
+            <numerusform>Rights undecided: %n work</numerusform>
+            <numerusform>Rights undecided: %n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be confirmed: %n work(s)</source>
+        <translation>
+            <numerusform>To be confirmed: %n work</numerusform>
+            <numerusform>To be confirmed: %n works</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n chosen work</numerusform>
+            <numerusform>%n chosen works</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s), marked as a proof</source>
         <translation>
@@ -69,6 +409,107 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowHeader</name>
+    <message numerus="yes">
+        <source>%n catalogued, no number announced</source>
+        <translation>
+            <numerusform>%n catalogued, no number announced</numerusform>
+            <numerusform>%n catalogued, no number announced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowList</name>
+    <message numerus="yes">
+        <source>%n work(s) hung</source>
+        <translation>
+            <numerusform>%n work hung</numerusform>
+            <numerusform>%n works hung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibition(s)</source>
+        <translation>
+            <numerusform>%n exhibition</numerusform>
+            <numerusform>%n exhibitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n different value</numerusform>
+            <numerusform>%n different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n value was changed since and stays as it is.</numerusform>
+            <numerusform>%n values were changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

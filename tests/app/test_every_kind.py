@@ -17,7 +17,8 @@ from kalbajar_catalogue.storage.kinds import Kind
 Cli = Callable[..., dict[str, Any]]
 KINDS = [kind for kind in wiring.kinds() if kind.name not in ("media_file", "media_link", "exhibit")]
 OWN = {"term": {"vocabulary": "motif", "code": "own"}, "numbering": {"of_kind": "carpet", "pattern": "X-{n}"},
-       "citation": {"field": "title"}}  # fmt: skip
+       "citation": {"field": "title"},
+       "own_field": {"label_az": "Çəki", "of_kinds": "carpet", "type": "number", "unit": "kg"}}  # fmt: skip
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def test_what_was_set_can_be_cleared_again(cli: Cli, refs: dict[str, str], kind:
         if field.declared.owner or (field.declared.refers and (field.declared.system or kind.name == "citation"))
     }
     empty = cli("add", kind.name, *(f"{key}={text}" for key, text in needed.items()))
-    fixed = {*needed, "vocabulary", "code", *(("order",) if kind.name == "term" else ())} | {
+    fixed = {*needed, "vocabulary", "code", *(("order",) if kind.name in ("term", "own_field") else ())} | {
         field.name for field in fields_of(kind.record) if field.declared.system
     }
     words = {key: text for key, text in typed(kind, refs) if key not in fixed and key[:-3] not in fixed}

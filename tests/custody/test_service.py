@@ -117,7 +117,7 @@ def test_the_newest_report_stands_first(catalogue: Catalogue) -> None:
         assert [one.date for one in service.reports_of(reading, item)] == ["2025-12-10", "2025-11-20", "2025", ""]
 
 
-def moved(catalogue: Catalogue, item: str, to: str, date: str = "", **facts: str) -> Movement:
+def moved(catalogue: Catalogue, item: str, to: str, date: str = "", **facts: Any) -> Movement:
     given = Movement(item=item, to_location=to, date=date, **facts)
     return done(catalogue, lambda work: service.move(work, given))
 

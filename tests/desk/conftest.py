@@ -7,11 +7,12 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities.records import AgentRole
+from kalbajar_catalogue.desk.areas import is_control
 from kalbajar_catalogue.desk.pages import Pages
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.theme import dress, load_fonts
@@ -64,6 +65,11 @@ def catalogue(tmp_path: Path, photographs: list[Path]) -> Iterator[Catalogue]:
         items.enter(work, uids[0], {"title_az": "Dağ cığırı", "title_en": "A mountain path"}, "en")
     yield made
     made.close()
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Where Tab may stop inside a widget, as it is now."""
+    return [widget for widget in root.findChildren(QWidget) if is_control(widget)]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.app import wiring
@@ -13,11 +13,14 @@ from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, LineControl, LongControl, YesNoControl
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
-from kalbajar_catalogue.desk.forms.making import Words, control_of
+from kalbajar_catalogue.desk.forms.making import Words, control_of, hint_of, is_closed
+from kalbajar_catalogue.desk.forms.repeats import Last, Repeats
 from kalbajar_catalogue.desk.widgets.buttons import Tool
-from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.items import service as items
-from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.items.batch import PICTURE_FIELDS
+from kalbajar_catalogue.items.batch.steps import is_free
+from kalbajar_catalogue.items.records import WORKS, Item, Photograph
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from tests.desk.conftest import Desk
@@ -298,15 +301,147 @@ def test_names_are_found_however_they_are_written(
     assert completer.currentCompletion() == before + found
 
 
-def test_names_are_offered_in_the_order_of_the_alphabet(desk: Desk) -> None:
+def test_names_are_offered_in_the_order_of_the_alphabet_those_named_last_before_them(desk: Desk) -> None:
     desk.choose(0)
     enter(desk, "place_shown", "Zod; Çay; Cəbrayıl; Wien; Əhmədli; Elçin")
+    enter(desk, "place_taken", "; ".join(f"Yer {number}" for number in range(9)))
     offered = desk.pages.inspector._words.place.stringList()
-    assert [name for name in offered if name in ("Zod", "Çay", "Cəbrayıl", "Wien", "Əhmədli", "Elçin")] == [
-        "Cəbrayıl",
-        "Çay",
-        "Elçin",
-        "Əhmədli",
-        "Zod",
-        "Wien",
-    ]
+    assert offered[:10] == [*(f"Yer {number}" for number in range(9)), "Zod"]
+    assert offered[10:] == ["Cəbrayıl", "Çay", "Elçin", "Əhmədli", "Wien"]
+
+
+@pytest.mark.parametrize("kind", WORKS, ids=lambda kind: str(kind.kind))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_help_and_every_one_that_is_typed_in_some_way_an_example(
+    kind: type[Item], language: Language, dressed: QApplication
+) -> None:
+    for field in (*fields_of(kind), *PICTURE_FIELDS):
+        if field.declared.system:
+            continue
+        assert field.declared.help, field.name
+        chosen = field.shape is Shape.YES_NO or is_closed(field)
+        assert hint_of(field, language) or is_free(field) or chosen, field.name
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_f1_and_the_pointer_on_its_name_explain_a_field(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "date_taken")
+    assert "Year, month or day" in field._label.toolTip()
+    assert "2021-05-14" in field._label.toolTip()
+    focus(desk, field)
+    QTest.keyClick(field.control.inner(), Qt.Key.Key_F1)
+    assert "Year, month or day" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_the_help_line_is_that_of_the_field_and_empties_with_another_work(desk: Desk) -> None:
+    desk.choose(0)
+    help_line = desk.pages.inspector.help._words
+    focus(desk, edit(desk, "date_taken"))
+    assert help_line.text().startswith("Year, month or day")
+    desk.pages.gallery.grid.setFocus()
+    desk.choose(1)
+    assert help_line.text().startswith("What you type is saved")
+
+
+def focus(desk: Desk, field: FieldEdit) -> None:
+    field.control.inner().setFocus()
+    desk.settle()
+    assert field.control.inner().hasFocus()
+
+
+def press(field: FieldEdit, key: Qt.Key) -> None:
+    QTest.keyClick(field.control.inner(), key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_d_puts_in_what_the_work_edited_before_had(desk: Desk) -> None:
+    desk.choose(0)
+    ref = desk.pages.gallery.grid.cells.cells[0].ref
+    enter(desk, "edition_number", "10")
+    enter(desk, "subject", "bridges; snow")
+    assert edit(desk, "edition_number").repeat.isHidden()
+    desk.choose(1)
+    for name, text in (("edition_number", "10"), ("subject", "bridges; snow"), ("title", "A mountain path")):
+        field = edit(desk, name)
+        focus(desk, field)
+        assert not field.repeat.isHidden()
+        assert ref in field.repeat.toolTip()
+        press(field, Qt.Key.Key_D)
+        assert field.control.text() == text
+    desk.pages.gallery.grid.setFocus()
+    desk.settle()
+    assert field.repeat.isHidden()
+    with desk.catalogue.reading() as reading:
+        shown = items.shown(reading, desk.pages.gallery.grid.cells.cells[1].item, "en")
+    assert (shown["edition_number"], shown["subject"]) == ("10", "bridges; snow")
+
+
+def test_the_last_value_of_a_work_is_not_offered_to_the_work_itself(desk: Desk) -> None:
+    desk.choose(0)
+    enter(desk, "edition_number", "10")
+    desk.pages.inspector.show_item(desk.pages.gallery.grid.cells.cells[1].item, "2")
+    desk.settle()
+    enter(desk, "edition_number", "12")
+    field = edit(desk, "edition_number")
+    focus(desk, field)
+    press(field, Qt.Key.Key_D)
+    assert field.control.text() == "10"
+
+
+def test_nothing_to_repeat_changes_nothing(desk: Desk) -> None:
+    desk.choose(0)
+    field = edit(desk, "edition_number")
+    focus(desk, field)
+    press(field, Qt.Key.Key_D)
+    assert field.control.text() == ""
+    assert field.repeat.isHidden()
+
+
+@pytest.mark.parametrize("name", ["edition_number", "caption", "subject"])
+def test_ctrl_enter_stores_a_field_and_asks_for_the_next_work(desk: Desk, name: str) -> None:
+    desk.choose(0)
+    asked: list[str] = []
+    desk.pages.inspector.form.next_asked.connect(asked.append)
+    field = edit(desk, name)
+    focus(desk, field)
+    QTest.keyClicks(field.control.inner(), "word")
+    press(field, Qt.Key.Key_Return)
+    desk.settle()
+    assert asked == [field.key]
+    assert stored(desk, field.key) == "word"
+
+
+class Memory(dict[str, object]):
+    """A memory that lasts longer than what is remembered in it."""
+
+    def value(self, key: str, /) -> object:
+        return self.get(key)
+
+    def setValue(self, key: str, value: object, /) -> None:
+        self[key] = value
+
+
+def test_last_values_and_names_survive_a_restart_apart_by_catalogue(qapp: QApplication) -> None:
+    memory = Memory()
+    repeats = Repeats(memory, "here")
+    repeats.remember("carpet", "knots_horizontal_dm", "36", "KLB-C-0006")
+    repeats.remember("carpet", "internal_note", "secret", "KLB-C-0006", private=True)
+    repeats.link("agent", ["Gül", "Ana", "Gül"])
+    again = Repeats(memory, "here")
+    assert again.last("carpet", "knots_horizontal_dm") == Last("36", "KLB-C-0006")
+    assert again.last("carpet", "knots_horizontal_dm", "KLB-C-0006") is None
+    assert again.last("carpet", "internal_note") is None
+    assert repeats.last("carpet", "internal_note") == Last("secret", "KLB-C-0006")
+    assert again.linked("agent") == ("Gül", "Ana")
+    assert Repeats(memory, "elsewhere").last("carpet", "knots_horizontal_dm") is None
+    assert "secret" not in str(memory)
+
+
+@pytest.mark.parametrize("rubbish", ["", "[", "[1]", '{"a": 1}', '{"a": [1, ["x"]]}'])
+def test_a_broken_memory_is_no_obstacle(rubbish: str) -> None:
+    memory = Memory({"repeats/last/carpet": rubbish, "repeats/linked/agent": rubbish})
+    repeats = Repeats(memory)
+    assert repeats.last("carpet", "a") is None
+    repeats.link("agent", ["Ana"])
+    assert repeats.linked("agent")[0] == "Ana"

@@ -163,6 +163,8 @@ def test_a_carpet_hangs_beside_a_photograph(carpet: Desk) -> None:
 
 
 def test_the_page_of_photographs_shows_photographs_only(carpet: Desk) -> None:
+    carpet.pages.show_page("photographs")
+    carpet.settle()
     assert [cell.ref[:6] for cell in carpet.pages.photographs.grid.cells.cells] == ["KLB-F-"] * 3
     assert [cell.ref[:6] for cell in carpet.pages.works["carpet"].grid.cells.cells] == ["KLB-C-"]
     rail = carpet.window.rail

@@ -100,7 +100,7 @@ _PRIVATE = {
     "place": "internal_note",
     "source": "internal_note",
     "desk_person": "name colour",
-    "saved_filter": "name page state order",
+    "saved_filter": "name page conditions order",
     "text": "note",
     "rights": "permission_file note",
     "media_file": "original_filename latitude longitude serial_number facts",

@@ -16,9 +16,11 @@ def register(commands: Subparsers) -> None:
 
 def _desk(call: Call) -> int:
     _refuse_without_display()
-    from kalbajar_catalogue.app.desk import run
+    from kalbajar_catalogue.app.desk import last_worked_in, run
 
-    return run(call.folder, call.who, call.language)
+    is_named = bool(call.arguments.catalogue or os.environ.get("KALBAJAR_CATALOGUE"))
+    folder = call.folder if is_named else last_worked_in() or call.folder
+    return run(folder, call.who, call.language)
 
 
 def _refuse_without_display() -> None:

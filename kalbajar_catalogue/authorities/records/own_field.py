@@ -14,8 +14,9 @@ class OwnField(Record):
     kind: ClassVar[str] = "own_field"
 
     label: Multilingual = declare(
-        NOTHING, "identity", "Label", "As it stands above the field, in each language.", private=False, needed=True,
-        example="Saxlama şəraiti", az="etiket; sahənin adı", en="label; field name", ru="название поля; подпись",
+        NOTHING, "identity", "Field name", "As it stands above the field, in each language.", private=False,
+        needed=True, example="Saxlama şəraiti", az="etiket; sahənin adı", en="label; field name",
+        ru="название поля; подпись",
     )  # fmt: skip
     help: Multilingual = declare(
         NOTHING, "identity", "Help", "What is to be written in it, in a sentence.", private=False, az="izah; kömək",

@@ -78,7 +78,13 @@ class ChipsControl(Control):
             self._take_typed()
         return super().eventFilter(watched, event)
 
+    def _leave_for_next(self) -> None:
+        self._take_typed()
+        super()._leave_for_next()
+
     def _key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.text().strip():
             self._take_typed()
             self.left.emit()

@@ -1,6 +1,6 @@
 """The controls of a form. Each holds one text; how it is read is the core's affair."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,12 +14,18 @@ from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
 class Control(QWidget):
     """One value as text; each kind of control has its own `inner`, `text` and `show_text`.
 
-    `typed` tells each change by a person, `left` that they are done with it.
+    `typed` tells each change by a person, `left` that they are done with it, `repeat_asked` (Ctrl+D) that they want
+    the last value again, `next_asked` (Ctrl+Enter) that they are done and want the same field of the next record,
+    `help_asked` (F1) that they want to know what it means.
     """
 
     typed = Signal()
     left = Signal()
     entered = Signal()
+    departed = Signal()
+    repeat_asked = Signal()
+    next_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,10 +64,38 @@ class Control(QWidget):
         elif event.type() == QEvent.Type.FocusOut and self.leaves(event):
             self.forget_steps()
             self.left.emit()
-        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes_on(event):
-            event.ignore()
+            self.departed.emit()
+        elif isinstance(event, QKeyEvent):
+            return self._hear_key(event)
+        return False
+
+    def _hear_key(self, event: QKeyEvent) -> bool:
+        """The keys that every field knows; the window must not take them for its own."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if self._asks(event) is not None:
+                event.accept()
+                return True
+            if self._passes_on(event):
+                event.ignore()
+                return True
+        if event.type() == QEvent.Type.KeyPress and (asked := self._asks(event)) is not None:
+            asked()
             return True
         return False
+
+    def _asks(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What is asked with a key, if it is one of ours."""
+        control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_D:
+            return self.repeat_asked.emit
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._leave_for_next
+        return self.help_asked.emit if event.key() == Qt.Key.Key_F1 else None
+
+    def _leave_for_next(self) -> None:
+        self.forget_steps()
+        self.left.emit()
+        self.next_asked.emit()
 
     def can_step(self, back: bool) -> bool:
         """Whether the inner widget has a step of typing of its own to take back, or to repeat."""

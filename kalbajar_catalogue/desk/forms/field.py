@@ -1,25 +1,34 @@
 """One field of a form: its name, its control, and what is to be mended, in place."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl, YesNoControl
-from kalbajar_catalogue.desk.forms.making import Words, control_of, example_of, words_of
+from kalbajar_catalogue.desk.forms.making import Words, control_of, example_of, hint_of, words_of
+from kalbajar_catalogue.desk.forms.repeats import Last
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
-from kalbajar_catalogue.desk.widgets.buttons import Button, label
+from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import said, word
 from kalbajar_catalogue.storage.fields import Field, Shape
 
 
 class FieldEdit(QWidget):
-    """Shows one text of a record. `left` and `typed` tell its key; `given_up` that the typed text is not wanted."""
+    """Shows one text of a record. `left` and `typed` tell its key; `given_up` that the typed text is not wanted.
+
+    `repeat_asked` tells that a person wants the last value of the field again (Ctrl+D, or the button at its name),
+    `next_asked` that they have left it with Ctrl+Enter for the same field of the next record.
+    """
 
     typed = Signal(str)
     left = Signal(str)
     entered = Signal(str)
+    departed = Signal(str)
     given_up = Signal(str)
+    repeat_asked = Signal(str)
+    next_asked = Signal(str)
 
     def __init__(self, field: Field, words: Words, language: Language) -> None:
         super().__init__()
@@ -30,6 +39,8 @@ class FieldEdit(QWidget):
         self.control: Control = control_of(field, words, language)
         self._label, self._lock, self._private = label("small", wraps=True), QLabel(), label("small")
         self._mark, self._problem, self._discard = QLabel(), label("mend", wraps=True), Button("link")
+        self.repeat = Tool("tiny", "copy-plus")
+        self._last: Last | None = None
         self._message = QWidget()
         self._lay_out()
         self._connect()
@@ -56,6 +67,18 @@ class FieldEdit(QWidget):
         if isinstance(self.control, ChoiceControl):
             self.control.offer(words_of(self.field, self._language), self.tr("Not recorded"))
 
+    def offer_repeat(self, last: Last | None) -> None:
+        """Offer to put in the value that the work edited before had; None takes the offer back."""
+        self._last = last
+        self.repeat.setVisible(last is not None)
+        if last is not None:
+            named(self.repeat, self._repeat_words(last))
+
+    def put_in(self, text: str) -> None:
+        """Put a text in as if it had been typed."""
+        self.control.show_text(text)
+        self.control.typed.emit()
+
     def show_problem(self, sentence: str, discardable: bool = False) -> None:
         """Say under the field what is to be mended; nothing when the sentence is empty."""
         self._problem.setText(sentence)
@@ -68,8 +91,13 @@ class FieldEdit(QWidget):
         self._describe()
 
     def help(self) -> str:
-        """What the field means, and an example."""
+        """What the field means."""
         return said(self._language, self.field.declared.help)
+
+    def explain(self) -> None:
+        """Show what the field means and an example of it, right below its control."""
+        inner = self.control.inner()
+        QToolTip.showText(inner.mapToGlobal(QPoint(0, inner.height())), inner.toolTip(), inner, inner.rect(), 20_000)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new colours."""
@@ -84,6 +112,12 @@ class FieldEdit(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._label, 1)
+        self.repeat.setFixedSize(22, 18)
+        self.repeat.setIconSize(QSize(14, 14))
+        # It belongs to the field that has the focus, and must not take it away.
+        self.repeat.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.repeat.hide()
+        head.addWidget(self.repeat)
         head.addWidget(self._lock)
         head.addWidget(self._private)
         column.addLayout(head)
@@ -102,6 +136,11 @@ class FieldEdit(QWidget):
         self.control.typed.connect(self._tell_typed)
         self.control.left.connect(self._tell_left)
         self.control.entered.connect(self._tell_entered)
+        self.control.departed.connect(self._tell_departed)
+        self.control.repeat_asked.connect(self._ask_repeat)
+        self.control.next_asked.connect(self._ask_next)
+        self.control.help_asked.connect(self.explain)
+        self.repeat.clicked.connect(self._ask_repeat)
         self._discard.clicked.connect(self._give_up)
 
     def _tell_typed(self) -> None:
@@ -112,6 +151,23 @@ class FieldEdit(QWidget):
 
     def _tell_entered(self) -> None:
         self.entered.emit(self.key)
+
+    def _tell_departed(self) -> None:
+        self.departed.emit(self.key)
+
+    def _ask_repeat(self) -> None:
+        self.repeat_asked.emit(self.key)
+
+    def _ask_next(self) -> None:
+        self.next_asked.emit(self.key)
+
+    def _repeat_words(self, last: Last) -> str:
+        text = " ".join(last.text.split())
+        text = text if len(text) <= 60 else f"{text[:59]}…"
+        keys = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
+        if not last.ref:
+            return self.tr("{keys}: {value}").format(keys=keys, value=text)
+        return self.tr("{keys}: as {work}: {value}").format(keys=keys, work=last.ref, value=text)
 
     def _give_up(self) -> None:
         self.given_up.emit(self.key)
@@ -132,7 +188,8 @@ class FieldEdit(QWidget):
             widget.setVisible(facts.private)
         self._discard.setText(self.tr("Discard"))
         self._discard.setAccessibleName(self.tr("Discard what was typed in {field}").format(field=shown))
-        self.control.show_example(example_of(self.field))
+        self.control.show_example(hint_of(self.field, self._language))
+        self.offer_repeat(self._last)
         self.control.inner().setAccessibleName(f"{shown}, {self.tr('private')}" if facts.private else shown)
         self._name_choices(shown)
         self._describe()
@@ -152,3 +209,4 @@ class FieldEdit(QWidget):
         inner = self.control.inner()
         inner.setAccessibleDescription(" ".join(part for part in (self._problem.text(), words) if part))
         inner.setToolTip(words)
+        self._label.setToolTip(words)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.field import FieldEdit
-from kalbajar_catalogue.desk.forms.making import Words, shown_default
+from kalbajar_catalogue.desk.forms.making import Words, linked_names, shown_default
 from kalbajar_catalogue.desk.forms.meaning import has_meaning, switches
 from kalbajar_catalogue.desk.forms.section import Section
 from kalbajar_catalogue.desk.widgets.buttons import rule
@@ -18,12 +18,19 @@ ORDER = ("picture", "identity", "content", "making", "weave", "design", "materia
 
 
 class Form(QWidget):
-    """Shows the texts of one record by flat key. Writes nothing: `entered` tells what a person wants stored."""
+    """Shows the texts of one record by flat key. Writes nothing: `entered` tells what a person wants stored.
 
+    `next_asked` tells the key of a field that was left with Ctrl+Enter: the page goes to the next record and calls
+    `focus_on` for the same field there. `left_alone` tells that no field has the focus any more.
+    """
+
+    unit_of_tab = True
     typed = Signal(str, str)
     entered = Signal(str, str)
     given_up = Signal(str)
     focused = Signal(object)
+    left_alone = Signal()
+    next_asked = Signal(str)
     ready = Signal()
 
     def __init__(self, fields: Sequence[Field], words: Words, language: Language, writable: bool) -> None:
@@ -40,6 +47,7 @@ class Form(QWidget):
         self._switches = switches(self._fields)
         self._waiting = _by_group(self._fields)
         self._to_focus = ""
+        self._kind = self._ref = ""
         self._lines: list[QFrame] = []
         self.sections: list[Section] = []
         self._column = QVBoxLayout(self)
@@ -65,6 +73,18 @@ class Form(QWidget):
             self._typed = dict(typed)
             self._on_the_way = set()
         self._fill_all()
+
+    def show_whose(self, kind: str, ref: str) -> None:
+        """Tell of which kind the shown record is and which reference it has: what Ctrl+D repeats is kept by them."""
+        self._kind, self._ref = kind, ref
+        focused = self.focused_edit()
+        if focused is not None:
+            self._offer_repeat(focused)
+
+    def focused_edit(self) -> FieldEdit | None:
+        """The field that has the focus."""
+        inside: QWidget | None = self.window().focusWidget()
+        return next((edit for edit in self.edits() if inside is not None and edit.isAncestorOf(inside)), None)
 
     def focus_on(self, name: str) -> None:
         """Put the cursor in this field, as soon as it is there."""
@@ -104,9 +124,25 @@ class Form(QWidget):
     def saved(self, key: str, text: str) -> None:
         """This text is stored. What was typed since stays, and is still to be stored."""
         self._texts = {**self._texts, key: text}
+        self._remember(key, text)
         if self._typed.get(key, text) == text:
             self._on_the_way.discard(key)
             self._settle(key)
+
+    def _remember(self, key: str, text: str) -> None:
+        """The work is now the one edited before: what it says is what the next may repeat."""
+        if not self._kind:
+            return
+        private = [key for field in self._fields if field.declared.private for key in field.keys]
+        self._words.repeats.remember_all(self._kind, self._worth_repeating(), self._ref, private)
+        if edit := self._edit(key):
+            refers, names = linked_names(edit.field, text)
+            self._words.named(refers, names)
+
+    def _worth_repeating(self) -> dict[str, str]:
+        own = {key: field for field in self._fields for key in field.keys}
+        return {key: text for key, text in self._texts.items()
+                if key in own and text not in ("", shown_default(own[key], self._language))}  # fmt: skip
 
     def given_back(self, key: str) -> None:
         """What was typed at a field is not wanted: it shows again what is stored."""
@@ -120,9 +156,13 @@ class Form(QWidget):
             if edit.key == key:
                 self._show(edit)
 
+    def stops(self) -> list[tuple[QWidget, QWidget]]:
+        """Where Tab stops, in the order in which it is seen: what holds the focus then, and what gets it."""
+        return [stop for section in self.sections for stop in section.stops() if stop[1].isEnabled()]
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from field to field as they stand, whatever came and went between them."""
-        stops = [stop for section in self.sections for stop in section.stops() if stop[1].isEnabled()]
+        stops = self.stops()
         focused: QWidget | None = self.window().focusWidget()
         held = [place for place, (holder, _) in enumerate(stops) if focused and _holds(holder, focused)]
         there = held[0] + (1 if forward else -1) if held else -1
@@ -169,6 +209,9 @@ class Form(QWidget):
         edit.left.connect(self._hear_left)
         edit.entered.connect(self._hear_focus)
         edit.given_up.connect(self.given_up)
+        edit.departed.connect(self._hear_departed)
+        edit.next_asked.connect(self.next_asked)
+        edit.repeat_asked.connect(self._repeat)
         return edit
 
     def _fill_all(self) -> None:
@@ -230,7 +273,26 @@ class Form(QWidget):
             self.entered.emit(key, text)
 
     def _hear_focus(self, key: str) -> None:
-        self.focused.emit(self._edit(key))
+        edit = self._edit(key)
+        if edit is not None:
+            self._offer_repeat(edit)
+        self.focused.emit(edit)
+
+    def _hear_departed(self, key: str) -> None:
+        if edit := self._edit(key):
+            edit.offer_repeat(None)
+        self.left_alone.emit()
+
+    def _offer_repeat(self, edit: FieldEdit) -> None:
+        last = self._words.repeats.last(self._kind, edit.key, self._ref) if self._kind and self._writable else None
+        edit.offer_repeat(last if last and last.text != edit.control.text() else None)
+
+    def _repeat(self, key: str) -> None:
+        edit = self._edit(key)
+        last = self._words.repeats.last(self._kind, key, self._ref) if self._kind and self._writable else None
+        if edit is not None and last is not None:
+            edit.put_in(last.text)
+            self._offer_repeat(edit)
 
 
 def _holds(holder: QWidget, focused: QWidget) -> bool:

@@ -1,31 +1,53 @@
 """From the declaration of a field to the control that edits it."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QCoreApplication, QStringListModel
 
-from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.authorities import entry, vocabularies
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl, LongControl, YesNoControl
+from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 
 DATE, MOMENT = "2025-11-25", "2025-11-25 18:00"
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
 SINGLE: Final = (Shape.INTEGER, Shape.NUMBER, Shape.TEXT)
 
 
 @dataclass(frozen=True)
 class Words:
-    """What completes what is typed: the names of people and organisations, of places, and the words in force."""
+    """What completes what is typed: the names of people and organisations, of places, and the words in force.
+
+    `repeats` remembers the last values of fields, and who was named last: they are offered first.
+    """
 
     agent: QStringListModel
     place: QStringListModel
+    repeats: Repeats = field(default_factory=Repeats)
     _terms: dict[str, QStringListModel] = field(default_factory=dict)
 
     def of(self, kind: str) -> QStringListModel | None:
         """The names of one kind of record, None for the others."""
         return {"agent": self.agent, "place": self.place}.get(kind)
+
+    def know(self, kind: str, names: Sequence[str]) -> None:
+        """Offer these names of one kind, those that were named last before the others, which keep their order."""
+        if (model := self.of(kind)) is not None:
+            model.setStringList(self.repeats.first(kind, names))
+
+    def named(self, kind: str, names: Sequence[str]) -> None:
+        """These were named just now: offer them first."""
+        if not kind or not any(names):
+            return
+        self.repeats.link(kind, names)
+        if (model := self.of(kind)) is not None:
+            self.know(kind, sorted(model.stringList(), key=sort_key))
 
     def of_vocabulary(self, name: str, language: Language) -> QStringListModel:
         """The words of a vocabulary; the same model for everybody who asks, so that `refresh` reaches them all."""
@@ -78,6 +100,49 @@ def example_of(field: Field) -> str:
     """What might stand in a field; how a date or a moment is typed where nothing else is declared."""
     facts = field.declared
     return facts.example or (DATE if facts.date else MOMENT if facts.moment else "")
+
+
+def hint_of(field: Field, language: Language) -> str:
+    """What a field shows while nothing stands in it: an example, for everything that must be typed in some way.
+
+    A text of any words has none but its own.
+    """
+    example = example_of(field) or _usual(field, language)
+    return QCoreApplication.translate("Fields", "e.g. {example}").format(example=example) if example else ""
+
+
+def _usual(field: Field, language: Language) -> str:
+    """An example for a field that declares none: a size, a word of its list, a name, a reference, a number."""
+    facts = fields_of(field.group_type)[0].declared if field.group_type else field.declared
+    if hasattr(field.group_type, "to_typed"):
+        return "60 × 80 cm"
+    if facts.vocabulary:
+        return next(iter(offered(facts.vocabulary, language)), "")
+    if facts.refers:
+        return _someone(facts.refers, several=field.shape in (Shape.LIST, Shape.GROUPS))
+    if field.shape in (Shape.LIST, Shape.GROUPS):
+        return QCoreApplication.translate("Fields", "one; another")
+    return {Shape.INTEGER: "3", Shape.NUMBER: "12.5"}.get(field.shape, "")
+
+
+def _someone(refers: str, several: bool) -> str:
+    names = {
+        "agent": QCoreApplication.translate("Fields", "a name; another name") if several
+        else QCoreApplication.translate("Fields", "a name"),
+        "place": QCoreApplication.translate("Fields", "a place; another place") if several
+        else QCoreApplication.translate("Fields", "a place"),
+    }  # fmt: skip
+    return names.get(refers, "KLB-F-0001; KLB-C-0002" if several else "KLB-F-0001")
+
+
+def linked_names(field: Field, text: str) -> tuple[str, list[str]]:
+    """The kind of record that a field points at, and the names in its text; '' and none where it points at none."""
+    facts = fields_of(field.group_type)[0].declared if field.group_type else field.declared
+    if facts.refers not in ("agent", "place") or text.startswith("["):
+        return "", []
+    if field.shape is Shape.GROUPS:
+        return facts.refers, [_BRACKETED.sub("", piece) for piece in entry.list_pieces(text)]
+    return facts.refers, entry.list_pieces(text) if field.shape is Shape.LIST else [text]
 
 
 def shown_default(field: Field, language: Language) -> str:

@@ -7,21 +7,21 @@ from PySide6.QtCore import QCoreApplication
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.standing_in import stand_in
 from kalbajar_catalogue.desk.widgets.cells import Cell
+from kalbajar_catalogue.desk.widgets.marks import MEND, PAIR, PICK
+from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import Language
 
+_UNKNOWN = Seen("")
 
-def cells_of(frames: Sequence[Frame], language: Language) -> list[Cell]:
+
+def cells_of(frames: Sequence[Frame], known: Knowledge, language: Language) -> list[Cell]:
     """A cell for every frame, empty ones too."""
-    return [_cell(frame, language) for frame in frames]
+    return [cell_of(frame, known.seen.get(frame.item, _UNKNOWN), language) for frame in frames]
 
 
-def next_empty(frames: Sequence[Frame]) -> int:
-    """The number of the first empty frame, the one after the last when none is empty."""
-    return next((frame.order for frame in frames if not frame.item), len(frames) + 1)
-
-
-def _cell(frame: Frame, language: Language) -> Cell:
+def cell_of(frame: Frame, seen: Seen, language: Language) -> Cell:
+    """The cell of one frame, with the marks of what hangs in it."""
     said = frame.title.best(language)
     title = said.text
     makers = frame.makers.best(language).text
@@ -41,12 +41,33 @@ def _cell(frame: Frame, language: Language) -> Cell:
         height=frame.height,
         symbol=kinds.SYMBOLS.get(frame.kind, "image"),
         kind=kinds.one_of(frame.kind),
-        spoken=_spoken(frame, title, makers),
+        spoken=_spoken(frame, seen, title, makers),
+        rating=seen.rating,
+        marks=tuple(mark for mark, bears in ((PICK, seen.pick), (PAIR, seen.pairs), (MEND, seen.lacks)) if bears),
     )
 
 
-def _spoken(frame: Frame, title: str, makers: str) -> str:
+def next_empty(frames: Sequence[Frame]) -> int:
+    """The number of the first empty frame, the one after the last when none is empty."""
+    return next((frame.order for frame in frames if not frame.item), len(frames) + 1)
+
+
+def marks_said(seen: Seen) -> str:
+    """The marks of a frame in words: pictures alone would leave the blind without them."""
+    words = []
+    if seen.rating:
+        words.append(QCoreApplication.translate("Frames", "%n star(s)", "", seen.rating))
+    if seen.pick:
+        words.append(QCoreApplication.translate("Frames", "picked"))
+    if seen.pairs:
+        words.append(QCoreApplication.translate("Frames", "one of a pair"))
+    if seen.lacks:
+        words.append(QCoreApplication.translate("Frames", "to mend"))
+    return ", ".join(words)
+
+
+def _spoken(frame: Frame, seen: Seen, title: str, makers: str) -> str:
     if not frame.item:
         words = QCoreApplication.translate("Frames", "Frame {number}, empty")
         return words.format(number=frame.number)
-    return ", ".join(part for part in (frame.number, title or frame.ref, makers) if part)
+    return ", ".join(part for part in (frame.number, title or frame.ref, makers, marks_said(seen)) if part)

@@ -1,4 +1,4 @@
-"""The line under the wall that says where dropped photographs go."""
+"""The line under the wall that says where dropped photographs go, or why nothing is to be seen."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -14,6 +14,7 @@ class DropHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._next = 1
+        self._bare = self._nothing_fits = False
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark, self._words = QLabel(), Elided("small")
@@ -25,9 +26,9 @@ class DropHint(QWidget):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._colour()
 
-    def show_next(self, number: int) -> None:
-        """Name the frame that is filled next."""
-        self._next = number
+    def show_wall(self, following: int, bare: bool, nothing_fits: bool) -> None:
+        """Name the frame that is filled next; say it when nothing hangs yet, or when no work fits the filters."""
+        self._next, self._bare, self._nothing_fits = following, bare, nothing_fits
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -42,5 +43,12 @@ class DropHint(QWidget):
         self._mark.setPixmap(picture("image-plus", scheme().quiet))
 
     def _retranslate(self) -> None:
-        words = self.tr("Drop photographs on a frame, or anywhere here: they take the next empty number, {number}")
+        if self._nothing_fits:
+            words = self.tr("No work fits these filters. Esc shows all of them again.")
+        elif self._bare:
+            words = self.tr(
+                "Nothing hangs yet. Drop photographs on a frame, or anywhere here: they take the numbers from 1."
+            )
+        else:
+            words = self.tr("Drop photographs on a frame, or anywhere here: they take the next empty number, {number}")
         self._words.setText(words.format(number=self._next))

@@ -1,24 +1,44 @@
 """What a drag would do, in one sentence, before it is done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from kalbajar_catalogue.desk.widgets.cells import Cell
 
 
-def landing(source: Cell | None, target: Cell | None, next_empty: int) -> str:
-    """The sentence for a picture (or, without `source`, for files) held over a cell; '' where nothing would change."""
-    if source is None:
+def landing(sources: Sequence[Cell], target: Cell | None, next_empty: int) -> str:
+    """The sentence for pictures (or, without `sources`, for files) held over a cell; '' where nothing would change."""
+    if not sources:
         number = target.order if target and target.empty else next_empty
         return QCoreApplication.translate("Rehanging", "The photographs take the numbers from {number} on").format(
             number=number
         )
-    if target is None or target is source:
+    if target is None or target in sources:
         return ""
+    if len(sources) > 1:
+        return _together(len(sources), target)
     if target.empty:
         return QCoreApplication.translate("Rehanging", "No {number} becomes {to}; nobody else moves").format(
-            number=source.number, to=target.number
+            number=sources[0].number, to=target.number
         )
-    return _shift(source, target)
+    return _shift(sources[0], target)
+
+
+def arriving(count: int, target: Cell | None, next_empty: int) -> str:
+    """The sentence for works of another page held over a cell."""
+    words = QCoreApplication.translate("Rehanging", "%n work(s) take the empty frames from {number} on", "", count)
+    return words.format(number=target.number if target else next_empty)
+
+
+def _together(count: int, target: Cell) -> str:
+    if target.empty:
+        words = QCoreApplication.translate("Rehanging", "%n work(s) take the empty frames from {number} on", "", count)
+    else:
+        words = QCoreApplication.translate(
+            "Rehanging", "%n work(s) hang from {number} on; the others close up", "", count
+        )
+    return words.format(number=target.number)
 
 
 def _shift(source: Cell, target: Cell) -> str:

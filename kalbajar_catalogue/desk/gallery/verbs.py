@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.exhibitions import service
+from kalbajar_catalogue.exhibitions import looking, rehanging, service
+from kalbajar_catalogue.exhibitions.looking import Knowledge
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
+from kalbajar_catalogue.items import judging
 from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Verb = Callable[[Work, Progress], str]
-WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent")
+WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent", "place")
+_NOTHING_KNOWN = Knowledge({}, {})
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Wall:
     show: Exhibition | None = None
     organisers: tuple[Multilingual, ...] = ()
     frames: tuple[Frame, ...] = ()
+    known: Knowledge = _NOTHING_KNOWN
 
 
 def wall(uid: str) -> Callable[[Reading], Wall]:
@@ -37,17 +41,79 @@ def wall(uid: str) -> Callable[[Reading], Wall]:
         if show is None:
             return Wall(names)
         people = authorities.names_of(reading, [role.agent for role in show.organisers])
-        return Wall(names, show, tuple(people.values()), service.wall(reading, show.uid))
+        frames = service.wall(reading, show.uid)
+        known = looking.knowledge(reading, [frame.item for frame in frames if frame.item])
+        return Wall(names, show, tuple(people.values()), frames, known)
 
     return read
 
 
-def move(exhibit: str, to: int) -> Verb:
-    """Re-hangs an exhibit in another frame; gives back its uid."""
+def move(exhibition: str, exhibits: Sequence[str], to: int) -> Verb:
+    """Re-hangs exhibits from another frame on; gives back the uid of the first."""
 
     def write(work: Work, progress: Progress) -> str:
-        service.move(work, exhibit, to)
-        return exhibit
+        if len(exhibits) == 1:
+            service.move(work, exhibits[0], to)
+        else:
+            rehanging.move_all(work, exhibition, exhibits, to)
+        return exhibits[0]
+
+    return write
+
+
+def swap(exhibition: str, one: str, other: str) -> Verb:
+    """Hangs two exhibits in each other's frames."""
+
+    def write(work: Work, progress: Progress) -> str:
+        rehanging.swap(work, exhibition, one, other)
+        return one
+
+    return write
+
+
+def close_gaps(exhibition: str) -> Verb:
+    """Hangs every exhibit on, so that no frame before the last one is empty."""
+
+    def write(work: Work, progress: Progress) -> str:
+        rehanging.close_gaps(work, exhibition)
+        return ""
+
+    return write
+
+
+def hang(exhibition: str, items: Sequence[str], at: int | None) -> Verb:
+    """Hangs works from a frame on; when all of them hang here already they move there. Names the action."""
+
+    def write(work: Work, progress: Progress) -> str:
+        show = service.get(work, exhibition)
+        hung = {exhibit.item: exhibit.uid for exhibit in service.exhibits(work, exhibition)}
+        if at is not None and all(item in hung for item in items):
+            rehanging.move_all(work, exhibition, [hung[item] for item in items], at)
+            work.action = Action("exhibits.rehung", {"count": len(items)})
+        else:
+            new = service.hang(work, exhibition, items, at)
+            work.action = Action("works.hung", {"ref": show.ref, "count": len(new)})
+        return items[0]
+
+    return write
+
+
+def rate(links: Sequence[str], stars: int) -> Verb:
+    """Gives pictures their stars."""
+
+    def write(work: Work, progress: Progress) -> str:
+        judging.rate(work, links, stars)
+        return ""
+
+    return write
+
+
+def pick(links: Sequence[str], picked: bool) -> Verb:
+    """Picks pictures, or no longer."""
+
+    def write(work: Work, progress: Progress) -> str:
+        judging.pick(work, links, picked)
+        return ""
 
     return write
 
@@ -84,9 +150,50 @@ def enter(uid: str, typed: Mapping[str, str], language: Language) -> Verb:
     return write
 
 
-def moved(number: str, to: int) -> Action:
+def moved(numbers: Sequence[str], to: int) -> Action:
     """The name of a re-hanging in the history."""
-    return Action("exhibit.moved", {"number": number, "to": to})
+    if len(numbers) > 1:
+        return Action("exhibits.rehung", {"count": len(numbers)})
+    return Action("exhibit.moved", {"number": numbers[0], "to": to})
+
+
+def swapped(number: str, other: str) -> Action:
+    """The name of a swap in the history."""
+    return Action("exhibits.swapped", {"number": number, "other": other})
+
+
+def closed_up() -> Action:
+    """The name of a closing up in the history."""
+    return Action("exhibits.closed_up")
+
+
+def hung(items: Sequence[str]) -> Action:
+    """The name of a hanging in the history, until the exhibition is known."""
+    return Action("works.hung", {"count": len(items)})
+
+
+def rated(numbers: Sequence[str], stars: int) -> Action:
+    """The name of a rating in the history."""
+    return _judged("rated", numbers, {"stars": stars})
+
+
+def picked(numbers: Sequence[str], picks: bool) -> Action:
+    """The name of picking in the history, or of taking picks back."""
+    return _judged("picked" if picks else "unpicked", numbers, {})
+
+
+def _judged(what: str, numbers: Sequence[str], values: Mapping[str, int]) -> Action:
+    one, many = _JUDGED[what]
+    if len(numbers) == 1:
+        return Action(one, {"number": numbers[0], **values})
+    return Action(many, {"count": len(numbers), **values})
+
+
+_JUDGED = {
+    "rated": ("picture.rated", "pictures.rated"),
+    "picked": ("picture.picked", "pictures.picked"),
+    "unpicked": ("picture.unpicked", "pictures.unpicked"),
+}
 
 
 def taken_down(numbers: Sequence[str]) -> Action:

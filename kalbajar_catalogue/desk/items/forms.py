@@ -7,6 +7,7 @@ from kalbajar_catalogue.desk.forms.form import Form
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.items import verbs
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.storage.fields import Field
 
 
 class Forms(QStackedWidget):
@@ -16,12 +17,15 @@ class Forms(QStackedWidget):
     entered = Signal(str, str)
     given_up = Signal(str)
     focused = Signal(object)
+    next_asked = Signal(str)
 
     def __init__(self, words: Words, language: Language, writable: bool, kind: str) -> None:
         """`kind` is the one whose form is made at once."""
         super().__init__()
         self._words, self._language, self._content, self._writable = words, language, language, writable
         self._forms: dict[str, Form] = {}
+        self._fields: dict[str, tuple[Field, ...]] = {}
+        self._scrolls: dict[str, QScrollArea] = {}
         self._kind = kind
         self.show_kind(kind)
 
@@ -35,12 +39,23 @@ class Forms(QStackedWidget):
         """Whether every section of every form that was begun is there."""
         return all(form.built for form in self._forms.values())
 
-    def show_kind(self, kind: str) -> None:
-        """Show the form for works of this kind."""
-        if kind not in self._forms:
-            self._forms[kind] = self._make(kind)
+    def show_kind(self, kind: str) -> bool:
+        """Show the form for works of this kind, made anew when it has other fields now; tells whether it was not."""
+        stays = self._fields.get(kind) == verbs.fields_for(kind)
+        if not stays:
+            self._put(kind, self._make(kind))
         self._kind = kind
-        self.setCurrentIndex(list(self._forms).index(kind))
+        self.setCurrentWidget(self._scrolls[kind])
+        return stays
+
+    def _put(self, kind: str, form: Form) -> None:
+        old = self._scrolls.pop(kind, None)
+        self._forms[kind], self._scrolls[kind] = form, _scrolling(form)
+        self._fields[kind] = verbs.fields_for(kind)
+        self.addWidget(self._scrolls[kind])
+        if old is not None:
+            self.removeWidget(old)
+            old.deleteLater()
 
     def leave(self) -> None:
         """Leave the field that is being edited, so that it is written."""
@@ -74,7 +89,7 @@ class Forms(QStackedWidget):
         form.entered.connect(self.entered)
         form.given_up.connect(self.given_up)
         form.focused.connect(self.focused)
-        self.addWidget(_scrolling(form))
+        form.next_asked.connect(self.next_asked)
         return form
 
 

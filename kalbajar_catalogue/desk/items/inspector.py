@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.authorities.records import Term
+from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
 from kalbajar_catalogue.desk.forms.making import Words
+from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.desk.items import verbs
 from kalbajar_catalogue.desk.items.forms import Forms
 from kalbajar_catalogue.desk.items.head import Head
@@ -29,17 +30,21 @@ class Inspector(QWidget):
     """Shows the work that is chosen on a page, in the form of its kind."""
 
     saved = Signal()
+    next_asked = Signal()
 
-    def __init__(self, records: Records, pictures: Pictures, drafts: Drafts, language: Language) -> None:
+    def __init__(
+        self, records: Records, pictures: Pictures, drafts: Drafts, language: Language, repeats: Repeats | None = None
+    ) -> None:
+        """`repeats` remembers the last values of fields; without it they are remembered while this lives."""
         super().__init__()
         self.setProperty("is", "inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._records = records
         self._drafts = drafts
         self._language = self._content = language
-        self._uid = self._number = self._to_name = ""
+        self._uid = self._number = self._to_name = self._to_focus = ""
         self._sheet: Sheet | None = None
-        self._words = Words(QStringListModel(self), QStringListModel(self))
+        self._words = Words(QStringListModel(self), QStringListModel(self), repeats or Repeats())
         self.head, self.help = Head(pictures), Help()
         self.forms = Forms(self._words, language, records.writable, Photograph.kind)
         self._nothing = label("quiet", wraps=True)
@@ -51,6 +56,11 @@ class Inspector(QWidget):
     def form(self) -> Form:
         """The form that is shown."""
         return self.forms.current
+
+    @property
+    def uid(self) -> str:
+        """The work that is shown, '' for none."""
+        return self._uid
 
     def name_item(self, uid: str) -> None:
         """Put the cursor in the title of a work that was just made, as soon as it is shown."""
@@ -74,7 +84,12 @@ class Inspector(QWidget):
     def hear(self, changes: Changes) -> None:
         """Read the work anew when it was changed, and names and words when there are new ones."""
         uids = {entry.uid for entry in changes.entries}
-        if self._uid and uids & {self._uid, self._sheet.link if self._sheet else ""}:
+        if changes.touches(OwnField.kind):
+            # The form of this kind may have other fields now: what is being typed is written first.
+            self.forms.leave()
+        if self._uid and (
+            changes.touches(OwnField.kind) or uids & {self._uid, self._sheet.link if self._sheet else ""}
+        ):
             self._load()
         if changes.touches(Term.kind):
             self.forms.offer_words()
@@ -110,7 +125,14 @@ class Inspector(QWidget):
         self.forms.entered.connect(self._save)
         self.forms.given_up.connect(self._give_up)
         self.forms.focused.connect(self._explain)
+        self.forms.next_asked.connect(self._ask_next)
         self._records.read(verbs.names(self._language), self._know)
+
+    def _ask_next(self, key: str) -> None:
+        """The same field of the next work is wanted: the cursor goes there once it is shown."""
+        edit = next((edit for edit in self.form.edits() if edit.key == key), None)
+        self._to_focus = edit.field.name if edit else ""
+        self.next_asked.emit()
 
     def _load(self) -> None:
         if self._uid:
@@ -135,13 +157,22 @@ class Inspector(QWidget):
             self._fill(sheet, stay)
 
     def _fill(self, sheet: Sheet, stay: bool) -> None:
-        self.forms.show_kind(sheet.card.kind)
+        stay = self.forms.show_kind(sheet.card.kind) and stay
         self.head.show_sheet(sheet, self._number, self._language)
         typed = self._drafts.of(sheet.uid)
         self.form.show_texts(sheet.texts, typed, stay)
+        self.form.show_whose(sheet.card.kind, sheet.card.ref)
         if not stay:
+            self._explain(self.form.focused_edit())
             self._offer_back(list(typed))
+            self._go_on()
         self._begin_naming()
+
+    def _go_on(self) -> None:
+        """Ctrl+Enter: the cursor stands in the field of this work that it left in the one before."""
+        to_focus, self._to_focus = self._to_focus, ""
+        if to_focus:
+            self.form.focus_on(to_focus)
 
     def _begin_naming(self) -> None:
         if self._to_name and self._sheet and self._sheet.uid == self._to_name:
@@ -153,8 +184,8 @@ class Inspector(QWidget):
             self.form.show_problem(key, self.tr("Typed earlier and not saved. Leave the field to save it."), True)
 
     def _know(self, names: Names) -> None:
-        self._words.agent.setStringList(list(names.agents))
-        self._words.place.setStringList(list(names.places))
+        self._words.know("agent", names.agents)
+        self._words.know("place", names.places)
 
     def _show_content(self, code: str) -> None:
         self._content = known(code)

@@ -1,5 +1,6 @@
 """The page that is shown while no catalogue is open: the ways to begin, and why one of them did not lead anywhere."""
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.welcome.choice import Choice
+from kalbajar_catalogue.desk.welcome.recent_list import RecentList
 from kalbajar_catalogue.desk.widgets.border import CarpetBorder
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.diagnostics.problems import Problem
@@ -33,6 +35,7 @@ class WelcomePage(QWidget):
     empty_asked = Signal()
     sample_asked = Signal()
     other_asked = Signal()
+    folder_asked = Signal(str)
 
     def __init__(self, translator: Translator, name: str) -> None:
         """`name` is that of the catalogue being opened."""
@@ -45,6 +48,7 @@ class WelcomePage(QWidget):
         self._notice, self._mark, self._words = QFrame(), QLabel(), label("", wraps=True)
         self.starter, self.empty = Choice("book-open", main=True), Choice("folder-plus")
         self.sample, self.other = Choice("eye"), Choice("folder-open")
+        self.recent = RecentList()
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -64,6 +68,11 @@ class WelcomePage(QWidget):
         self.state, self._folder, self._name, self._problem = State.FREE, folder, folder.name, None
         self._retranslate()
         self.starter.setFocus()
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offer the catalogues that were open before."""
+        self.recent.show_folders(folders)
+        self._retranslate()
 
     def show_refused(self, problem: Problem) -> None:
         """Say why the catalogue cannot be opened; what begins in its folder is not offered."""
@@ -101,6 +110,7 @@ class WelcomePage(QWidget):
         middle.addWidget(self._notice)
         for choice in self.choices:
             middle.addWidget(choice)
+        middle.addWidget(self.recent)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 0, 48, 24)
         column.addWidget(_scrolling(middle), 1)
@@ -120,6 +130,7 @@ class WelcomePage(QWidget):
         asked = (self.starter_asked, self.empty_asked, self.sample_asked, self.other_asked)
         for choice, signal in zip(self.choices, asked, strict=True):
             choice.clicked.connect(signal)
+        self.recent.folder_asked.connect(self.folder_asked)
 
     def _colour(self) -> None:
         self._mark.setPixmap(picture("triangle-alert", scheme().weld, 16))
@@ -135,6 +146,8 @@ class WelcomePage(QWidget):
             here = choice in (self.starter, self.empty)
             choice.setVisible(self.state is State.FREE or (self.state is State.REFUSED and not here))
             choice.setEnabled(not self._busy)
+        self.recent.setVisible(self.state is not State.OPENING and self.recent.filled)
+        self.recent.setEnabled(not self._busy)
         self._name_choices()
 
     def _headline(self) -> str:

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans, serif
 from kalbajar_catalogue.desk.tokens import LARGE, RADIUS, SMALL, Tokens, scheme
 from kalbajar_catalogue.desk.widgets.cells import CELL, Cell, Index
+from kalbajar_catalogue.desk.widgets.marks import Marks
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted, size_for
+from kalbajar_catalogue.desk.widgets.scaled import Scaled
+from kalbajar_catalogue.desk.widgets.shortening import Shortener
 
 GUTTER = 14
 ABOVE = 8
@@ -19,9 +22,12 @@ TITLES_FROM = 160
 TITLE_LINES = 40
 STAND_IN = 28
 ABSENCE, ABSENCE_LINE = 20, 20
+DIMMED = 0.35
+MARKS_APART = 4
 _TALL = 0.86
 _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUSED = QStyle.StateFlag.State_HasFocus
+_ENABLED = QStyle.StateFlag.State_Enabled
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -53,17 +59,21 @@ class Measures:
 
 
 class FramePainter(QStyledItemDelegate):
-    """Paints cells; `target` is the row that something is being dragged over, -1 for none."""
+    """Paints cells; `target` is the row that something is being dragged over, -1 for none.
+
+    Of a cell that is dimmed only the number is left: what a filter keeps out gives way, and its place stays.
+    """
 
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._scaled, self._marks = Scaled(), Marks()
         self.measures = Measures(120)
         self.target = -1
-        self._number = sans(SMALL, QFont.Weight.DemiBold)
         self._empty = serif(18)
-        self._title, self._descriptive = serif(LARGE + 1, italic=True), serif(LARGE + 1)
-        self._small = sans(SMALL)
+        self._number = Shortener(sans(SMALL, QFont.Weight.DemiBold))
+        self._title, self._descriptive = Shortener(serif(LARGE + 1, italic=True)), Shortener(serif(LARGE + 1))
+        self._small = Shortener(sans(SMALL))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One size for every cell."""
@@ -71,14 +81,16 @@ class FramePainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
-        cell = index.data(CELL)
+        cell: Cell = index.data(CELL)
         tokens = scheme()
+        target = index.row() == self.target
+        box = self.measures.box(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, tokens)
-        box = self.measures.box(option.rect)
-        target = index.row() == self.target
-        if cell.empty:
+        if not option.state & _ENABLED and not target:
+            self._dimmed(painter, box, cell, tokens)
+        elif cell.empty:
             self._frame(painter, box, cell, tokens, target)
         else:
             self._hung(painter, box, cell, tokens, target)
@@ -109,12 +121,20 @@ class FramePainter(QStyledItemDelegate):
         painter.setFont(self._empty)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.number)
 
+    def _dimmed(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens) -> None:
+        painter.setOpacity(DIMMED)
+        painter.setFont(self._number.font)
+        painter.setPen(QColor(tokens.quiet))
+        painter.drawText(self._number_line(box), _LEFT, cell.number)
+
     def _hung(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens, target: bool) -> None:
         place = standing(box, cell.width, cell.height)
         pixmap = self._picture(painter, cell)
         if pixmap:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(standing(box, pixmap.width(), pixmap.height()), pixmap)
+            # By the picture, not by the record: a file may have been turned since it was measured.
+            own = standing(box, pixmap.width(), pixmap.height())
+            ratio = painter.device().devicePixelRatio()
+            painter.drawPixmap(own.topLeft(), self._scaled.of(pixmap, own.size(), ratio))
         else:
             painter.fillRect(place, QColor(tokens.line))
             self._without(painter, place, cell, tokens)
@@ -132,11 +152,14 @@ class FramePainter(QStyledItemDelegate):
             symbol = "triangle-alert" if cell.sha256 else cell.symbol
             draw_absence(painter, place, symbol, cell.kind if self.measures.titled else "", tokens)
 
+    def _number_line(self, box: QRect) -> QRect:
+        return QRect(box.left(), box.bottom() + 4, box.width(), NUMBER_LINE)
+
     def _words(self, painter: QPainter, box: QRect, cell: Cell, tokens: Tokens) -> None:
-        line = QRect(box.left(), box.bottom() + 4, box.width(), NUMBER_LINE)
-        painter.setPen(QColor(tokens.madder))
-        painter.setFont(self._number)
-        painter.drawText(line, _LEFT, cell.number)
+        line = self._number_line(box)
+        self._text(painter, line, self._number, tokens.madder, cell.number)
+        room = line.adjusted(self._number.width(cell.number) + MARKS_APART, 0, 0, 0)
+        self._marks.paint(painter, room, cell, self.measures.titled, tokens)
         if self.measures.titled:
             self._titled(painter, line.translated(0, NUMBER_LINE), cell, tokens)
             self._text(painter, line.translated(0, NUMBER_LINE * 2), self._small, tokens.quiet, cell.makers)
@@ -152,10 +175,11 @@ class FramePainter(QStyledItemDelegate):
         else:
             self._text(painter, line, self._small, tokens.quiet, cell.ref)
 
-    def _text(self, painter: QPainter, line: QRect, font: QFont, colour: str, text: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
+    def _text(self, painter: QPainter, line: QRect, font: Shortener, colour: str, text: str) -> None:
+        if text:
+            painter.setFont(font.font)
+            painter.setPen(QColor(colour))
+            painter.drawText(line, _LEFT, font.of(text, line.width()))
 
 
 def draw_absence(painter: QPainter, place: QRect, symbol: str, words: str, tokens: Tokens) -> None:

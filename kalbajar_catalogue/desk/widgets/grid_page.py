@@ -21,10 +21,10 @@ class GridPage(QWidget):
         self._language = language
         self._loading = self._stale = False
         self.header, self.sizer, self.grid = PageHeader(), Sizer(), Grid(pictures)
+        self.grid.fitted.connect(self.sizer.show_fitted)
 
     def show_columns(self, columns: int) -> None:
-        """Show so many pictures side by side."""
-        self.sizer.show_columns(columns)
+        """Show so many pictures side by side, as many as is usual for `columns.USUAL`."""
         self.grid.show_columns(columns)
 
     def load(self) -> None:

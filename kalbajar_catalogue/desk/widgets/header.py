@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import HEADER, RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import named
+from kalbajar_catalogue.desk.widgets.columns import ALWAYS, FEWEST, MOST, USUAL
 from kalbajar_catalogue.desk.widgets.elided import Elided
 
-FEWEST, MOST = 2, 8
-NARROW = 760
+__all__ = ["FEWEST", "MOST", "PageHeader", "Sizer"]
+NARROW = 700
 
 
 class PageHeader(QWidget):
@@ -41,14 +42,15 @@ class PageHeader(QWidget):
 
 
 class Sizer(QWidget):
-    """A slider from many small pictures to few large ones; `changed` tells the number of columns."""
+    """A slider from many small pictures to few large ones; `changed` tells the columns, or `columns.USUAL`."""
 
     changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(FEWEST, MOST)
+        self._most = ALWAYS
+        self._slider.setRange(FEWEST, self._most)
         self._slider.setPageStep(1)
         self._slider.setFixedWidth(104)
         self._small, self._large = QLabel(), QLabel()
@@ -64,7 +66,14 @@ class Sizer(QWidget):
     def show_columns(self, columns: int) -> None:
         """Stand at this number; nobody is told."""
         with QSignalBlocker(self._slider):
-            self._slider.setValue(FEWEST + MOST - columns)
+            self._slider.setValue(FEWEST + self._most - columns)
+
+    def show_fitted(self, columns: int, most: int) -> None:
+        """Stand at this number of `most` at most; nobody is told."""
+        self._most = most
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(FEWEST, most)
+        self.show_columns(columns)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
@@ -76,14 +85,17 @@ class Sizer(QWidget):
 
     def ask(self, columns: int) -> None:
         """Go to this number, as a person would."""
-        self._slider.setValue(FEWEST + MOST - columns)
+        if columns == USUAL:
+            self.changed.emit(USUAL)
+        else:
+            self._slider.setValue(FEWEST + self._most - columns)
 
     def fit(self, room: int) -> None:
         """Give way where a page is narrow: the wheel with Ctrl does the same."""
         self.setVisible(room >= NARROW)
 
     def _tell(self, value: int) -> None:
-        self.changed.emit(FEWEST + MOST - value)
+        self.changed.emit(FEWEST + self._most - value)
 
     def _colour(self) -> None:
         quiet = scheme().quiet

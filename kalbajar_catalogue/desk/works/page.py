@@ -1,32 +1,48 @@
-"""Every work of one kind, hung or not."""
+"""Every work of one kind, hung or not: found, filtered, in a table or in cards."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.column_chooser import ColumnChooser
+from kalbajar_catalogue.desk.widgets.columns import USUAL
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
-from kalbajar_catalogue.desk.works import verbs
-from kalbajar_catalogue.desk.works.cells import cell_of
-from kalbajar_catalogue.desk.works.words import words_of
+from kalbajar_catalogue.desk.widgets.segments import Segments
+from kalbajar_catalogue.desk.works import listing, verbs
+from kalbajar_catalogue.desk.works.chosen import Chosen
+from kalbajar_catalogue.desk.works.finder import FILTER, Finder
+from kalbajar_catalogue.desk.works.lists import CARDS, TABLE, Lists
+from kalbajar_catalogue.desk.works.narrowing import Narrowing
+from kalbajar_catalogue.desk.works.rows import Rows
+from kalbajar_catalogue.desk.works.typing import Typing
+from kalbajar_catalogue.desk.works.words import figures_of, heads_of, offered_of, words_of
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Job
-from kalbajar_catalogue.storage.journal import Changes
+from kalbajar_catalogue.search.asking import Asked, read_line
+from kalbajar_catalogue.storage.journal import CREATED, STATE, Changes
 
 NEW_KEYS, ADD_KEYS = "Ctrl+N", "Ctrl+O"
+COUNTED_AFTER_MS = 180
+_BORROWED = ("agent", "place", "term", "text", "media_link", "media_file", "exhibit", "exhibition")
+_COUNTED = (*_BORROWED, "saved_filter")
 
 
 class WorksPage(GridPage):
-    """Shows all works of a kind; Delete puts them in the trash, which Undo takes back.
+    """Shows the works of a kind; Delete puts them in the trash, which Undo takes back.
 
-    `created` tells the uid of a work that was made here, `counted` the key of the page and how many there are.
+    `created` tells the uid of a work that was made here, `counted` the key of the page and how many there are. What
+    is asked of the works that are chosen is told by `record_asked`, `loupe_asked`, `compare_asked`, `batch_asked`,
+    `duplicate_asked`, `print_asked`, `copy_asked`, `paste_asked`; `message` is a sentence for the strip.
     """
 
     chosen = Signal(str, str)
@@ -38,29 +54,43 @@ class WorksPage(GridPage):
     columns_changed = Signal(int)
 
     def __init__(
-        self, kind: str, records: Records, pictures: Pictures, language: Language, parent: QWidget | None = None
-    ) -> None:
+        self, kind: str, records: Records, pictures: Pictures, language: Language, parent: QWidget | None = None,
+        memory: QSettings | None = None, folder: Path | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(records, pictures, language, parent)
         self.kind, self.key = kind, kinds.PAGES[kind]
-        self._cards: Sequence[verbs.ItemCard] = ()
-        self._shows: Sequence[tuple[str, str]] = ()
+        self.asked, self._shows_total = Asked(), 0
+        self._memory = memory
+        self._source = listing.Source(kind)
+        self._rows = Rows(self._source, records, self)
+        self._look: listing.Look | None = None
+        self._looking = self._look_again = False
         self._to_choose = ""
-        self._title = label("title")
+        self._chooser: ColumnChooser | None = None
         self.takes_files = kind == Photograph.kind
-        self.add = Button("primary", "image-plus" if self.takes_files else "plus")
-        self._empty = EmptyPage()
+        self._make_parts(pictures, folder)
         self._lay_out()
         self._connect()
+        self._add_keys()
+        self._restore()
         self._retranslate()
+
+    # What others may ask
+
+    def load(self) -> None:
+        """Read the works anew."""
+        self._look_now()
 
     def speak(self, language: Language) -> None:
         """Show the records in this language too."""
         self._language = language
-        self._show(self._cards)
+        self.actions_of_chosen.speak(language)
+        self._retranslate()
+        self._look_now()
 
     def show_shows(self, shows: Sequence[tuple[str, str]]) -> None:
         """Offer to hang works in these exhibitions, (uid, title)."""
-        self._shows = shows
+        self.actions_of_chosen.show_shows(list(shows))
 
     def make(self) -> None:
         """Make an empty work of the kind; of photographs, ask for files."""
@@ -69,129 +99,364 @@ class WorksPage(GridPage):
         elif self._records.writable:
             self._records.write(verbs.added(), verbs.create(self.kind), self._made)
 
+    def menu(self) -> QMenu:
+        """What can be done with the works that are chosen."""
+        return self.actions_of_chosen.menu()
+
+    def ask(self, asked: Asked) -> None:
+        """Show the works that fit this."""
+        if asked != self.asked:
+            sorted_otherwise = asked.sorts != self.asked.sorts
+            self.asked = asked
+            self.finder.show_text(asked.text)
+            self._show_asked()
+            if sorted_otherwise:
+                self._remember_sorts()
+            self._look_now()
+
+    def find(self, text: str) -> None:  # type: ignore[override]  # nobody looks for the window of a number here
+        """Show what is found for a text."""
+        self.ask(listing.with_text(self.asked.cleared(), text))
+
+    def chosen_works(self) -> list[str]:
+        """The uids of the works that are chosen, in their order."""
+        return self.lists.chosen_uids()
+
+    def choose(self, uid: str) -> bool:
+        """Choose a work and bring it into sight; tells whether it is in the list."""
+        return self.lists.choose(uid)
+
     def hear(self, changes: Changes) -> None:
         """Read anew what was changed: only those works where that is all."""
-        uids = verbs.alone(changes, self.kind)
-        if uids and not self._loading and uids <= {card.uid for card in self._cards}:
-            self._records.read(verbs.cards_of(self.kind, uids), self._show_some)
-        elif changes.touches(*verbs.card_kinds(self.kind)):
-            self.load()
+        self._source.orders.forget(changes)
+        own = {entry.uid for entry in changes.entries if entry.kind == self.kind}
+        if own:
+            self.lists.forget(sorted(own))
+        if changes.touches(*_BORROWED):
+            self._rows.forget_all()
+        moved = any(entry.kind == self.kind and entry.key in (CREATED, STATE) for entry in changes.entries)
+        if moved or ((own or changes.touches(*_BORROWED)) and (self.asked.narrow or self.asked.sorts)):
+            self._look_now()
+        if own or changes.touches(*_COUNTED):
+            self._count_soon()
+
+    # Reading
 
     def _read(self) -> Job:
-        return self._records.read(verbs.cards(self.kind), self._show)
+        raise NotImplementedError
+
+    def _look_now(self) -> None:
+        """Ask which works fit; what is typed meanwhile is asked once more after that."""
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking, self._look_again = True, False
+        wanted = listing.Wanted(self.asked, self.lists.shown_names(), self._language)
+        start = self.lists.table.sight()[0] if self._look else 0
+        self._reading = wanted
+        self._records.read(self._source.look(wanted, start), self._show).ended.connect(self._look_ended)
+
+    def _look_ended(self) -> None:
+        self._looking = False
+        if self._look_again:
+            self._look_now()
+
+    def _show(self, look: listing.Look) -> None:
+        total_changed = self._look is None or len(look.refs) != self._shows_total
+        self._look, self._shows_total = look, len(look.refs)
+        matched = bool(read_line(self._reading.asked.text).words)
+        self.lists.show(look, self._reading)
+        self.lists.show_columns(heads_of(self.lists.columns, self._language), matched)
+        self.lists.model.show_sorts(self.asked.sorts)
+        self._say_figures()
+        self._say_found(look)
+        if total_changed:
+            self.counted.emit(self.key, self._shows_total)
+        self._choose_made()
+        self._count_soon()
+
+    def _count_soon(self) -> None:
+        if self.isVisible() and not self._narrowing.panel.isHidden():
+            self._counting.start()
+
+    def _count(self) -> None:
+        wanted = listing.Wanted(self.asked, (), self._language)
+        self._counted_for = self.asked
+        self._records.read(self._source.facets(wanted, self.key, self._narrowing.find), self._show_facets)
+
+    def _show_facets(self, answer: object) -> None:
+        if self._counted_for == self.asked:
+            self._narrowing.show(answer, self.asked, self._language)  # type: ignore[arg-type]  # as `facets` gives it
+            self._show_asked()
 
     def _made(self, uid: str) -> None:
         self._to_choose = uid
+        if self.asked.narrow:
+            self.ask(self.asked.cleared())
         self._choose_made()
         self.created.emit(uid)
 
     def _choose_made(self) -> None:
-        if self._to_choose and self.grid.cells.row_of_item(self._to_choose) >= 0:
-            self.grid.clearSelection()
-            self.grid.choose_item(self._to_choose)
+        if self._to_choose and self.lists.choose(self._to_choose):
             self._to_choose = ""
 
-    def _show_some(self, some: verbs.Some) -> None:
-        uids, fresh = some
-        others = [card for card in self._cards if card.uid not in uids]
-        self._show(verbs.in_order([*others, *fresh]))
-
-    def _show(self, cards: Sequence[verbs.ItemCard]) -> None:
-        chosen = next((cell.item for cell in self.grid.chosen_cells()), "")
-        self._cards = cards
-        self.grid.cells.show([cell_of(card, self._language) for card in cards])
-        self._retranslate()
-        self.counted.emit(self.key, len(cards))
-        if chosen:
-            self.grid.choose_item(chosen)
-        self._choose_made()
-
     # Laying out
+
+    def _make_parts(self, pictures: Pictures, folder: Path | None) -> None:
+        self._title = label("title")
+        self.add = Button("primary", "image-plus" if self.takes_files else "plus")
+        self._views = Segments((TABLE, CARDS))
+        self._columns = Button("", "columns-3")
+        self.finder = Finder()
+        self._narrowing = Narrowing(self.key, self._records, self)
+        self.lists = Lists(self.kind, self._rows, self.grid, pictures, self._memory, self)
+        self.lists.carry(folder)
+        self.actions_of_chosen = Chosen(self.lists, self._records, self)
+        self.actions_of_chosen.speak(self._language)
+        self._typing = Typing(self.kind, self.lists, self._records, self)
+        self._typing.refused.connect(self.actions_of_chosen.message)
+        self._lend_signals(self.actions_of_chosen)
+        self._empty, self._nothing = EmptyPage(), EmptyPage()
+        self._clear, self._new_titled = Button("", "x"), Button("", "plus")
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTED_AFTER_MS)
+
+    def _lend_signals(self, chosen: Chosen) -> None:
+        self.record_asked, self.loupe_asked, self.compare_asked = (
+            chosen.record_asked, chosen.loupe_asked, chosen.compare_asked)  # fmt: skip
+        self.batch_asked, self.duplicate_asked, self.print_asked = (
+            chosen.batch_asked, chosen.duplicate_asked, chosen.print_asked)  # fmt: skip
+        self.copy_asked, self.paste_asked, self.message = chosen.copy_asked, chosen.paste_asked, chosen.message
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(5, 0, 0, 0)
         self.header.name.addWidget(self._title)
-        self.header.buttons.addWidget(self.sizer)
-        self.header.buttons.addWidget(self.add)
+        for widget in (self.sizer, self._views, self._columns, self.add):
+            self.header.buttons.addWidget(widget)
+        for button in (self._clear, self._new_titled):
+            self._nothing.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._middle = QStackedWidget()
-        self._middle.addWidget(self.grid)
-        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self.lists.stack)
+        self._middle.addWidget(self._nothing)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.finder)
+        right.addWidget(self._middle, 1)
+        body = QWidget()
+        beside = QHBoxLayout(body)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._narrowing.panel)
+        beside.addLayout(right, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(body)
+        self._whole.addWidget(self._empty)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.header)
-        page.addWidget(self._middle, 1)
+        page.addWidget(self._whole, 1)
 
     def _connect(self) -> None:
-        self.add.setEnabled(self._records.writable)
-        self.grid.take_drops(self._records.writable and self.takes_files)
+        writable = self._records.writable
+        self.add.setEnabled(writable)
+        self.lists.model.writable = writable
+        self.grid.take_drops(writable and self.takes_files)
         self.add.clicked.connect(self.make)
         self.sizer.changed.connect(self.grid.show_columns)
         self.sizer.changed.connect(self.columns_changed)
         self.grid.columns_asked.connect(self.sizer.ask)
-        self.grid.chosen.connect(self._tell_chosen)
-        self.grid.opened.connect(self.opened)
-        self.grid.removal_asked.connect(self._delete)
-        self.grid.menu_asked.connect(self._offer)
         self.grid.files_dropped.connect(self._take_files)
+        self._views.chosen.connect(self._show_view)
+        self._columns.clicked.connect(self._choose_columns)
+        self._counting.timeout.connect(self._count)
+        self._clear.clicked.connect(self._ask_everything)
+        self._new_titled.clicked.connect(self._make_titled)
+        self._connect_lists()
+        self._connect_narrowing()
+
+    def _connect_lists(self) -> None:
+        # A page that becomes current is told by its grid.
+        self.lists.chosen.connect(self._tell_chosen)
+        self.grid.chosen.connect(self._tell_chosen)
+        self.lists.opened.connect(self._open)
+        self.grid.opened.connect(self._open)
+        self.lists.columns_chosen.connect(self._look_now)
+        for view in (self.grid, self.lists.table):
+            view.removal_asked.connect(self.actions_of_chosen.delete)
+            view.menu_asked.connect(self._offer)
+            view.installEventFilter(self)
+        self.lists.table.sort_asked.connect(self._sort)
+
+    def _connect_narrowing(self) -> None:
+        self.finder.typed.connect(self._type)
+        self.finder.entered.connect(self._enter)
+        self.finder.removed.connect(self._remove)
+        self.finder.cleared.connect(self._ask_everything)
+        self.finder.save_asked.connect(self._narrowing.save)
+        self.finder.left.connect(self.lists.focus)
+        self.finder.facets_asked.connect(self._show_panel)
+        self._narrowing.asked.connect(self.ask)
+        self._narrowing.wanted.connect(self._count_soon)
+
+    def _add_keys(self) -> None:
+        pairs = (("Ctrl+F", self._find), ("F7", self.finder.facets.toggle))
+        for keys, slot in pairs:
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _restore(self) -> None:
+        open_panel, sorts = True, ""
+        if self._memory is not None:
+            open_panel = str(self._memory.value("works/facets", "yes")) == "yes"
+            sorts = str(self._memory.value(f"works/{self.kind}/sorts", ""))
+        self.asked = listing.with_sorts(self.asked, sorts, self.lists.columns)
+        self.finder.facets.setChecked(open_panel)
+        self._narrowing.panel.setVisible(open_panel)
+        self._views.show_chosen(self.lists.view)
+        self.grid.show_columns(USUAL)
+        self._fit_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name of the page its room."""
+        super().resizeEvent(event)
+        self._fit_view()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count when the page comes into sight."""
+        super().showEvent(event)
+        self._count_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of a list come before those of the window, where somebody listens."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
+            key = QKeySequence(event.keyCombination())
+            if key.toString() == "Space" or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return self._press(event, key)
+        return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent, key: QKeySequence) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return self.actions_of_chosen.press(key)
+        if self.actions_of_chosen.takes(key):
+            event.accept()
+            return True
+        return False
 
     # What a person does
 
-    def _tell_chosen(self) -> None:
-        cell = next(iter(self.grid.chosen_cells()), None)
-        self.chosen.emit(cell.item if cell else "", "")
+    def _type(self, text: str) -> None:
+        self.ask(listing.with_text(self.asked, text))
 
-    def _delete(self) -> None:
-        cells = self.grid.chosen_cells()
-        if cells and self._records.writable:
-            refs = [cell.ref for cell in cells]
-            self._records.write(verbs.deleted(refs), verbs.delete([cell.item for cell in cells]))
+    def _enter(self) -> None:
+        """Filters in the line become chips; the words stay; the list gets the keyboard."""
+        line = read_line(self.asked.text)
+        if line.filters and not (self._look and self._look.unread):
+            self.ask(listing.with_chips(self.asked, line))
+        elif not line.filters:
+            self.lists.focus()
+
+    def _remove(self, name: str, value: str | None) -> None:
+        if name == FILTER:
+            self.ask(listing.without_filter(self.asked, value or ""))
+        else:
+            self.ask(self.asked.toggled(name, value))
+
+    def _ask_everything(self) -> None:
+        self.ask(self.asked.cleared())
+        self.finder.line.setFocus()
+
+    def _sort(self, column: int, beside: bool) -> None:
+        name = self.lists.model.names[column]
+        if name in self.lists.columns and name not in listing.UNSORTED:
+            self.ask(self.asked.sorted_by(name, beside))
+
+    def _open(self, place: int) -> None:
+        """Show the record; where nobody does, its picture."""
+        if not self.actions_of_chosen.open_at(place):
+            self.opened.emit(place)
+
+    def _find(self) -> None:
+        self.finder.line.setFocus()
+        self.finder.line.selectAll()
+
+    def _show_panel(self, shown: bool) -> None:
+        self._narrowing.panel.setVisible(shown)
+        if self._memory is not None:
+            self._memory.setValue("works/facets", "yes" if shown else "no")
+        self._count_soon()
+
+    def _show_view(self, view: str) -> None:
+        self.lists.show_view(view)
+        self._views.show_chosen(view)
+        self._fit_view()
+        self.lists.focus()
+
+    def _fit_view(self) -> None:
+        cards = self.lists.view == CARDS
+        self.sizer.setVisible(cards and self.width() >= 760)
+        self._columns.setVisible(not cards)
+
+    def _choose_columns(self) -> None:
+        if self._chooser is None:
+            self._chooser = ColumnChooser(self)
+            self._chooser.changed.connect(self.lists.choose_columns)
+            self._chooser.usual_asked.connect(self._usual_columns)
+        self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
+        self._chooser.show()
+
+    def _usual_columns(self) -> None:
+        self.lists.choose_columns(self.lists.usual)
+        if self._chooser is not None:
+            self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
+
+    def _tell_chosen(self) -> None:
+        uids = self.lists.chosen_uids()
+        self._say_figures(len(uids))
+        self.chosen.emit(uids[0] if uids else "", "")
 
     def _take_files(self, files: list[object], row: int) -> None:
         self.files_dropped.emit(files, 0)
 
     def _offer(self, spot: QPoint) -> None:
-        if self.grid.chosen_cells():
-            menu = self.menu()
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(spot)
+        self.actions_of_chosen.offer(spot)
 
-    def menu(self) -> QMenu:
-        """What can be done with the works that are chosen."""
-        menu, writable = QMenu(self), self._records.writable
-        menu.addAction(self.tr("Open the picture"), self._open_current).setShortcut("Return")
-        hang = menu.addMenu(self.tr("Hang in"))
-        hang.setEnabled(writable and bool(self._shows))
-        for uid, title in self._shows:
-            action = hang.addAction(title or self.tr("Without a title"))
-            action.setData(uid)
-            action.triggered.connect(self._hang)
-        delete = menu.addAction(self.tr("To the trash"), self._delete)
-        delete.setShortcut("Delete")
-        delete.setEnabled(writable)
-        return menu
+    def _make_titled(self) -> None:
+        title = read_line(self.asked.text).words
+        if self._records.writable and not self.takes_files:
+            self._records.write(verbs.added(), verbs.create_titled(self.kind, title, self._language), self._made)
 
-    def _open_current(self) -> None:
-        self.opened.emit(self.grid.currentIndex().row())
+    def _remember_sorts(self) -> None:
+        if self._memory is not None:
+            self._memory.setValue(f"works/{self.kind}/sorts", listing.sorts_said(self.asked))
 
-    def _hang(self) -> None:
-        action = self.sender()
-        items = [cell.item for cell in self.grid.chosen_cells()]
-        if isinstance(action, QAction) and items:
-            self._records.write(verbs.hung(items), verbs.hang(action.data(), items))
+    # What is said
 
-    def _retranslate(self) -> None:
-        words = words_of(self.kind)
-        named(self.add, words.button, ADD_KEYS if self.takes_files else NEW_KEYS)
-        self.add.setText(words.button)
-        self._title.setText(words.title)
-        self.grid.setAccessibleName(words.grid)
-        self.header.show_figures(self._figures(len(self._cards)) if self._cards else "")
-        self._middle.setCurrentIndex(0 if self._cards else 1)
-        self._empty.show_words(words.empty, words.advice)
+    def _show_asked(self) -> None:
+        self._narrowing.show_asked(self.asked, self._language)
+        self.finder.show_chips(self._narrowing.chips(self.asked, self._language), self.asked.narrow)
 
-    def _figures(self, count: int) -> str:
+    def _say_found(self, look: listing.Look) -> None:
+        problems = [sentence(self._language, one.code, one.values) for one in look.unread]
+        alike = self.tr("Nothing is spelled so; these only sound alike.") if look.alike else ""
+        self.finder.say(" ".join([*problems[:1], *([alike] if alike else [])]))
+        nothing = self._shows_total == 0
+        self._whole.setCurrentIndex(1 if nothing else 0)
+        self._middle.setCurrentIndex(0 if look.uids or nothing else 1)
+        title = read_line(self.asked.text).words
+        self._new_titled.setVisible(bool(title) and self._records.writable and not self.takes_files)
+        self._new_titled.setText(words_of(self.kind).titled.format(title=title[:40]))
+
+    def _say_figures(self, chosen: int | None = None) -> None:
+        count = len(self._rows.uids)
+        chosen = len(self.lists.chosen_places()) if chosen is None else chosen
+        parts = figures_of(self._counted_words(), count, self._shows_total, chosen, self._language)
+        self.header.show_figures(parts if self._shows_total else "")
+
+    def _counted_words(self) -> str:
         # Only `tr` tells the translators that a sentence has plurals.
+        count = self._shows_total
         words = {
             "photograph": self.tr("%n photograph(s), hung or not", "", count),
             "carpet": self.tr("%n carpet(s), hung or not", "", count),
@@ -201,3 +466,22 @@ class WorksPage(GridPage):
             "other": self.tr("%n other work(s), shown or not", "", count),
         }
         return words[self.kind]
+
+    def _retranslate(self) -> None:
+        words = words_of(self.kind)
+        named(self.add, words.button, ADD_KEYS if self.takes_files else NEW_KEYS)
+        self.add.setText(words.button)
+        self._title.setText(words.title)
+        self._views.buttons[TABLE].setText(self.tr("Table"))
+        self._views.buttons[CARDS].setText(self.tr("Cards"))
+        self._columns.setText(self.tr("Columns…"))
+        named(self._columns, self.tr("Columns…"))
+        self._clear.setText(self.tr("Clear the filters"))
+        for view in (self.grid, self.lists.table):
+            view.setAccessibleName(words.grid)
+        self._narrowing.retranslate()
+        self._show_asked()
+        self._say_figures()
+        self._empty.show_words(words.empty, words.advice)
+        self._nothing.show_words(self.tr("Nothing found"), self.tr("Try fewer letters, or take a filter away."))
+        self._whole.setCurrentIndex(0 if self._shows_total else 1)

@@ -4,20 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.i18n.sorting import sort_key
-from kalbajar_catalogue.items import service
+from kalbajar_catalogue.items import pasting, service
 from kalbajar_catalogue.items.service import ItemCard
-from kalbajar_catalogue.storage.journal import Action, Changes
+from kalbajar_catalogue.storage.fields import Shape, fields_of
+from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
-__all__ = ["ItemCard", "Some", "added", "alone", "card_kinds", "cards", "cards_of", "create", "delete", "deleted",
-           "hang", "hung", "in_order"]  # fmt: skip
-Some = tuple[frozenset[str], tuple[ItemCard, ...]]
-
-
-def card_kinds(kind: str) -> tuple[str, ...]:
-    """The kinds of record that the cards of a kind of work show."""
-    return (kind, "media_link", "media_file", "agent")
+__all__ = ["ItemCard", "added", "as_table", "cards", "create", "create_titled", "delete", "deleted",
+           "hang", "hung", "in_order", "keys_of"]  # fmt: skip
 
 
 def cards(kind: str) -> Callable[[Reading], tuple[ItemCard, ...]]:
@@ -29,25 +25,9 @@ def cards(kind: str) -> Callable[[Reading], tuple[ItemCard, ...]]:
     return read
 
 
-def cards_of(kind: str, uids: frozenset[str]) -> Callable[[Reading], Some]:
-    """Reads some works of a kind only; those that are gone have no card."""
-
-    def read(reading: Reading) -> Some:
-        return uids, service.cards(reading, uids, (kind,))
-
-    return read
-
-
 def in_order(cards: Iterable[ItemCard]) -> tuple[ItemCard, ...]:
     """Cards in the order of their refs."""
     return tuple(sorted(cards, key=lambda card: sort_key(card.ref)))
-
-
-def alone(changes: Changes, kind: str) -> frozenset[str]:
-    """The works of a kind that were changed; none when something else that cards show was changed too."""
-    shown = [entry for entry in changes.entries if entry.kind in card_kinds(kind)]
-    others = any(entry.kind != kind for entry in shown)
-    return frozenset() if others else frozenset(entry.uid for entry in shown)
 
 
 def create(kind: str) -> Callable[[Work, Progress], str]:
@@ -57,6 +37,28 @@ def create(kind: str) -> Callable[[Work, Progress], str]:
         return service.add(work, [service.BY_KIND[kind]()])[0].uid
 
     return write
+
+
+def create_titled(kind: str, title: str, language: Language) -> Callable[[Work, Progress], str]:
+    """Makes a work of a kind with a title in one language and gives back its uid."""
+
+    def write(work: Work, progress: Progress) -> str:
+        named = Multilingual().having(language, title)
+        return service.add(work, [service.BY_KIND[kind](title=named)])[0].uid
+
+    return write
+
+
+def keys_of(kind: str, names: Sequence[str], language: Language) -> list[str]:
+    """The flat keys of columns, those of a text in several languages in this one; other columns are left out."""
+    fields = {field.name: field for field in fields_of(service.BY_KIND[kind])}
+    own = [fields[name] for name in names if name in fields]
+    return [f"{one.name}_{language}" if one.shape is Shape.MULTILINGUAL else one.name for one in own]
+
+
+def as_table(uids: Sequence[str], keys: Sequence[str], language: Language) -> Callable[[Reading], str]:
+    """Reads works as a text for a spreadsheet."""
+    return lambda reading: pasting.as_table(reading, uids, keys, language)
 
 
 def delete(items: Sequence[str]) -> Callable[[Work, Progress], None]:

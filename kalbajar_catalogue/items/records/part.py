@@ -14,7 +14,7 @@ class Part(Record):
     kind: ClassVar[str] = "part"
 
     whole: str = declare(
-        "", "identity", "Part of", "The work that it is a part of.", private=False, refers="item", owner=True,
+        "", "identity", "Part of", "The work or the part that has it.", private=False, refers="record", owner=True,
         lido="relatedWorkSet[is part of]", az="aid olduğu əsər; bütöv", en="part of; whole; belongs to",
         ru="часть чего; целое",
     )  # fmt: skip

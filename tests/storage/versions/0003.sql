@@ -500,7 +500,7 @@ CREATE TABLE saved_filter (
 	uid VARCHAR(36) NOT NULL, 
 	name TEXT NOT NULL, 
 	page TEXT NOT NULL, 
-	state TEXT NOT NULL, 
+	conditions TEXT NOT NULL, 
 	"order" INTEGER NOT NULL, 
 	CONSTRAINT pk_saved_filter PRIMARY KEY (uid), 
 	CONSTRAINT fk_saved_filter_uid_record FOREIGN KEY(uid) REFERENCES record (uid)

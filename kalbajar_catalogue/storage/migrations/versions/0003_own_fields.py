@@ -26,7 +26,7 @@ def upgrade() -> None:
         sa.Column("uid", sa.String(length=36), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("page", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("conditions", sa.Text(), nullable=False),
         sa.Column("order", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["uid"], ["record.uid"], name=op.f("fk_saved_filter_uid_record")),
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_saved_filter")),

@@ -1,0 +1,126 @@
+"""The preview of a batch: what would change, line by line, and one sentence that counts it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kalbajar_catalogue.desk.batch import words
+from kalbajar_catalogue.desk.batch.lines import ALL, CHANGED, FILTERS, REFUSED, THEN, Lines
+from kalbajar_catalogue.desk.tokens import RECOLOURED
+from kalbajar_catalogue.desk.widgets.buttons import label, named
+from kalbajar_catalogue.desk.widgets.segments import Segments
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.items.batch import Outcome, Preview
+from kalbajar_catalogue.storage.fields import Field
+
+ROW = 34
+
+
+class PreviewPanel(QWidget):
+    """Filters, the sentence, and the table; or one quiet sentence where there is nothing to see yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.preview = Preview()
+        self.model, self.table = Lines(self), QTableView()
+        self.filters, self._sentence, self._made = (
+            Segments(FILTERS),
+            label("heading", wraps=True),
+            label("small", wraps=True),
+        )
+        self._empty, self._stack = label("quiet", wraps=True), QStackedWidget()
+        self._nothing = ""
+        self._lay_out()
+        self.filters.show_chosen(CHANGED)
+        self.filters.chosen.connect(self._show_only)
+        self._retranslate()
+
+    def name_fields(self, fields: Mapping[str, Field], language: Language) -> None:
+        """Call flat keys by these fields, in this language."""
+        self.model.name_fields(fields, language)
+        self._retranslate()
+
+    def begin(self, nothing: str) -> None:
+        """Forget what is shown; `nothing` is said until there is something to see."""
+        self.preview, self._nothing = Preview(), nothing
+        self.model.clear()
+        self._retranslate()
+
+    def add(self, part: Preview) -> None:
+        """Show a further part."""
+        self.preview = self.preview + part
+        self.model.add(part.lines)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language, or take the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        if event.type() in RECOLOURED:
+            self.model.recolour()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._sentence, 1)
+        head.addWidget(self.filters, 0, Qt.AlignmentFlag.AlignTop)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(40)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
+        self._set_up_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._made)
+        column.addWidget(self._stack, 1)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW)
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        for column, width in enumerate((200, 130, 180)):
+            table.setColumnWidth(column, width)
+        head.setSectionResizeMode(THEN, QHeaderView.ResizeMode.Stretch)
+
+    def _show_only(self, which: str) -> None:
+        self.model.show_only(which)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        preview = self.preview
+        texts = {
+            CHANGED: self.tr("Changes"),
+            REFUSED: self.tr("Refused {count}").format(count=preview.of(Outcome.REFUSED)),
+            ALL: self.tr("All"),
+        }
+        for key, text in texts.items():
+            self.filters.buttons[key].setText(text)
+            named(self.filters.buttons[key], self.tr("Show: {what}").format(what=text))
+        self._sentence.setText(words.counts(preview))
+        made = words.new_names(preview)
+        self._made.setText(made)
+        self._made.setVisible(bool(made))
+        rows = self.model.rowCount()
+        self._empty.setText(self._nothing if not preview.lines else self.tr("None of these."))
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.table.setAccessibleName(self.tr("What would change, work by work"))

@@ -1,0 +1,167 @@
+"""How ready an exhibition is for print: bars per language, and what is missing, each line a link."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.exhibitions.elided_button import ElidedButton
+from kalbajar_catalogue.desk.exhibitions.words import PointWords
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.exhibitions.standing_points import ALT_TEXTS, ASPECTS, CREDITS, LABELS, TITLES, Point, Standing
+from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES
+
+FEW = 7
+
+
+class Bar(QWidget):
+    """A share of a whole: sage when all is there, indigo before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._there = self._all = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(22)
+
+    def show_share(self, there: int, of: int) -> None:
+        """Show this share."""
+        self._there, self._all = there, of
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A thin line."""
+        return QSize(30, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The whole in the colour of lines, the share over it."""
+        painter, tokens = QPainter(self), scheme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        if self._all and self._there:
+            width = max(4, round(self.width() * min(1.0, self._there / self._all)))
+            painter.setBrush(QColor(tokens.sage if self._there >= self._all else tokens.indigo))
+            painter.drawRoundedRect(0, 0, width, self.height(), 3, 3)
+
+
+class Readiness(QWidget):
+    """Bars and links; `point_asked` tells the point that a person wants to mend."""
+
+    point_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standing: Standing | None = None
+        self._all = False
+        self._shown: tuple[Point, ...] = ()
+        self._say = PointWords(self)
+        self._heading, self._of = label("heading"), label("quiet")
+        self._names = {aspect: Elided("small") for aspect in ASPECTS}
+        self._bars = {(aspect, code): Bar() for aspect in ASPECTS for code in LANGUAGES}
+        self._figures = {key: label("small") for key in self._bars}
+        self._points, self.more, self._done = QVBoxLayout(), Button("link"), label("done", wraps=True)
+        self.links: list[Button] = []
+        self._lay_out()
+        self.more.clicked.connect(self._show_all)
+        self._retranslate()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how ready it is."""
+        self._standing = standing
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language, or take the new colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._of)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(6)
+        for place, code in enumerate(LANGUAGES):
+            grid.addWidget(label("small", code), 0, 1 + place * 2)
+            grid.setColumnStretch(1 + place * 2, 1)
+        for row, aspect in enumerate(ASPECTS, start=1):
+            grid.addWidget(self._names[aspect], row, 0)
+            for place, code in enumerate(LANGUAGES):
+                grid.addWidget(self._bars[aspect, code], row, 1 + place * 2, Qt.AlignmentFlag.AlignVCenter)
+                grid.addWidget(self._figures[aspect, code], row, 2 + place * 2)
+        column.addLayout(head)
+        column.addLayout(grid)
+        self._points.setSpacing(0)
+        column.addLayout(self._points)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._done)
+
+    def _show_all(self) -> None:
+        self._all = not self._all
+        self._retranslate()
+
+    def _ask(self) -> None:
+        link = self.sender()
+        if isinstance(link, Button):
+            self.point_asked.emit(self._shown[link.property("point")])
+
+    def _retranslate(self) -> None:
+        names = {TITLES: self.tr("Titles"), LABELS: self.tr("Labels"), ALT_TEXTS: self.tr("Alt texts"),
+                 CREDITS: self.tr("Credits")}  # fmt: skip
+        self._heading.setText(self.tr("Ready for print"))
+        for aspect, name in names.items():
+            self._names[aspect].setText(name)
+        if self._standing:
+            self._show_bars(self._standing, names)
+            self._show_points(self._standing)
+
+    def _show_bars(self, standing: Standing, names: dict[str, str]) -> None:
+        self._of.setText(self.tr("of {count}").format(count=standing.works))
+        for (aspect, code), bar in self._bars.items():
+            there = standing.there[aspect][code]
+            bar.show_share(there, standing.works)
+            self._figures[aspect, code].setText(str(there))
+            words = self.tr("{aspect}, {language}: {there} of {all}")
+            bar.setToolTip(
+                words.format(aspect=names[aspect], language=OWN_NAMES[code], there=there, all=standing.works)
+            )
+
+    def _show_points(self, standing: Standing) -> None:
+        while self._points.count():
+            if (item := self._points.takeAt(0)) and (widget := item.widget()):
+                widget.hide()
+                widget.deleteLater()
+        self.links = []
+        self._shown = standing.points if self._all else standing.points[:FEW]
+        for point in self._shown:
+            self._points.addWidget(self._line(point))
+        rest = len(standing.points) - FEW
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("Show fewer") if self._all else self.tr("%n more point(s)", "", rest))
+        named(self.more, self.more.text())
+        self._done.setVisible(not standing.points and standing.works > 0)
+        self._done.setText(self.tr("Nothing is missing: it can be printed."))
+
+    def _line(self, point: Point) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        mark, link = QLabel(), ElidedButton("link")
+        mark.setPixmap(picture("triangle-alert", scheme().weld, 14))
+        link.show_words(self._say.say(point))
+        link.setProperty("point", len(self.links))
+        link.clicked.connect(self._ask)
+        row.addWidget(mark)
+        row.addWidget(link, 1)
+        self.links.append(link)
+        return line

@@ -1,0 +1,116 @@
+"""A section is named where it will stand: its title in three languages, and the section it lies in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.exhibitions.words import title_of
+from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.choices import Choice
+from kalbajar_catalogue.exhibitions.records import Section
+from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language, Multilingual
+
+
+class SectionEditor(QWidget):
+    """Opens above the hang; `wanted` tells uid ('' for a new one), title and the upper section it lies in."""
+
+    wanted = Signal(str, object, str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._uid = ""
+        self._uppers: list[Section] = []
+        self.setProperty("is", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.lines = {code: QLineEdit() for code in LANGUAGES}
+        self.inside = Choice()
+        self.keep, self.cancel = Button("primary"), Button()
+        self._names = {code: label("small") for code in LANGUAGES}
+        self._inside_name = label("small")
+        self._lay_out()
+        self.keep.clicked.connect(self._tell)
+        self.cancel.clicked.connect(self.hide)
+        for line in self.lines.values():
+            line.returnPressed.connect(self._tell)
+        self._retranslate()
+        self.hide()
+
+    def open(self, section: Section | None, others: Sequence[Section]) -> None:
+        """Ask for a new section, or for another name of one; `others` are all sections of the exhibition."""
+        self._uid = section.uid if section else ""
+        title = section.title if section else Multilingual()
+        for code, line in self.lines.items():
+            line.setText(title.get(code))
+        holds = any(one.parent == self._uid for one in others) if self._uid else False
+        self._uppers = [] if holds else [one for one in others if not one.parent and one.uid != self._uid]
+        self._offer(section.parent if section else "")
+        self.show()
+        self.lines[self._language].setFocus()
+        self._retranslate()
+
+    def speak(self, language: Language) -> None:
+        """Begin with the title in this language, and name the sections in it."""
+        self._language = language
+        self._offer(self.inside.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 12)
+        column.setSpacing(10)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(12)
+        fields.setVerticalSpacing(3)
+        for place, code in enumerate(LANGUAGES):
+            fields.addWidget(self._names[code], 0, place)
+            fields.addWidget(self.lines[code], 1, place)
+            fields.setColumnStretch(place, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._inside_name)
+        foot.addWidget(self.inside, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.keep)
+        column.addLayout(fields)
+        column.addLayout(foot)
+
+    def _offer(self, parent: str) -> None:
+        choices = [("", self.tr("The exhibition itself"))]
+        choices += [(one.uid, title_of(one.title, self._language)) for one in self._uppers]
+        self.inside.offer(choices, parent)
+        self.inside.setEnabled(bool(self._uppers))
+
+    def _tell(self) -> None:
+        title = Multilingual(**{code: line.text().strip() for code, line in self.lines.items()})
+        if title:
+            self.hide()
+            self.wanted.emit(self._uid, title, self.inside.value())
+        else:
+            self.lines[self._language].setFocus()
+
+    def _retranslate(self) -> None:
+        for code, words in self._names.items():
+            words.setText(self.tr("Title of the section") + " · " + code)
+            self.lines[code].setAccessibleName(self.tr("Title of the section") + " · " + OWN_NAMES[code])
+        self._inside_name.setText(self.tr("Lies in"))
+        self.inside.setAccessibleName(self._inside_name.text())
+        self.keep.setText(self.tr("Keep") if self._uid else self.tr("Add section"))
+        self.cancel.setText(self.tr("Cancel"))
+        named(self.keep, self.keep.text())
+        named(self.cancel, self.cancel.text())

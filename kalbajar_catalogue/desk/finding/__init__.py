@@ -1,0 +1,1 @@
+"""Ctrl+K: any record and any command, typed."""

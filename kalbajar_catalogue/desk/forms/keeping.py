@@ -1,0 +1,140 @@
+"""What is typed in forms, kept and stored: for the records of a page that has several of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.desk.forms.drafts import Drafts
+from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.records import Records
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.fields import Record, field_of
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Target:
+    """The record that forms show; `called` is what the history calls it, `settle` may refuse what was entered."""
+
+    uid: str
+    called: str
+    record: type[Record]
+    settle: Callable[[Work, str], None] | None = None
+
+
+class Keeping(QObject):
+    """Keeps drafts of the forms of one record and stores each field when it is left. Tells `saved` (uid, key)."""
+
+    saved = Signal(str, str)
+
+    def __init__(self, records: Records, drafts: Drafts, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._records, self._drafts, self._language = records, drafts, language
+        self.target: Target | None = None
+        self._forms: list[Form] = []
+
+    def take(self, form: Form) -> None:
+        """Store from now on what is entered in this form."""
+        self._forms.append(form)
+        form.typed.connect(self._keep)
+        form.entered.connect(self._save)
+        form.given_up.connect(self._give_up)
+
+    def forget(self, form: Form) -> None:
+        """This form goes away."""
+        self._forms.remove(form)
+
+    def speak(self, language: Language) -> None:
+        """Read and refuse in this language."""
+        self._language = language
+
+    def show(self, target: Target | None) -> bool:
+        """The forms show this record now; tells whether it is the one they showed before."""
+        stays = bool(target and self.target and target.uid == self.target.uid)
+        self.target = target
+        return stays
+
+    def typed(self) -> dict[str, str]:
+        """What was typed for the record and is not stored."""
+        return dict(self._drafts.of(self.target.uid)) if self.target else {}
+
+    def store(self, key: str, text: str) -> None:
+        """Store a text as if it had been entered in a form."""
+        self._save(key, text)
+
+    def _keep(self, key: str, text: str) -> None:
+        if self.target:
+            self._drafts.keep(self.target.uid, key, text)
+
+    def _save(self, key: str, text: str) -> None:
+        if self.target and self._records.writable:
+            storing = _Storing(self.target, key, text, self._language, self)
+            storing.done.connect(self._settle)
+            storing.refused.connect(self._mend)
+            storing.start(self._records)
+
+    def _settle(self, uid: str, key: str, text: str) -> None:
+        if self._drafts.of(uid).get(key) == text:
+            self._drafts.drop(uid, key)
+        if self.target and uid == self.target.uid:
+            for form in self._forms:
+                form.saved(key, text)
+        self.saved.emit(uid, key)
+
+    def _mend(self, uid: str, key: str, words: str) -> None:
+        if self.target and uid == self.target.uid:
+            for form in self._forms:
+                form.show_problem(key, words, True)
+
+    def _give_up(self, key: str) -> None:
+        if self.target:
+            self._drafts.drop(self.target.uid, key)
+            for form in self._forms:
+                form.given_back(key)
+
+
+class _Storing(QObject):
+    """One field on its way; tells how it went (uid, key, text or sentence), and goes away."""
+
+    done = Signal(str, str, str)
+    refused = Signal(str, str, str)
+
+    def __init__(self, target: Target, key: str, text: str, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._target, self._key, self._text, self._language = target, key, text, language
+
+    def start(self, records: Records) -> None:
+        """Begin."""
+        field, _ = field_of(self._target.record, self._key)
+        action = Action("record.edited", {"ref": self._target.called, "field": field.declared.label})
+        verb = entered(self._target, self._key, self._text, self._language)
+        records.write(action, verb, self._stored, self._failed)
+
+    def _stored(self, nothing: None) -> None:
+        self.done.emit(self._target.uid, self._key, self._text)
+        self.deleteLater()
+
+    def _failed(self, error: WorldError) -> None:
+        words = sentence(self._language, error.code, error.problem.values)
+        self.refused.emit(self._target.uid, self._key, words)
+        self.deleteLater()
+
+
+def entered(target: Target, key: str, text: str, language: Language) -> Callable[[Work, Progress], None]:
+    """Stores what was typed in one field of a record; called in the database lane."""
+
+    def write(work: Work, progress: Progress) -> None:
+        values: dict[str, Any] = entry.read_typed(work, target.record, {key: text}, language)
+        store.change(work, target.record.kind, target.uid, values)
+        if target.settle:
+            target.settle(work, target.uid)
+
+    return write

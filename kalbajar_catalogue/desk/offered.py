@@ -1,0 +1,75 @@
+"""The commands of the desk in words, for the palette."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kalbajar_catalogue.desk import kinds
+from kalbajar_catalogue.desk.finding.commands import Command
+from kalbajar_catalogue.desk.rail import SUBJECTS
+from kalbajar_catalogue.i18n.languages import OWN_NAMES
+
+GO, MAKE, SPEAK = "go:", "make:", "speak:"
+"""How the keys of commands begin that go to a page, make a work of a kind, speak a language."""
+PRINT, ADD, PASTE, OTHER, UNDO, REDO = "print", "add", "paste", "other", "undo", "redo"
+_WRITING: Final = (ADD, PASTE, UNDO, REDO)
+
+
+def commands(writable: bool) -> Sequence[Command]:
+    """Every command, in the language of the desk; without those that write where nothing may be written."""
+    pages = [Command(f"{GO}{one.key}", _go(one.key), one.symbol, _keys(one.key)) for one in SUBJECTS if one.key]
+    makes = [Command(f"{MAKE}{kind}", _new(kind), "plus") for kind in kinds.PAGES] if writable else []
+    languages = [Command(f"{SPEAK}{code}", _speak(name), "languages") for code, name in OWN_NAMES.items()]
+    deeds = [deed for deed in _deeds() if writable or deed.key not in _WRITING]
+    return [*deeds, *makes, *pages, *languages]
+
+
+def page_keys() -> Sequence[tuple[str, str]]:
+    """(keys, page) of the pages that can be gone to by Ctrl and a figure, in the order of the rail."""
+    keyed = [one.key for one in SUBJECTS if one.key][:9]
+    return [(f"Ctrl+{figure}", key) for figure, key in enumerate(keyed, 1)]
+
+
+def _keys(page: str) -> str:
+    return next((keys for keys, key in page_keys() if key == page), "")
+
+
+def _deeds() -> Sequence[Command]:
+    return (
+        Command(ADD, QCoreApplication.translate("Commands", "Add photographs"), "image-plus", "Ctrl+O"),
+        Command(
+            PASTE, QCoreApplication.translate("Commands", "Paste a table of works"), "clipboard-paste", "Ctrl+Shift+V"
+        ),
+        Command(PRINT, QCoreApplication.translate("Commands", "Print…"), "printer", "Ctrl+P"),
+        Command(UNDO, QCoreApplication.translate("Commands", "Undo"), "undo-2", "Ctrl+Z"),
+        Command(REDO, QCoreApplication.translate("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
+        Command(
+            OTHER, QCoreApplication.translate("Commands", "Open another catalogue…"), "folder-open", "Ctrl+Shift+O"
+        ),
+    )
+
+
+def _go(page: str) -> str:
+    return QCoreApplication.translate("Commands", "Go to: {page}").format(page=page_name(page))
+
+
+def _new(kind: str) -> str:
+    return QCoreApplication.translate("Commands", "New: {kind}").format(kind=kinds.one_of(kind))
+
+
+def _speak(language: str) -> str:
+    return QCoreApplication.translate("Commands", "Speak {language}").format(language=language)
+
+
+def page_name(page: str) -> str:
+    """What a page is called in the rail, in the language of the desk."""
+    words = {
+        "exhibitions": QCoreApplication.translate("Commands", "Exhibitions"),
+        "gallery": QCoreApplication.translate("Commands", "Gallery"),
+        "health": QCoreApplication.translate("Commands", "Gallery health"),
+        "history": QCoreApplication.translate("Commands", "History"),
+        "settings": QCoreApplication.translate("Commands", "Settings"),
+    }
+    by_key = {key: kind for kind, key in kinds.PAGES.items()}
+    return kinds.all_of(by_key[page]) if page in by_key else words[page]

@@ -1,0 +1,92 @@
+"""What opens over the pages: loupe, print, batch, table to paste, a record's own form; and copies of works."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kalbajar_catalogue.desk.publishing import verbs as printing
+from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.viewing.opening import Loupes
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.items import duplicating
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action, Changes
+from kalbajar_catalogue.storage.work import Work
+
+
+class Openings(QObject):
+    """Opens windows over a page, in the language that is spoken."""
+
+    def __init__(self, site: Site, catalogue: Catalogue, language: Language, over: QWidget) -> None:
+        super().__init__(over)
+        self._site, self._catalogue, self._language, self._over = site, catalogue, language, over
+        self._to_print: tuple[str, ...] = ()
+        self._exhibition = ""
+        self.loupes = Loupes(site, language, over)
+
+    def speak(self, language: Language) -> None:
+        """Open in this language from now on."""
+        self._language = language
+        self.loupes.speak(language)
+
+    def hear(self, changes: Changes) -> None:
+        """Tell what is open of changes elsewhere."""
+        self.loupes.hear(changes)
+
+    def print_works(self, exhibition: str, works: Sequence[str] = ()) -> None:
+        """Open the dialog that prints an exhibition, or the works that were chosen."""
+        self._exhibition, self._to_print = exhibition, tuple(works)
+        self._site.records.read(printing.shows, self._open_print)
+
+    def change_many(self, works: Sequence[str]) -> None:
+        """Open the dialog that changes many works at once."""
+        from kalbajar_catalogue.desk.batch.dialog import BatchDialog
+
+        if works:
+            BatchDialog(self._site, works, self._language, self._over).open()
+
+    def paste_table(self, text: str | None, kind: str) -> None:
+        """Open the dialog that makes or changes works by a table; without `text` it is the clipboard's."""
+        from kalbajar_catalogue.desk.batch.paste import PasteDialog
+
+        PasteDialog(self._site, self._language, text, kind, self._over).open()
+
+    def duplicate(self, works: Sequence[str], then: Callable[[str], None] | None = None) -> None:
+        """Copy works, without their numbers; `then` gets the uid of the first copy."""
+        self._site.records.write(Action("records.duplicated", {"count": len(works)}), _duplicates(works), then)
+
+    def make_titled(self, kind: str, title: str, then: Callable[[str], None]) -> None:
+        """Make a work of a kind with this title in the language that is spoken; `then` gets its uid."""
+        self._site.records.write(Action("record.added"), _titled(kind, title, self._language), then)
+
+    def show_record(self, kind: str, uid: str) -> None:
+        """Open the form of a record that has no page."""
+        from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
+
+        record = self._catalogue.kinds[kind].record
+        RecordDialog(self._site, record, uid, self._language, self._over).open()
+
+    def _open_print(self, shows: tuple[tuple[str, Multilingual], ...]) -> None:
+        PrintDialog(
+            self._catalogue, self._site.jobs, shows, self._exhibition, self._language, self._over, self._to_print
+        ).open()
+
+
+def _titled(kind: str, title: str, language: Language) -> Callable[[Work, Progress], str]:
+    def write(work: Work, progress: Progress) -> str:
+        uid = items.add(work, [items.BY_KIND[kind]()])[0].uid
+        items.enter(work, uid, {f"title_{language}": title}, language)
+        return uid
+
+    return write
+
+
+def _duplicates(works: Sequence[str]) -> Callable[[Work, Progress], str]:
+    def write(work: Work, progress: Progress) -> str:
+        return duplicating.duplicate(work, works)[0].uid
+
+    return write

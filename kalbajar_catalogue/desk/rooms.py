@@ -1,0 +1,129 @@
+"""The pages of an open catalogue, each made when it is first gone to: opening waits for one of them only."""
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kalbajar_catalogue.desk import kinds
+from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
+from kalbajar_catalogue.desk.gallery.page import GalleryPage
+from kalbajar_catalogue.desk.history.page import HistoryPage
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.works.page import WorksPage
+from kalbajar_catalogue.i18n.languages import Language
+
+KIND_OF = {key: kind for kind, key in kinds.PAGES.items()}
+"""The kind of work that a page of works shows."""
+
+
+class Rooms(QObject):
+    """Makes pages; `made_one` tells the key of each page that was made."""
+
+    made_one = Signal(str)
+
+    def __init__(self, site: Site, language: Language, stack: QStackedWidget, parent: QObject) -> None:
+        """`stack` is where the pages lie."""
+        super().__init__(parent)
+        self._stack = stack
+        self._site, self._language = site, language
+        self._made: dict[str, QWidget] = {}
+        self._makers: Mapping[str, Callable[[Site, Language], QWidget]] = {
+            "exhibitions": ExhibitionsPage,
+            "gallery": _gallery,
+            **{key: _works(kind) for key, kind in KIND_OF.items()},
+            "health": _health,
+            "light_table": _light_table,
+            "work": _work,
+            "history": _history,
+            "settings": _settings,
+        }
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._makers
+
+    @property
+    def made(self) -> Mapping[str, QWidget]:
+        """The pages that were made so far, by key."""
+        return self._made
+
+    def page(self, key: str) -> QWidget:
+        """The page of this key, made now if it never was."""
+        if key not in self._made:
+            self._made[key] = self._makers[key](self._site, self._language)
+            self.made_one.emit(key)
+        return self._made[key]
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is in front."""
+        return self._stack.currentWidget()
+
+    def key_of(self, page: QWidget | None) -> str:
+        """The key of a page, '' for what is none."""
+        return next((key for key, made in self._made.items() if made is page), "")
+
+    def speak(self, language: Language) -> None:
+        """Show records in this language on every page."""
+        self._language = language
+        for page in self._made.values():
+            page.speak(language)  # type: ignore[attr-defined]  # every page has it
+
+    def works(self, kind: str) -> WorksPage:
+        """The page of one kind of work."""
+        return cast(WorksPage, self.page(kinds.PAGES[kind]))
+
+    @property
+    def gallery(self) -> GalleryPage:
+        """The wall."""
+        return cast(GalleryPage, self.page("gallery"))
+
+    @property
+    def exhibitions(self) -> ExhibitionsPage:
+        """The exhibitions."""
+        return cast(ExhibitionsPage, self.page("exhibitions"))
+
+    @property
+    def history(self) -> HistoryPage:
+        """The history."""
+        return cast(HistoryPage, self.page("history"))
+
+
+def _gallery(site: Site, language: Language) -> QWidget:
+    return GalleryPage(site.records, site.pictures, language, memory=site.memory, folder=site.folder)
+
+
+def _works(kind: str) -> Callable[[Site, Language], QWidget]:
+    def make(site: Site, language: Language) -> QWidget:
+        return WorksPage(kind, site.records, site.pictures, language, memory=site.memory, folder=site.folder)
+
+    return make
+
+
+def _history(site: Site, language: Language) -> QWidget:
+    return HistoryPage(site.records, language)
+
+
+def _health(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.health.page import HealthPage  # loads numpy
+
+    return HealthPage(site, language)
+
+
+def _light_table(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.viewing.table import LightTablePage
+
+    return LightTablePage(site, language)
+
+
+def _work(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.work.page import WorkPage
+
+    return WorkPage(site, language)
+
+
+def _settings(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.settings.page import SettingsPage
+
+    return SettingsPage(site, language)

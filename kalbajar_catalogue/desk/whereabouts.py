@@ -1,0 +1,59 @@
+"""Where a record is shown: works, exhibitions and what lies in them have pages; every other record has its form."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kalbajar_catalogue.items.service import BY_KIND
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.work import Reading
+
+WITHIN: Final[Mapping[str, str]] = {
+    "section": "exhibition",
+    "exhibit": "exhibition",
+    "event": "exhibition",
+    "edition": "exhibition",
+    "part": "whole",
+    "text": "owner",
+    "rights": "owner",
+    "attachment": "owner",
+    "media_link": "owner",
+    "region": "media_link",
+    "citation": "about",
+}
+"""The field by which a record lies in another one."""
+WORK, EXHIBITION, ALONE, GONE = "work", "exhibition", "alone", "gone"
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """The page for a record (`work`, `exhibition`, `alone` for a form of its own, `gone`), and whose page it is."""
+
+    page: str
+    uid: str
+    kind: str = ""
+
+
+def whereabouts(uid: str) -> Callable[[Reading], Whereabouts]:
+    """Reads where a record is shown: what lies in a work or in an exhibition is shown there."""
+
+    def read(reading: Reading) -> Whereabouts:
+        if uid not in store.living(reading, (uid,)):
+            return Whereabouts(GONE, uid)
+        return _found(reading, uid) or Whereabouts(ALONE, uid, store.row_of(reading, uid).kind)
+
+    return read
+
+
+def _found(reading: Reading, uid: str) -> Whereabouts | None:
+    """The page of the record itself, or of what it lies in, step by step."""
+    for _ in range(len(WITHIN)):
+        if uid not in store.living(reading, (uid,)):
+            return None
+        kind = store.row_of(reading, uid).kind
+        if kind in BY_KIND or kind == EXHIBITION:
+            return Whereabouts(WORK if kind in BY_KIND else EXHIBITION, uid, kind)
+        if kind not in WITHIN:
+            return None
+        uid = str(store.flat_of(reading, kind, uid).get(WITHIN[kind], ""))
+    return None

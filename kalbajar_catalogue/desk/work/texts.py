@@ -1,0 +1,259 @@
+"""The texts of a work: label, extended label, essay and the rest, per language, with what is approved."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.desk.forms.controls import LongControl
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.buttons import Button, label, named, rule
+from kalbajar_catalogue.desk.work import verbs
+from kalbajar_catalogue.desk.work.reading import Around, Sheet
+from kalbajar_catalogue.i18n.casing import capitalised
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.texts import rules
+from kalbajar_catalogue.texts.records import Text
+
+ALWAYS: Final = ("short_label", "long_label", "essay")
+APPROVE_KEYS: Final = "Ctrl+Return"
+
+
+class TextCard(QWidget):
+    """One kind of text in the language that is shown. `entered` tells kind and words, `approval_asked` the kind."""
+
+    entered = Signal(str, str)
+    approval_asked = Signal(str)
+
+    def __init__(self, kind: str, writable: bool, first: bool) -> None:
+        super().__init__()
+        self.kind, self._writable, self._first = kind, writable, first
+        self._language: Language = "en"
+        self._content: Language = "en"
+        self._versions: Mapping[str, Text] = {}
+        self._typed = False
+        self._name, self._mark, self._state = label("heading"), QLabel(), label("small")
+        self._count, self._others, self.approve = label("small"), label("small"), Button("")
+        self.area = LongControl()
+        if not writable:
+            self.area.lock()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def text(self) -> Text | None:
+        """The stored text in the language that is shown."""
+        return self._versions.get(self._content)
+
+    def show_versions(self, versions: Mapping[str, Text], language: Language, content: Language) -> None:
+        """Show the version of one language; what is being typed stays as long as the language does."""
+        if content != self._content:
+            self._typed = False
+        self._versions, self._language, self._content = versions, language, content
+        stored = self.text.body if self.text else ""
+        if not self._typed:
+            self.area.show_text(stored)
+        elif self.area.text() == stored:
+            self._typed = False
+        self.retranslate()
+
+    def leave(self) -> None:
+        """Tell what was typed, if anything was."""
+        stored = self.text.body if self.text else ""
+        if self._typed and self.area.text().strip() != stored:
+            self.entered.emit(self.kind, self.area.text().strip())
+        self._typed = False
+
+    def retranslate(self) -> None:
+        """Name everything, and say how it stands."""
+        name = capitalised(vocabularies.word("text_kind", self.kind, self._language), self._language)
+        self._name.setText(f"{name} · {self._content}")
+        self.area.inner().setAccessibleName(self._name.text())
+        self._show_state()
+        self._show_count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new colours."""
+        super().changeEvent(event)
+        if event.type() in RECOLOURED:
+            self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter approves."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._approve()
+                return True
+        return False
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._name)
+        head.addWidget(self._mark)
+        head.addWidget(self._state)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        head.addWidget(self.approve)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        if not self._first:
+            column.addWidget(rule())
+            column.addSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.area)
+        column.addWidget(self._others)
+
+    def _connect(self) -> None:
+        self.area.typed.connect(self._take_typed)
+        self.area.left.connect(self.leave)
+        self.approve.clicked.connect(self._approve)
+        # No QShortcut: the editor takes Ctrl+Enter for itself.
+        self.area.inner().installEventFilter(self)
+
+    def _take_typed(self) -> None:
+        self._typed = True
+        self._show_count()
+
+    def _approve(self) -> None:
+        if self._writable:
+            self.leave()
+            self.approval_asked.emit(self.kind)
+
+    def _show_state(self) -> None:
+        status = self.text.status if self.text and self.text.body else "missing"
+        tokens = scheme()
+        looks = {"approved": ("circle-check", tokens.sage), "draft": ("circle-dot", tokens.weld),
+                 "stale": ("triangle-alert", tokens.weld), "missing": ("circle-dashed", tokens.quiet)}  # fmt: skip
+        words = vocabularies.word("text_status", status, self._language) if status != "missing" else self.tr("missing")
+        self._mark.setPixmap(picture(*looks[status], 14))
+        self._state.setText(words)
+        approved = status == "approved"
+        self.approve.setText(self.tr("Back to draft") if approved else self.tr("Approve"))
+        named(self.approve, self.approve.text().strip(), "" if approved else APPROVE_KEYS)
+        self.approve.setEnabled(self._writable and (bool(self.area.text().strip())))
+        self._others.setText(self._said_elsewhere())
+
+    def _said_elsewhere(self) -> str:
+        """How the other languages stand: `az approved · ru draft`."""
+        others = [language for language in LANGUAGES if language != self._content]
+        words = []
+        for language in others:
+            version = self._versions.get(language)
+            status = version.status if version and version.body else ""
+            shown = vocabularies.word("text_status", status, self._language) if status else self.tr("missing")
+            words.append(f"{language}: {shown}")
+        return " · ".join(words)
+
+    def _show_count(self) -> None:
+        count, most = rules.words(self.area.text()), rules.LIMITS.get(self.kind)
+        shown = self.tr("%n word(s)", "", count)
+        self._count.setText(self.tr("{words} of {most}").format(words=shown, most=most) if most else shown)
+        self._count.setProperty("is", "mend" if most and count > most else "small")
+        self._count.style().unpolish(self._count)
+        self._count.style().polish(self._count)
+        self.approve.setEnabled(self._writable and bool(self.area.text().strip()))
+
+
+class TextsTab(QWidget):
+    """Every kind of text that a work has or needs, one under another."""
+
+    counted = Signal(int, int)
+
+    def __init__(self, site: Site, language: Language) -> None:
+        super().__init__()
+        self._site, self._language = site, language
+        self._content: Language = language
+        self._sheet: Sheet | None = None
+        self._around = Around()
+        self._to_approve = ""
+        self.cards: dict[str, TextCard] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 12, 20, 16)
+        self._column.setSpacing(10)
+        self._column.addStretch(1)
+        for kind in ALWAYS:
+            self._card(kind)
+
+    def show_around(self, sheet: Sheet, around: Around, language: Language) -> None:
+        """Show the texts of this work."""
+        if self._sheet and self._sheet.uid != sheet.uid:
+            for card in self.cards.values():
+                card.leave()
+        shown = (self._sheet.uid if self._sheet else "", self._around.texts, self._language)
+        self._sheet, self._around, self._language = sheet, around, language
+        if shown == (sheet.uid, around.texts, language):
+            return
+        for text in around.texts:
+            self._card(text.type)
+        there = {text.type for text in around.texts}
+        for kind, card in self.cards.items():
+            card.setVisible(kind in ALWAYS or kind in there)
+            card.show_versions(self._versions(kind), language, self._content)
+        self._tell()
+        self._approve_waiting()
+
+    def show_content(self, language: Language) -> None:
+        """Show the texts of this language."""
+        for card in self.cards.values():
+            card.leave()
+        self._content = language
+        for kind, card in self.cards.items():
+            card.show_versions(self._versions(kind), self._language, language)
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for card in self.cards.values():
+                card.retranslate()
+
+    def _card(self, kind: str) -> TextCard:
+        if kind not in self.cards:
+            card = self.cards[kind] = TextCard(kind, self._site.records.writable, first=len(self.cards) == 0)
+            card.entered.connect(self._write)
+            card.approval_asked.connect(self._approve)
+            self._column.insertWidget(self._column.count() - 1, card)
+        return self.cards[kind]
+
+    def _versions(self, kind: str) -> dict[str, Text]:
+        return {text.language: text for text in self._around.texts if text.type == kind}
+
+    def _write(self, kind: str, body: str) -> None:
+        if self._sheet and self._site.records.writable:
+            verb = verbs.write_text(self._sheet.uid, kind, self._content, body)
+            self._site.records.write(verbs.edited(self._sheet.card.ref, "Text"), verb)
+
+    def _approve(self, kind: str) -> None:
+        text = self.cards[kind].text
+        if text and text.body.strip() == self.cards[kind].area.text().strip():
+            approved = text.status == "approved"
+            verb = verbs.unapprove(text.uid) if approved else verbs.approve(text.uid)
+            deed = "text.unapproved" if approved else "text.approved"
+            ref = self._sheet.card.ref if self._sheet else text.ref
+            self._site.records.write(verbs.action(deed, ref), verb)
+        else:
+            # The words are on their way: approved as soon as they are stored.
+            self._to_approve = kind
+
+    def _approve_waiting(self) -> None:
+        kind, self._to_approve = self._to_approve, ""
+        text = self.cards[kind].text if kind else None
+        if text and text.status != "approved":
+            self._approve(kind)
+
+    def _tell(self) -> None:
+        approved = sum(
+            1
+            for kind in ALWAYS
+            if (text := self._versions(kind).get(self._content)) and text.status == "approved" and text.body
+        )
+        self.counted.emit(approved, len(ALWAYS))

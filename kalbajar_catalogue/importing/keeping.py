@@ -1,0 +1,81 @@
+"""Pictures for one work, looked at and kept before anything is written; the door for a picture dropped on its page."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.importing.mapping import draft
+from kalbajar_catalogue.importing.plan import Arrival, Finding, Plan
+from kalbajar_catalogue.importing.sources import photographs
+from kalbajar_catalogue.importing.sources.photographs import Source
+from kalbajar_catalogue.media.derivatives import Derivatives
+from kalbajar_catalogue.media.originals import Originals
+from kalbajar_catalogue.media.service import DERIVED, ORIGINALS
+
+_OWN_DISK = ("disk.full", "disk.failed", "folder.not_writable")
+
+
+def examine(folder: Path, paths: Sequence[Path], takes_samples: bool, progress: Progress) -> Plan:
+    """Decodes every file whole and keeps the originals of the good ones; the same content is kept once.
+
+    Long; for a worker thread. Unlike `flow.examine` a picture that the catalogue has already comes too, since it
+    may show this work as well. Raises Cancelled from `progress` and WorldError when the catalogue's own disk fails;
+    then nothing new is left behind.
+    """
+    keeping = _Keeping(folder, takes_samples)
+    sources = photographs.found(paths)
+    try:
+        for done, source in enumerate(sources, 1):
+            keeping.take(source)
+            progress(done, len(sources), source.name)
+    except BaseException:
+        give_up(folder, keeping.plan)
+        raise
+    return keeping.plan
+
+
+def give_up(folder: Path, plan: Plan) -> None:
+    """Takes back the originals that came with a plan which is not written."""
+    for arrival in plan.arrivals:
+        Originals(folder / ORIGINALS).discard(arrival.kept)
+
+
+class _Keeping:
+    """One file after another."""
+
+    def __init__(self, folder: Path, takes_samples: bool) -> None:
+        self._originals = Originals(folder / ORIGINALS)
+        self._derivatives = Derivatives(folder / DERIVED)
+        self._folder = folder / ORIGINALS
+        self._takes_samples = takes_samples
+        self._arrivals: dict[str, Arrival] = {}
+        self._findings: list[Finding] = []
+
+    @property
+    def plan(self) -> Plan:
+        """What was kept and what was refused so far."""
+        return Plan(tuple(self._arrivals.values()), (), tuple(self._findings), self._folder)
+
+    def take(self, source: Source) -> None:
+        """Keeps a picture, or notes why not."""
+        try:
+            sha256 = photographs.content_of(source)
+            if sha256 not in self._arrivals:
+                self._keep(source, sha256)
+        except WorldError as fault:
+            if fault.code in _OWN_DISK:
+                raise
+            self._findings.append(Finding.of(source.name, fault.problem))
+
+    def _keep(self, source: Source, sha256: str) -> None:
+        seen = photographs.see(source, sha256, self._derivatives)
+        if seen.of_sample and not self._takes_samples:
+            raise WorldError("import.of_sample", name=source.name)
+        kept = self._originals.keep(source.path)
+        if kept.sha256 != sha256:
+            self._originals.discard(kept)
+            raise WorldError("file.changing", name=source.name)
+        self._arrivals[sha256] = Arrival(source.name, draft(seen, kept.relative), kept)
+        remarks = (Problem(remark.code, remark.values) for remark in seen.remarks)
+        self._findings += [Finding.of(source.name, remark, refused=False) for remark in remarks]

@@ -1,0 +1,56 @@
+"""A file's pixels strip by strip, from top to bottom, by libvips: no more than one strip lies in memory.
+
+pyvips is imported at first use. Safe in any thread.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PIL import Image
+
+from kalbajar_catalogue.media.streaming import StreamError, libvips
+
+if TYPE_CHECKING:
+    import pyvips
+
+_MODES: Final = {1: "L", 3: "RGB", 4: "CMYK"}
+
+
+def strips(source: Path, rows: int, shrink: int = 1) -> tuple[tuple[int, int], Iterator[Image.Image]]:
+    """The size in px of a picture, and its strips of so many rows, not turned, in eight bits, on white.
+
+    `shrink` divides its edges: each pixel is the mean of so many by so many. Raises StreamError, also while the
+    strips are taken, when libvips cannot read the file.
+    """
+    vips = libvips()
+    try:
+        image = _ready(vips.Image.new_from_file(str(source), access="sequential", fail_on="truncated"), shrink)
+    except vips.Error as wrong:
+        raise StreamError(str(wrong)) from wrong
+    return (image.width, image.height), _taken(image, rows)
+
+
+def _ready(image: "pyvips.Image", shrink: int) -> "pyvips.Image":
+    """Without transparency, in eight bits of a mode that Pillow knows."""
+    if image.hasalpha():
+        image = image.flatten(background=65_535 if image.format == "ushort" else 255)
+    if shrink > 1:
+        image = image.shrink(shrink, shrink)
+    if image.format == "ushort":
+        image = (image / 257).rint().cast("uchar")
+    mode = _MODES.get(image.bands, "")
+    if image.format != "uchar" or not mode or (mode == "CMYK") != (image.interpretation == "cmyk"):
+        raise StreamError(f"{image.bands} bands of {image.interpretation}, {image.format}")
+    return image
+
+
+def _taken(image: "pyvips.Image", rows: int) -> Iterator[Image.Image]:
+    vips = libvips()
+    for top in range(0, image.height, rows):
+        size = (image.width, min(rows, image.height - top))
+        try:
+            pixels = image.crop(0, top, *size).write_to_memory()
+        except vips.Error as wrong:
+            raise StreamError(str(wrong)) from wrong
+        yield Image.frombytes(_MODES[image.bands], size, pixels)

@@ -1,0 +1,220 @@
+"""Tables from a spreadsheet: what is new, changed, refused; and that a copied table changes nothing when pasted."""
+
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.folding import cleaned
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
+from kalbajar_catalogue.items import pasting
+from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.items.batch import Outcome, Preview
+from kalbajar_catalogue.items.records import WORKS, Carpet, Item, Painting, Photograph
+from kalbajar_catalogue.storage import history
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.fields import fields_of
+from kalbajar_catalogue.storage.flat import flatten as flat_of
+from tests.catalogues import done, everything, live, set_of
+
+KEYS = [key for field in fields_of(Carpet) if not field.declared.system for key in field.keys]
+
+
+def made(catalogue: Catalogue, *works: Item) -> tuple[Item, ...]:
+    return done(catalogue, lambda work: items.add(work, works))
+
+
+def planned(catalogue: Catalogue, text: str, kind: str = "carpet", clears: bool = False) -> Preview:
+    with catalogue.reading() as reading:
+        return pasting.plan(reading, pasting.table(text, kind, clears=clears), "en")
+
+
+def paste(catalogue: Catalogue, text: str, kind: str = "carpet", skip: bool = False) -> tuple[str, ...]:
+    table = pasting.table(text, kind)
+    return done(catalogue, lambda work: pasting.paste(work, table, "en", skip_refused=skip)).changed
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("a\tb\r\nc\td\r\n", [("a", "b"), ("c", "d")]),
+        ('a\t"two\nlines"\n', [("a", "two\nlines")]),
+        ('a\t"say ""hi"""\n', [("a", 'say "hi"')]),
+        ("a;b,c\nd;e", [("a", "b,c"), ("d", "e")]),
+        ("a,b\nc,d", [("a", "b"), ("c", "d")]),
+        ('a\t15" wide\n', [("a", '15" wide')]),
+        ('a\t"Memory" show\n', [("a", "Memory show")]),
+        ("\ufeffa\tb", [("a", "b")]),
+        ("'=1+1\t'-5\t''=x\t'a", [("=1+1", "-5", "'=x", "'a")]),
+        ("a\n\nb\n", [("a",), (), ("b",)]),
+    ],
+)
+def test_cells_are_read_as_a_spreadsheet_gives_them(text: str, cells: list[tuple[str, ...]]) -> None:
+    assert list(pasting.cells_of(text)) == cells
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "paste.empty"), (" \n", "paste.empty"), ('a\tb\n"c\n', "paste.unreadable")]
+)
+def test_what_is_no_table_is_refused_in_a_sentence(text: str, code: str) -> None:
+    with pytest.raises(WorldError) as fault:
+        pasting.cells_of(text)
+    assert fault.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("Title", "title_en"), ("başlıq", "title_az"), ("Название", "title_ru"), ("Title [az]", "title_az"),
+        ("title (ru)", "title_ru"), ("title_en", "title_en"), ("TOXUCU", "weaver"),
+        ("knots across", "knots_horizontal_dm"),
+        ("ref", "ref"), ("İstinad", "ref"), ("inventory number", "object_number"), ("alt text [en]", "alt_text_en"),
+        ("nonsense", ""), ("sha256", ""),
+    ],
+)  # fmt: skip
+def test_headings_are_known_in_three_languages(heading: str, key: str) -> None:
+    assert pasting.key_of(Carpet, heading) == key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_heading_that_is_written_is_known_again(language: str) -> None:
+    for key, _ in pasting.columns_offered():
+        said = pasting.heading(key, language)  # type: ignore[arg-type]  # the three codes are the languages
+        known = {pasting.key_of(kind, said) for kind in WORKS if key in {k for f in fields_of(kind) for k in f.keys}}
+        assert known <= {key}
+
+
+def test_five_rows_of_which_one_is_broken(catalogue: Catalogue) -> None:
+    first, second = made(catalogue, Carpet(title=Multilingual("A")), Carpet(object_number="N-2"))
+    text = (
+        "Ref\tInventory number\tTitle [az]\tKnots across\n"
+        f"{first.ref}\t\tYeni\t40\n"
+        "\tN-2\tİkinci\t\n"
+        "\tN-3\tÜçüncü\t36\n"
+        "\t\t\t\n"
+        "\tN-4\t\tmany\n"
+    )
+    told = planned(catalogue, text)
+    assert (told.of(Outcome.NEW), told.of(Outcome.CHANGES), told.of(Outcome.REFUSED), told.of(Outcome.SAME)) == (
+        1,
+        2,
+        1,
+        0,
+    )
+    (broken,) = [line for line in told.lines if line.problem]
+    assert (broken.row, broken.key) == (6, "knots_horizontal_dm")
+    assert {(line.row, line.key, line.before, line.after) for line in told.lines} >= {
+        (2, "title_az", "A", "Yeni"), (3, "title_az", "", "İkinci"), (4, "title_az", "", "Üçüncü"),
+    }  # fmt: skip
+    before = everything(catalogue)
+    with pytest.raises(WorldError) as fault:
+        paste(catalogue, text)
+    assert (fault.value.code, fault.value.problem.values) == ("paste.refused", {"count": 1, "example": 6})
+    assert everything(catalogue) == before
+    changed = paste(catalogue, text, skip=True)
+    assert set(changed[:2]) == {first.uid, second.uid}
+    with catalogue.reading() as reading:
+        new = items.get(reading, changed[2])
+    assert (new.object_number, new.title.az, flat_of(new)["knots_horizontal_dm"]) == ("N-3", "Üçüncü", 36)
+
+
+def test_a_paste_is_one_step_of_undo(catalogue: Catalogue) -> None:
+    (first,) = made(catalogue, Carpet())
+    before = live(catalogue)
+    table = pasting.table(f"ref\tweaver\n{first.ref}\tGül\n\tAna\n", "carpet")
+    number = set_of(catalogue, lambda work: pasting.paste(work, table, "en"))
+    assert len(live(catalogue)) == len(before) + 3
+    done(catalogue, lambda work: history.undo(work, number))
+    assert live(catalogue) == before
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("KLB-C-9999\tx", "record.unknown_ref"), ("KLB-A-0001\tx", "paste.no_work"),
+        ("\tx\ty\tz", "paste.too_many_cells"),
+    ],
+)  # fmt: skip
+def test_a_row_that_names_no_work_is_refused(catalogue: Catalogue, row: str, code: str) -> None:
+    made(catalogue, Carpet())
+    paste(catalogue, "ref\tweaver\n\tGül\n")
+    told = planned(catalogue, f"ref\tTitle\n{row}\n")
+    assert [line.problem.code for line in told.lines if line.problem] == [code]
+
+
+def test_a_work_in_two_rows_a_number_of_two_works_and_one_in_the_trash_are_refused(catalogue: Catalogue) -> None:
+    one, _, gone = made(catalogue, Carpet(object_number="N"), Carpet(object_number="N"), Carpet())
+    done(catalogue, lambda work: items.delete(work, gone.uid, ""))
+    told = planned(catalogue, f"ref\tTitle\n{one.ref}\ta\n{one.ref}\tb\n{gone.ref}\tc\n")
+    assert [line.problem.code for line in told.lines if line.problem] == ["paste.twice", "record.in_trash"]
+    told = planned(catalogue, "inventory number\tTitle\nN\ta\n")
+    assert [line.problem.code for line in told.lines if line.problem] == ["number.ambiguous"]
+
+
+def test_a_column_without_a_field_is_refused_where_something_stands_in_it(catalogue: Catalogue) -> None:
+    one, other = made(catalogue, Carpet(), Painting())
+    told = planned(catalogue, f"ref\tTitle\tknots across\n{one.ref}\ta\t40\n{other.ref}\tb\t40\n")
+    assert [(line.row, line.problem.code) for line in told.lines if line.problem] == [(3, "paste.heading_unknown")]
+
+
+def test_without_headings_the_first_column_names_the_works_and_the_others_wait(catalogue: Catalogue) -> None:
+    (one,) = made(catalogue, Carpet())
+    table = pasting.table(f"{one.ref}\tYeni\n", "carpet")
+    assert (table.columns, table.first) == (("ref", ""), 1)
+    assert pasting.table("N-1\tYeni\n", "carpet").columns == ("object_number", "")
+    chosen = pasting.table(f"{one.ref}\tYeni\n", "carpet", ("ref", "title_az"))
+    done(catalogue, lambda work: pasting.paste(work, chosen, "en"))
+    with catalogue.reading() as reading:
+        assert items.get(reading, one.uid).title.az == "Yeni"
+
+
+def test_an_empty_cell_clears_only_when_that_is_wished(catalogue: Catalogue) -> None:
+    (one,) = made(catalogue, Carpet(title=Multilingual("A")))
+    text = f"ref\tTitle [az]\n{one.ref}\t\n"
+    assert planned(catalogue, text).lines == ()
+    assert [(line.before, line.after) for line in planned(catalogue, text, clears=True).lines] == [("A", "")]
+
+
+def test_no_cell_is_a_formula(catalogue: Catalogue) -> None:
+    (one,) = made(catalogue, Carpet(title=Multilingual("=HYPERLINK(1)", "+1", "@x"), internal_note="-1"))
+    with catalogue.reading() as reading:
+        text = pasting.as_table(reading, [one.uid], ["title_az", "title_en", "title_ru", "internal_note"], "en")
+    row = text.splitlines()[1].split("\t")
+    assert row == [one.ref, "'=HYPERLINK(1)", "'+1", "'@x", "'-1"]
+
+
+words = st.one_of(
+    st.text(max_size=20), st.sampled_from(["=1", "'=1", "''", '"', 'a"b', "a\tb", "a\nb", "'", "-5", " x "])
+)
+
+
+@given(az=words, note=words, numbers=st.lists(words, max_size=3), knots=st.none() | st.integers(0, 90))
+def test_a_copied_table_changes_nothing_when_it_is_pasted(
+    archive: Catalogue, az: str, note: str, numbers: list[str], knots: int | None
+) -> None:
+    kept = tuple(dict.fromkeys(word for number in numbers if (word := cleaned(number))))
+    work = Carpet(
+        title=Multilingual(cleaned(az)), internal_note=cleaned(note), style_period=kept, knots_horizontal_dm=knots
+    )
+    (one,) = made(archive, work)
+    for language in LANGUAGES:
+        with archive.reading() as reading:
+            text = pasting.as_table(reading, [one.uid], KEYS, language)
+            told = pasting.plan(reading, pasting.table(text, "carpet", clears=True), language)
+        assert {line.outcome for line in told.lines} == {Outcome.SAME}, [
+            line for line in told.lines if line.outcome is not Outcome.SAME
+        ]
+
+
+def test_works_of_every_kind_and_their_names_come_back_as_they_are(catalogue: Catalogue) -> None:
+    uids = [one.uid for one in made(catalogue, *(kind() for kind in WORKS), Photograph())]
+    typed = {"maker": "Gül (artisan); Ana", "dimension": "45 × 60 cm", "subject": "bridges; snow"}
+    for uid in uids:
+        done(catalogue, partial(items.enter, uid=uid, typed=typed, language="en"))
+    keys = [key for key, _ in pasting.columns_offered()]
+    with catalogue.reading() as reading:
+        text = pasting.as_table(reading, uids, keys, "az")
+        told = pasting.plan(reading, pasting.table(text, "photograph"), "az")
+    assert told.of(Outcome.SAME) == len(uids)
