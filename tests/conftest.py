@@ -23,7 +23,7 @@ _HOME_VARIABLES = {
 }
 
 settings.register_profile("house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("house"), derandomize=True, database=None)
+settings.register_profile("ci", settings.get_profile("house"), derandomize=True, database=None, max_examples=50)
 settings.load_profile("ci" if os.environ.get("CI") else "house")
 
 

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.diagnostics.in_force import apart
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
@@ -26,16 +26,15 @@ def begin(folder: Path, who: str, make: Maker, progress: Progress) -> Path:
         raise WorldError("folder.taken", folder=str(folder))
     beside = folder.with_name(f".{folder.name}.unfinished")
     _clear(beside, folder, who)
-    words = vocabularies.in_force()
     try:
-        make(beside, who, progress).close()
+        with apart():  # another catalogue may be open meanwhile
+            make(beside, who, progress).close()
         progress(1, 1)  # the last moment to stop it
         with folders.disk_errors(folder):
             _move(beside, folder)
     except WorldError as fault:
         raise _about(folder, beside, fault) from fault
     finally:
-        vocabularies.put_back(words)  # another catalogue may be open meanwhile
         shutil.rmtree(beside, ignore_errors=True)
     return folder
 

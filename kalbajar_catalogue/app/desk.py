@@ -203,7 +203,6 @@ def make_application() -> QApplication:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("kalbajar-catalogue")
-    application.setApplicationDisplayName("Kalbajar Catalogue")
     application.setDesktopFileName("kalbajar-catalogue")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "kalbajar-catalogue.svg")))
     sys.excepthook = _written_down

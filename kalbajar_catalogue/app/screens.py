@@ -1,32 +1,32 @@
 """Draws every page of the desk in three languages, light and dark, and the sample's books, to be looked at.
 
-`python -m kalbajar_catalogue.app.screens build/screens/` needs no display. A page nobody looked at is not done.
+`python -m kalbajar_catalogue.app.screens build/screens/` needs no display; further words name the pages to draw, all
+of them when there is none. A page nobody looked at is not done.
 """
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kalbajar_catalogue.app.demonstration import WHO, books
 from kalbajar_catalogue.app.desk import Desk, make_application
 from kalbajar_catalogue.app.sample.making import sample_catalogue
+from kalbajar_catalogue.desk.pages import Pages
 from kalbajar_catalogue.desk.screens import draw, settle
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
-from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.publishing import preview
 
-PAGES = ("gallery", "photographs", "carpets", "paintings", "crafts", "dwellings", "history")
-SIZES = (QSize(1440, 900), QSize(1366, 768), QSize(2560, 1440))
+SIZES = (QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
-CHOSEN = 13
+CHOSEN, PAIR = 13, (38, 39)
 NOWHERE = (9000, 9000)
 """Where the pointer hovers over nothing."""
 
@@ -37,24 +37,22 @@ def main(arguments: Sequence[str]) -> int:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     folder = out / "sample-catalogue"
-    _prepare(folder, out)
+    _prepare(folder, out, papers=not arguments[1:])
     application = make_application()
     desk = Desk(application, folder, WHO, "az")
     desk.open()
     settle(desk.window)
     QCursor.setPos(*NOWHERE)
-    _choose(desk)
-    _draw_desk(desk, out)
-    _draw_welcome(desk, out)
+    _Album(desk, out).draw(arguments[1:])
     desk.close()
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{len(list(out.glob('*.png')))} pictures lie in {out}")  # noqa: T201 - the answer
     return 0
 
 
-def _prepare(folder: Path, out: Path) -> None:
+def _prepare(folder: Path, out: Path, papers: bool) -> None:
     catalogue = sample_catalogue(folder, WHO)
-    for book in books(catalogue, out):
+    for book in books(catalogue, out) if papers else ():
         _draw_paper(book)
     catalogue.close()
 
@@ -65,42 +63,111 @@ def _draw_paper(book: Path) -> None:
         picture.write_bytes(preview.page_png(book, page, PAPER_PX))
 
 
-def _choose(desk: Desk) -> None:
-    """Chooses a work on the wall, so that the form beside it is seen."""
-    assert desk.catalogue is not None
-    with desk.catalogue.reading() as reading:
-        frames = exhibitions.wall(reading, exhibitions.listed(reading)[0].uid)
-    assert desk.window.pages is not None
-    desk.window.pages.gallery.grid.choose_item(frames[CHOSEN].item)
-    desk.window.pages.works[Carpet.kind].grid.setCurrentIndex(desk.window.pages.works[Carpet.kind].grid.cells.index(0))
-    desk.window.pages.show_page("carpets")
-    settle(desk.window)
-    for section in desk.window.pages.inspector.form.sections:
-        section.unfold(section.group == "weave")
-    settle(desk.window)
+class _Album:
+    """Goes to each page of the desk and draws it in every way."""
 
+    def __init__(self, desk: Desk, out: Path) -> None:
+        self._desk, self._out = desk, out
+        assert desk.catalogue is not None
+        with desk.catalogue.reading() as reading:
+            self._shows = [show.uid for show in exhibitions.listed(reading)]
+            walls = [exhibitions.wall(reading, show) for show in self._shows]
+        self._hung = [[frame.item for frame in wall if frame.item] for wall in walls]
 
-def _draw_welcome(desk: Desk, out: Path) -> None:
-    """The ways to begin, without and with a sentence about what went wrong. Leaves the pages."""
-    folder = Path("/home/aysel/Kalbajar Catalogue")
-    desk.window.show_welcome(folder)
-    for page, (language, dark, size) in product(("welcome", "refused"), product(LANGUAGES, (False, True), SIZES)):
-        desk.window.welcome.show_choices(folder)
-        if page == "refused":
-            desk.window.refused(Problem("folder.taken", {"folder": str(folder)}))
-        _draw(desk, page, language, dark, size, out)
+    @property
+    def _pages(self) -> Pages:
+        assert self._desk.window.pages is not None
+        return self._desk.window.pages
 
+    def draw(self, wanted: Collection[str]) -> None:
+        """Draws the pages of these names, or all of them."""
+        for name, go in self._places().items():
+            if not wanted or name in wanted:
+                go()
+                settle(self._desk.window)
+                self._draw_in_every_way(name)
+        if not wanted or "welcome" in wanted:
+            self._draw_welcome()
 
-def _draw(desk: Desk, page: str, language: Language, dark: bool, size: QSize, out: Path) -> None:
-    picture = draw(desk.window, page if page in PAGES else "", language, dark, size)
-    scheme = "dark" if dark else "light"
-    picture.save(str(out / f"desk-{page}-{language}-{scheme}-{size.width()}x{size.height()}.png"))
+    def _places(self) -> Mapping[str, Callable[[], None]]:
+        plain = ("photographs", "carpets", "paintings", "crafts", "dwellings", "health", "history", "settings")
+        works = {"carpet": self._hung[1][3], "painting": self._hung[2][0], "craft": self._hung[3][0],
+                 "alachigh": self._hung[1][0], "photograph": self._hung[0][CHOSEN]}  # fmt: skip
+        return {
+            "gallery": self._go_to_wall,
+            "exhibitions": self._go_to_list,
+            "exhibition": self._going_to_record(self._shows[1]),
+            **{page: self._going_to(page) for page in plain},
+            **{f"work-{kind}": self._going_to_record(uid) for kind, uid in works.items()},
+            "light-table": self._go_to_light_table,
+            "palette": self._go_to_palette,
+            "batch": self._go_to_batch,
+        }
 
+    def _going_to(self, page: str) -> Callable[[], None]:
+        def go() -> None:
+            self._close_over()
+            self._pages.show_page(page)
 
-def _draw_desk(desk: Desk, out: Path) -> None:
-    for page, language, dark, size in product(PAGES, LANGUAGES, (False, True), SIZES):
-        _draw(desk, page, language, dark, size, out)
-    QApplication.processEvents()
+        return go
+
+    def _going_to_record(self, uid: str) -> Callable[[], None]:
+        def go() -> None:
+            self._close_over()
+            self._pages.deeds.show_record(uid)
+
+        return go
+
+    def _go_to_wall(self) -> None:
+        self._pages.show_page("gallery")
+        self._pages.gallery.grid.choose_item(self._hung[0][CHOSEN])
+
+    def _go_to_list(self) -> None:
+        self._pages.show_page("exhibitions")
+        self._pages.rooms.exhibitions.show_list()
+
+    def _go_to_light_table(self) -> None:
+        self._close_over()
+        self._pages.deeds.compare([self._hung[0][place] for place in PAIR])
+
+    def _go_to_palette(self) -> None:
+        self._close_over()
+        self._pages.show_page("carpets")
+        self._pages.find()
+        self._pages.palette.line.setText("kelbecer")
+
+    def _go_to_batch(self) -> None:
+        self._close_over()
+        self._pages.show_page("photographs")
+        self._pages.openings.change_many(self._hung[0][:9])
+
+    def _close_over(self) -> None:
+        self._pages.palette.close_palette()
+        for dialog in self._desk.window.findChildren(QDialog):
+            dialog.close()
+
+    def _draw_in_every_way(self, name: str) -> None:
+        for language, dark, size in product(LANGUAGES, (False, True), SIZES):
+            self._draw(name, language, dark, size)
+
+    def _draw(self, name: str, language: Language, dark: bool, size: QSize) -> None:
+        picture = draw(self._desk.window, "", language, dark, size)
+        dialog = next((found for found in self._desk.window.findChildren(QDialog) if found.isVisible()), None)
+        scheme = "dark" if dark else "light"
+        shown = dialog.grab().toImage() if dialog else picture
+        shown.save(str(self._out / f"desk-{name}-{language}-{scheme}-{size.width()}x{size.height()}.png"))
+
+    def _draw_welcome(self) -> None:
+        """The ways to begin, without and with a sentence about what went wrong. Leaves the pages."""
+        folder = Path("/home/aysel/Kalbajar Catalogue")
+        self._close_over()
+        self._desk.window.show_welcome(folder)
+        for name, (language, dark, size) in product(("welcome", "refused"), product(LANGUAGES, (False, True), SIZES)):
+            self._desk.window.welcome.show_choices(folder)
+            if name == "refused":
+                self._desk.window.refused(Problem("folder.taken", {"folder": str(folder)}))
+            self._draw(name, language, dark, size)
+        QApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kalbajar_catalogue.authorities import numbering, own_fields, terms
+from kalbajar_catalogue.authorities import numbering, own_fields, terms, vocabularies
 from kalbajar_catalogue.authorities import tables as authorities
 from kalbajar_catalogue.custody import tables as custody
 from kalbajar_catalogue.exhibitions import tables as exhibitions
 from kalbajar_catalogue.freezing import tables as freezing
+from kalbajar_catalogue.i18n import own_words
 from kalbajar_catalogue.items import tables as items
 from kalbajar_catalogue.media import tables as media
 from kalbajar_catalogue.media.originals import Originals
@@ -15,6 +16,7 @@ from kalbajar_catalogue.media.service import ORIGINALS
 from kalbajar_catalogue.search import tables as search
 from kalbajar_catalogue.storage import catalogue
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.fields import own_in_force, take_own
 from kalbajar_catalogue.storage.journal import BEGUN, Action, Change
 from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.work import Follower, Work
@@ -60,11 +62,16 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
     index for searching is made by the first Work or the first search, not here: opening takes no longer with its size.
     """
     opened = catalogue.open_catalogue(folder, kinds(), FOLLOWERS, who)
+    before = own_in_force(), vocabularies.in_force(), own_words.in_force()
     try:
         _bring_words_and_fields(opened)
         if not opened.read_only:
             Originals(folder / ORIGINALS).sweep()
     except BaseException:
+        # The catalogue that is open stays so.
+        take_own(before[0])
+        vocabularies.put_back(before[1])
+        own_words.take(before[2])
         opened.close()
         raise
     return opened

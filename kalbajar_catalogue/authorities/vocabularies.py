@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
 
+from kalbajar_catalogue.diagnostics.in_force import InForce
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
@@ -102,40 +103,41 @@ def _texts(raw: object) -> tuple[str, ...]:
     return tuple(str(text) for text in raw)
 
 
-class _InForce:
-    """The words of the catalogue that is open. Replaced whole, so that every thread sees old or new ones."""
-
-    words: Mapping[str, Vocabulary] | None = None
+_in_force: InForce[Mapping[str, Vocabulary] | None] = InForce(None)
+"""The words of the catalogue that is open."""
 
 
 def take(own: Mapping[str, Iterable[Term]]) -> None:
     """Puts the terms of a catalogue in force, by the name of their vocabulary; of the others the starting ones stay."""
     known = starting()
     closed = Vocabulary((), open=True)
-    _InForce.words = {
-        **known,
-        **{name: Vocabulary(tuple(terms), known.get(name, closed).open) for name, terms in own.items()},
-    }
+    taken = {name: Vocabulary(tuple(terms), known.get(name, closed).open) for name, terms in own.items()}
+    _in_force.put({**known, **taken})
 
 
 def in_force() -> Mapping[str, Vocabulary] | None:
     """The words in force, to be put back by `put_back`; None for the starting ones."""
-    return _InForce.words
+    return _in_force.get()
 
 
 def put_back(words: Mapping[str, Vocabulary] | None) -> None:
     """Puts words in force that were before."""
-    _InForce.words = words
+    _in_force.put(words)
 
 
 def vocabulary(name: str) -> Vocabulary:
     """The vocabulary of this name. KeyError when there is none."""
-    return (starting() if _InForce.words is None else _InForce.words)[name]
+    return _all()[name]
 
 
 def names() -> tuple[str, ...]:
     """The names of all vocabularies in force, those of the museum's own last."""
-    return tuple(starting() if _InForce.words is None else _InForce.words)
+    return tuple(_all())
+
+
+def _all() -> Mapping[str, Vocabulary]:
+    words = _in_force.get()
+    return starting() if words is None else words
 
 
 def terms(name: str) -> tuple[Term, ...]:

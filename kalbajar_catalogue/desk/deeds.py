@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kalbajar_catalogue.desk.health.page import HealthPage
     from kalbajar_catalogue.desk.viewing.table import LightTablePage
     from kalbajar_catalogue.desk.work.page import WorkPage
+    from kalbajar_catalogue.desk.work.reading import Sheet
 
 
 class Deeds(QObject):
@@ -109,6 +110,20 @@ class Deeds(QObject):
         """Make a work with this title; a photograph comes from a file, so where those are shown it is a painting."""
         kind = self._kind()
         self._openings.make_titled("painting" if kind == Photograph.kind else kind, title, self._show_copy)
+
+    def work_on_page(self) -> list[str]:
+        """The work whose page is in front, if one is."""
+        sheet = self._sheet()
+        return [sheet.uid] if sheet else []
+
+    def kind_on_page(self) -> str:
+        """The kind of the work whose page is in front, '' for none."""
+        sheet = self._sheet()
+        return sheet.card.kind if sheet else ""
+
+    def _sheet(self) -> "Sheet | None":
+        page = self._rooms.shown
+        return cast("WorkPage", page).sheet if self._rooms.key_of(page) == "work" else None
 
     def _kind(self) -> str:
         """The kind of work whose page is shown, photographs elsewhere."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kalbajar_catalogue.desk.publishing import verbs as printing
 from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
@@ -32,6 +32,13 @@ class Openings(QObject):
         """Open in this language from now on."""
         self._language = language
         self.loupes.speak(language)
+
+    def leave(self) -> None:
+        """Close what is open: its catalogue goes."""
+        for dialog in self._over.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
+        self.loupes.deleteLater()
 
     def hear(self, changes: Changes) -> None:
         """Tell what is open of changes elsewhere."""

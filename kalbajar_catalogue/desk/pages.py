@@ -99,7 +99,8 @@ class Pages(QObject):
         self.rooms = Rooms(self.site, language, frame.stack, self)
         self.works = WorksPages(self.rooms)
         self.deeds = Deeds(
-            self.rooms, self.openings, self.records, self.inspector, RecentRecords(memory), self.show_page,
+            self.rooms, self.openings, self.records, self.inspector, RecentRecords(memory, place_of(catalogue.folder)),
+            self.show_page,
             self.telling.say, self,
         )  # fmt: skip
         self._shortcuts: list[QShortcut] = []
@@ -187,7 +188,8 @@ class Pages(QObject):
     def print_chosen(self) -> None:
         """Print what is chosen on a page of works, elsewhere the exhibition."""
         page = self._frame.stack.currentWidget()
-        self.print_paper(page.chosen_works() if isinstance(page, WorksPage) else ())
+        chosen = page.chosen_works() if isinstance(page, WorksPage) else self.deeds.work_on_page()
+        self.print_paper(chosen)
 
     def make_work(self) -> None:
         """Make a work of the kind whose page is shown."""
@@ -212,6 +214,7 @@ class Pages(QObject):
         self.records.changed.disconnect(self._changed)
         self.steps.known.disconnect(self.telling.show_steps)
         self.telling.leave()
+        self.openings.leave()
         for key in (*self.rooms.made, *counting.COUNTED.values()):
             self._frame.rail.show_count(key, None)
         for over in (self.panel, self.palette):
@@ -290,6 +293,8 @@ class Pages(QObject):
         elif isinstance(page, WorksPage):
             page.show_shows(self._shows)
             page.show_columns(_columns(self._memory.value("works/columns")))
+        elif key == "work":
+            page.chosen.connect(self._mark_kind)  # type: ignore[attr-defined]  # made when asked for
         elif key == "health":
             page.counted.connect(self._frame.rail.show_count)  # type: ignore[attr-defined]  # made when asked for
         if key not in ("gallery", *KEPT_OUT) and hasattr(page, "load"):
@@ -301,7 +306,8 @@ class Pages(QObject):
         return {
             "chosen": self.inspector.show_item, "record_asked": deeds.show_record, "opened": deeds.open_row,
             "loupe_asked": deeds.look, "compare_asked": deeds.compare, "print_asked": self.print_paper,
-            "batch_asked": self.openings.change_many, "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,
+            "batch_asked": self.openings.change_many, "works_print_asked": self.print_paper,
+            "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,
             "wall_asked": deeds.show_wall, "health_asked": deeds.show_health, "back_asked": self.go_back,
             "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
             "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
@@ -381,6 +387,11 @@ class Pages(QObject):
     def _name_new(self, uid: str) -> None:
         self._frame.inspector.show()
         self.inspector.name_item(uid)
+
+    def _mark_kind(self) -> None:
+        """The rail marks the subject of the work that is shown."""
+        if kind := self.deeds.kind_on_page():
+            self._frame.rail.mark(kinds.PAGES[kind])
 
     def _go_by_key(self) -> None:
         pressed = self.sender()

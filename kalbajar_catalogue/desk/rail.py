@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -72,11 +72,20 @@ class Rail(QListWidget):
             if self.item(row).data(_KEY) == key:
                 self.setCurrentRow(row)
 
+    def mark(self, key: str) -> None:
+        """Mark the subject that what is shown belongs to; nobody is told."""
+        with QSignalBlocker(self):
+            self.show_chosen(key)
+        self.viewport().update()
+
     def show_count(self, key: str, count: int | None) -> None:
         """Show how many there are behind a subject; None for not known."""
         for row in range(self.count()):
             if self.item(row).data(_KEY) == key:
                 self.item(row).setData(_COUNT, count)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are no way to another page: whoever types means to search, or does not know where the focus is."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -92,7 +101,7 @@ class Rail(QListWidget):
         words = {
             "exhibitions": self.tr("Exhibitions"),
             "gallery": self.tr("Gallery"),
-            "health": self.tr("Gallery health"),
+            "health": self.tr("Health"),
             "works": self.tr("Works"),
             **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
             "records": self.tr("Records"),

@@ -40,17 +40,18 @@ class RecentCatalogues:
 class RecentRecords:
     """The records of one catalogue that were opened last, by uid, the newest first."""
 
-    def __init__(self, memory: QSettings) -> None:
-        self._memory = memory
+    def __init__(self, memory: QSettings, place: str) -> None:
+        """`place` tells catalogues apart; see `place_of`."""
+        self._memory, self._key = memory, f"{RECORDS}/{place}"
 
     def uids(self) -> Sequence[str]:
         """The records, the newest first."""
-        return _texts(self._memory, RECORDS)
+        return _texts(self._memory, self._key)
 
     def remember(self, uid: str) -> None:
         """This one was opened now."""
         others = [one for one in self.uids() if one != uid]
-        self._memory.setValue(RECORDS, [uid, *others][:MOST_RECORDS])
+        self._memory.setValue(self._key, [uid, *others][:MOST_RECORDS])
 
 
 def place_of(folder: Path) -> str:

@@ -37,6 +37,11 @@ class Records(QObject):
         self._jobs = jobs
 
     @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue behind the door, for what is neither a reading nor a work; for worker threads."""
+        return self._catalogue
+
+    @property
     def writable(self) -> bool:
         """Whether the catalogue may be written at this desk."""
         return not self._catalogue.read_only

@@ -11,6 +11,7 @@ from typing import Any
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Multilingual
 from kalbajar_catalogue.items.records import WORKS, Item, Photograph
+from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.work import Reading
@@ -19,7 +20,7 @@ NEEDED = ("title", "credit_line", "alt_text")
 _COMMON = ("title", "credit_line", "date_display", "date_earliest", "date_latest", "subject")
 _OF_PHOTOGRAPHS = ("photographer", "date_taken", "place_shown", "period_relation", "pair_of")
 _OF_OTHERS = ("depicted_place", "place_made")
-_LINK = ("media_file", "owner", "role", "order", "rating", "pick", "alt_text")
+_LINK = ("media_file", "owner", "rating", "pick", "alt_text")
 
 
 @dataclass(frozen=True)
@@ -125,14 +126,13 @@ def _with_pairs(found: Mapping[str, Seen], pairs: Mapping[str, tuple[str, ...]])
 
 
 def _pictures(reading: Reading, works: Sequence[str]) -> dict[str, _Picture]:
-    """The main picture of each work, chosen as `media.service.main_pictures` chooses it."""
-    rows = store.glance_among(reading, MediaLink, _LINK, "owner", works)
-    ranked = sorted(rows, key=lambda row: (row[4] == "main", -row[5]))
-    chosen = {row[3]: row for row in ranked}
+    """The main picture of each work."""
+    rows = store.glance(reading, MediaLink, _LINK, media.main_links(reading, works).values())
+    chosen = {row[3]: row for row in rows}
     names = store.glance(reading, MediaFile, ("original_filename",), {row[2] for row in chosen.values()})
     files = {uid: name for uid, _, name in names}
     return {
         owner: _Picture(link, rating, pick, alt_text, files[file])
-        for owner, (link, _, file, _, _, _, rating, pick, alt_text) in chosen.items()
+        for owner, (link, _, file, _, rating, pick, alt_text) in chosen.items()
         if file in files
     }

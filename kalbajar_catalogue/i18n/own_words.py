@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kalbajar_catalogue.diagnostics.in_force import InForce
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 
 
@@ -21,22 +22,19 @@ class OwnWords(str):
         return self.label.best(language).text
 
 
-class _InForce:
-    """Replaced whole, so that every thread sees old or new ones."""
-
-    words: Mapping[str, OwnWords] = {}
+_words: InForce[Mapping[str, OwnWords]] = InForce({})
 
 
 def take(words: Mapping[str, OwnWords]) -> None:
     """Makes labels known by their plain text: so they stand in the journal."""
-    _InForce.words = words
+    _words.put(words)
 
 
 def in_force() -> Mapping[str, OwnWords]:
     """The labels that are known, which `take` puts back."""
-    return _InForce.words
+    return _words.get()
 
 
 def known(text: str) -> OwnWords | None:
     """The label behind a text, None for a text of the program."""
-    return text if isinstance(text, OwnWords) else _InForce.words.get(text)
+    return text if isinstance(text, OwnWords) else _words.get().get(text)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.importing.plan import Plan
 from kalbajar_catalogue.importing.run import files_of
 from kalbajar_catalogue.media import service as media
@@ -15,6 +16,7 @@ def attach(work: Work, owner: str, plan: Plan, role: str = "") -> tuple[MediaLin
 
     Without a role the first picture of a record is its main one and every other a detail.
     """
+    flow.refuse_if_gone(plan)
     there = media.links_of(work, owner)
     files = files_of(work, plan.arrivals)
     known = media.files_with(work, [same.sha256 for same in plan.same]).values()

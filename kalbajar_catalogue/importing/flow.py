@@ -66,7 +66,7 @@ def run(work: Work, plan: Plan, exhibition: str = "", at: int | None = None) -> 
     `import.original_gone` when another selection gave up an original that both had kept.
     """
     plan = matching.up_to_date(work, plan)
-    _refuse_if_gone(plan)
+    refuse_if_gone(plan)
     items = writing.write(work, plan.arrivals)
     if exhibition:
         known = store.living(work, (same.item for same in plan.same))
@@ -87,7 +87,8 @@ def give_up(catalogue: Catalogue, plan: Plan) -> None:
     _Examination(catalogue).let_go([arrival.kept for arrival in plan.arrivals])
 
 
-def _refuse_if_gone(plan: Plan) -> None:
+def refuse_if_gone(plan: Plan) -> None:
+    """Raises WorldError `import.original_gone` when an original that the plan kept was given up meanwhile."""
     for arrival in plan.arrivals:
         if plan.originals and not (plan.originals / arrival.kept.relative).is_file():
             raise WorldError("import.original_gone", name=arrival.name)

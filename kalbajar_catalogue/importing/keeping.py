@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.importing.mapping import draft
 from kalbajar_catalogue.importing.plan import Arrival, Finding, Plan
 from kalbajar_catalogue.importing.sources import photographs
@@ -12,33 +13,28 @@ from kalbajar_catalogue.importing.sources.photographs import Source
 from kalbajar_catalogue.media.derivatives import Derivatives
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import DERIVED, ORIGINALS
+from kalbajar_catalogue.storage.catalogue import Catalogue
 
 _OWN_DISK = ("disk.full", "disk.failed", "folder.not_writable")
 
 
-def examine(folder: Path, paths: Sequence[Path], takes_samples: bool, progress: Progress) -> Plan:
+def examine(catalogue: Catalogue, paths: Sequence[Path], takes_samples: bool, progress: Progress) -> Plan:
     """Decodes every file whole and keeps the originals of the good ones; the same content is kept once.
 
     Long; for a worker thread. Unlike `flow.examine` a picture that the catalogue has already comes too, since it
     may show this work as well. Raises Cancelled from `progress` and WorldError when the catalogue's own disk fails;
     then nothing new is left behind.
     """
-    keeping = _Keeping(folder, takes_samples)
+    keeping = _Keeping(catalogue.folder, takes_samples)
     sources = photographs.found(paths)
     try:
         for done, source in enumerate(sources, 1):
             keeping.take(source)
             progress(done, len(sources), source.name)
     except BaseException:
-        give_up(folder, keeping.plan)
+        flow.give_up(catalogue, keeping.plan)
         raise
     return keeping.plan
-
-
-def give_up(folder: Path, plan: Plan) -> None:
-    """Takes back the originals that came with a plan which is not written."""
-    for arrival in plan.arrivals:
-        Originals(folder / ORIGINALS).discard(arrival.kept)
 
 
 class _Keeping:

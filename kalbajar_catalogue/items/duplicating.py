@@ -19,6 +19,7 @@ LEFT_OUT: Mapping[str, str] = {
     "other_number": "Numbers that others gave are of one work only.",
     "copy_number": "It counts the one print out of an edition.",
     "distinguishing_features": "The marks by which one piece is known among its likes.",
+    "pair_of": "A pair is two photographs; the other one knows nothing of a third.",
     "current_location": "Nobody has put the new one anywhere yet.",
     "normal_location": "Nobody has given the new one a place yet.",
     "location_date": "Nobody has put the new one anywhere yet.",
@@ -68,7 +69,8 @@ def copy_of(work: Work, item: Item) -> Item:
 
 
 def _pictures(work: Work, of: Mapping[str, str]) -> list[MediaLink]:
-    links = (link for uid in of for link in media.links_of(work, uid))
+    """Written in the order in which the ties were made: of several main pictures the newest one counts."""
+    links = (link for uid in of for link in sorted(media.links_of(work, uid), key=lambda link: link.uid))
     return [replace(link, uid="", ref="", owner=of[link.owner]) for link in links]
 
 

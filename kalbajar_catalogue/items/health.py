@@ -181,16 +181,24 @@ def _resolution(work: Pictured) -> Finding:
     name = resolution.chosen_field(work.item)
     size = resolution.size_of(getattr(work.item, name)) if name else None
     if size is None:
-        told = _sizes("fit", resolution.largest(height, width))
-        return Finding("resolution", NOTE, "health.resolution.unsaid", {"asked": resolution.ASKED_DPI, **told})
+        return _with_fit("unsaid", NOTE, {"asked": resolution.ASKED_DPI}, resolution.largest(height, width))
     dpi = resolution.dpi(size, height, width)
-    values = {"dpi": dpi, "asked": resolution.ASKED_DPI, "field": name, **_sizes("size", size)}
+    values: dict[str, Value] = {
+        "dpi": dpi, "asked": resolution.ASKED_DPI, "field": name,
+        "crossed": int(resolution.is_crossed(size, height, width)), **_sizes("size", size),
+    }  # fmt: skip
     if dpi >= resolution.ASKED_DPI:
         return Finding("resolution", GOOD, "health.resolution.good", values)
-    values |= _sizes("fit", resolution.fitting(size, height, width))
-    if dpi < resolution.LEAST_DPI:
-        return Finding("resolution", LOUD, "health.resolution.blurred", values)
-    return Finding("resolution", MEND, "health.resolution.low", values)
+    blurred = dpi < resolution.LEAST_DPI
+    fit = resolution.fitting(size, height, width)
+    return _with_fit("blurred" if blurred else "low", LOUD if blurred else MEND, values, fit)
+
+
+def _with_fit(what: str, level: str, values: dict[str, Value], fit: resolution.PrintSize | None) -> Finding:
+    """A finding that offers a size, or none where the picture is too small for any."""
+    if fit is None:
+        return Finding("resolution", level, f"health.resolution.{what}_tiny", values)
+    return Finding("resolution", level, f"health.resolution.{what}", values | _sizes("fit", fit))
 
 
 def _sizes(name: str, size: resolution.PrintSize) -> dict[str, Value]:

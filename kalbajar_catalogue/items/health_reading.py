@@ -7,6 +7,7 @@ from typing import Any, Final
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.items import repository, service
 from kalbajar_catalogue.items.records import Item, Photograph
+from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.work import Reading
@@ -18,7 +19,7 @@ _PHOTOGRAPH: Final = (
 )  # fmt: skip
 _FILE: Final = ("sha256", "file_path", "width", "height", "orientation", "colour_profile", "original_filename",
                "bytes", "captured")  # fmt: skip
-_LINK: Final = ("media_file", "owner", "role", "order", "alt_text")
+_LINK: Final = ("media_file", "owner", "order", "alt_text")
 
 
 @dataclass(frozen=True)
@@ -74,20 +75,16 @@ def _items(reading: Reading, uids: list[str] | None) -> list[Item]:
 
 
 def _links(reading: Reading, owners: list[str] | None) -> dict[str, list[tuple[str, str, Multilingual]]]:
-    """Owner -> link, file and alt text of its pictures, the main one first, as `media.service` chooses it."""
+    """Owner -> link, file and alt text of its pictures, the main one first."""
+    main = set(media.main_links(reading, owners).values())
     if owners is None:
         rows = store.glance(reading, MediaLink, _LINK)
     else:
         rows = store.glance_among(reading, MediaLink, _LINK, "owner", owners)
     found: dict[str, list[tuple[str, str, Multilingual]]] = {}
-    newest_first = tuple(reversed(rows))
-    for uid, _, file, owner, _, _, alt_text in sorted(newest_first, key=_place):
+    for uid, _, file, owner, _, alt_text in sorted(rows, key=lambda row: (row[0] not in main, row[4])):
         found.setdefault(owner, []).append((uid, file, alt_text))
     return found
-
-
-def _place(row: tuple[Any, ...]) -> tuple[bool, int]:
-    return row[4] != "main", row[5]
 
 
 def _file(values: list[Any]) -> File:

@@ -14,7 +14,8 @@ def said(finding: Finding, language: Language) -> str:
         values[name] = size_said(finding, name, language)
     if "fields" in values:
         values["fields"] = ", ".join(word(language, label) for label in str(values["fields"]).split("; "))
-    return sentence(language, finding.code, values)
+    told = sentence(language, finding.code, values)
+    return f"{told} {sentence(language, 'health.resolution.crossed')}" if finding.values.get("crossed") else told
 
 
 def size_said(finding: Finding, name: str, language: Language) -> str:

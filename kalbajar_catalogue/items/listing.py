@@ -88,9 +88,12 @@ def rows(reading: Reading, kind: str, uids: Sequence[str], names: Sequence[str],
 
 
 def key_of(kind: str, name: str, language: Language) -> str:
-    """The flat key that is written when somebody types into a column in this language."""
-    field = next(one for one in fields_of(BY_KIND[kind]) if one.name == name)
-    return f"{name}_{language}" if field.shape is Shape.MULTILINGUAL else name
+    """The flat key that is written when somebody types into a column in this language.
+
+    Of a field that is no more it is the name itself, which is refused where it is written.
+    """
+    field = next((one for one in fields_of(BY_KIND[kind]) if one.name == name), None)
+    return f"{name}_{language}" if field and field.shape is Shape.MULTILINGUAL else name
 
 
 def text_states(reading: Reading, owners: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -148,7 +151,8 @@ class _Teller:
         if name in self._record.derived:
             value = getattr(item, name)
             return "" if value is None else shown_number(value, self._language, 0), False
-        return self._value(self._fields[name], getattr(item, name))
+        # A field of the museum's own may be thrown away while a table still shows its column.
+        return self._value(self._fields[name], getattr(item, name)) if name in self._fields else ("", False)
 
     def _value(self, field: Field, value: Any) -> tuple[str, bool]:
         if field.shape is Shape.MULTILINGUAL:

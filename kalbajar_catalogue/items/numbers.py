@@ -1,5 +1,8 @@
 """Works by the museum's own number, which is what people have in their hands."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from kalbajar_catalogue.items import repository
 from kalbajar_catalogue.items.records import WORKS
 from kalbajar_catalogue.storage import store
@@ -8,10 +11,15 @@ from kalbajar_catalogue.storage.work import Reading
 
 def numbered(reading: Reading, number: str) -> tuple[str, ...]:
     """The uids of the live works that have this object number, in the order they were made; two may share one."""
-    there = repository.kinds_present(reading, [work.kind for work in WORKS])
-    rows = (row for work in WORKS if work.kind in there for row in _having(reading, work, number))
-    return tuple(sorted(str(row[0]) for row in rows))
+    return numbered_all(reading, [number]).get(number.strip(), ())
 
 
-def _having(reading: Reading, work: type, number: str) -> tuple[tuple[str, ...], ...]:
-    return store.glance_among(reading, work, (), "object_number", [number.strip()])
+def numbered_all(reading: Reading, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """As `numbered` for each of these numbers that any work has, in few queries."""
+    wanted = [stripped for number in numbers if (stripped := number.strip())]
+    there = repository.kinds_present(reading, [work.kind for work in WORKS]) if wanted else ()
+    found: dict[str, list[str]] = defaultdict(list)
+    for work in (one for one in WORKS if one.kind in there):
+        for uid, _, number in store.glance_among(reading, work, ("object_number",), "object_number", wanted):
+            found[number].append(uid)
+    return {number: tuple(sorted(uids)) for number, uids in found.items()}

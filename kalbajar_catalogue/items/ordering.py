@@ -16,7 +16,7 @@ from kalbajar_catalogue.items import repository
 from kalbajar_catalogue.items.listing import DERIVED_FROM, MAKERS, REF, TEXTS
 from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of
+from kalbajar_catalogue.storage.fields import OWN, Field, Shape, field_of, fields_of
 from kalbajar_catalogue.storage.journal import Changes
 from kalbajar_catalogue.storage.work import Reading
 
@@ -98,9 +98,12 @@ class Orders:
         return self._refs
 
     def ordered(self, reading: Reading, sorts: Sequence[Sort], language: Language) -> tuple[str, ...]:
-        """The uids of all works of the kind, by these columns in turn, then as they were made."""
+        """The uids of all works of the kind, by these columns in turn, then as they were made.
+
+        Columns that the kind has not, or has no more, give no order.
+        """
         refs = self.refs(reading)
-        asked = (tuple(sorts), language)
+        asked = (tuple(sort for sort in sorts if _is_column(self._record, sort.name)), language)
         if asked not in self._ordered:
             if len(self._ordered) >= 8:
                 self._ordered.clear()
@@ -127,10 +130,19 @@ class Orders:
         if len(own) > _MOST_CHANGED:
             self._refs, self._keys = None, {}
             return
+        self._forget_fields("own_field" in others)
         if others & {"agent", "place", "term", "exhibition", "source"}:
             self._keys = {asked: keys for asked, keys in self._keys.items() if not _borrows(self._record, asked[0])}
         if own and self._refs is not None:
             self._take_again(reading, own, self._refs)
+
+    def _forget_fields(self, own: bool) -> None:
+        """Let go what was worked out of columns that are no more; of fields of the museum's own when they changed."""
+        self._keys = {
+            asked: keys
+            for asked, keys in self._keys.items()
+            if _is_column(self._record, asked[0]) and not (own and asked[0].startswith(OWN))
+        }
 
     def _take_again(self, reading: Reading, own: set[str], refs: dict[str, str]) -> None:
         fresh = dict(store.glance(reading, self._record, (), own))
@@ -149,6 +161,11 @@ class Orders:
 def _sorted(uids: Sequence[str], keys: Keys, reverse: bool) -> list[str]:
     there = sorted((uid for uid in uids if uid in keys), key=keys.__getitem__, reverse=reverse)
     return [*there, *(uid for uid in uids if uid not in keys)] if len(there) < len(uids) else there
+
+
+def _is_column(record: type[Any], name: str) -> bool:
+    named = name in (REF, TEXTS) or name in record.derived or (name == MAKERS and bool(record.maker_fields))
+    return named or any(one.name == name for one in fields_of(record))
 
 
 def _borrows(record: type[Any], name: str) -> bool:

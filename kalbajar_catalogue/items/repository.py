@@ -1,17 +1,28 @@
 """What the tables tell of works that no record does. Never commits."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, select
 
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.journal import LIVE
+from kalbajar_catalogue.storage.journal import LIVE, UNDONE
 from kalbajar_catalogue.storage.schema import record, repeated_value, text_value
 from kalbajar_catalogue.storage.work import Reading
 
 _LIVE = record.c.state == LIVE
+
+
+@dataclass(frozen=True)
+class RecordRow:
+    """What every record is known by, and whether it is live or in the trash."""
+
+    uid: str
+    ref: str
+    kind: str
+    state: str
 
 
 def kinds_present(reading: Reading, kinds: Collection[str]) -> frozenset[str]:
@@ -28,6 +39,22 @@ def by_kind(reading: Reading, uids: Iterable[str]) -> dict[str, tuple[str, ...]]
         for kind, uid in reading.connection.execute(query):
             found[kind].append(uid)
     return {kind: tuple(own) for kind, own in found.items()}
+
+
+def rows_by_ref(reading: Reading, refs: Iterable[str]) -> dict[str, RecordRow]:
+    """The records with these refs, by ref, whatever their kind, also in the trash; of an unknown ref there is none."""
+    return {row.ref: row for row in _rows_where(reading, record.c.ref, refs)}
+
+
+def rows_of(reading: Reading, uids: Iterable[str]) -> dict[str, RecordRow]:
+    """The records with these uids, by uid, whatever their kind, also in the trash."""
+    return {row.uid: row for row in _rows_where(reading, record.c.uid, uids)}
+
+
+def _rows_where(reading: Reading, column: ColumnElement[str], values: Iterable[str]) -> Iterator[RecordRow]:
+    query = select(record.c.uid, record.c.ref, record.c.kind, record.c.state).where(record.c.state != UNDONE)
+    for batch in store.batched(sorted(set(values))):
+        yield from (RecordRow(*row) for row in reading.connection.execute(query.where(column.in_(batch))))
 
 
 def texts_of_field(

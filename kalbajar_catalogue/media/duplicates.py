@@ -14,9 +14,6 @@ from numpy.typing import NDArray
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.media.fingerprints import COARSE, SIDE, TURNS, Prints, contents, turned
 
-NEAR: Final = 6
-"""Bits of 64 in which the hashes of an ordinary copy differ at most."""
-
 REACH: Final = 12
 """Bits up to which two pictures are compared: in symmetrical carpets half of the waves are noise, and so their bits."""
 

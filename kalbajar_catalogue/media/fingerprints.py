@@ -7,6 +7,7 @@ orientations, and that small picture. All of them are kept in one file that may 
 import contextlib
 import hashlib
 import os
+import struct
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -43,8 +44,9 @@ ENTRY: Final = np.dtype(
 """One fingerprint; `hashes` in the orders of `turned`, `tints` the blue and red of a coarser picture."""
 
 Prints = NDArray[np.void]
-_MAGIC: Final = b"KLB-FP-1"
-_HEAD: Final = len(_MAGIC) + 32
+_MAGIC: Final = b"KLB-FP-2"
+_HEAD: Final = struct.Struct("<Q32s")
+"""Before each block: how many bytes of fingerprints follow, and their SHA-256. New ones are a block at the end."""
 _WORKERS: Final = 2
 
 
@@ -62,7 +64,7 @@ def fingerprints(derived: Path, sources: Sequence[Source], progress: Progress = 
     Those that are not in the file of the folder of derivatives are made, from thumbnails, in two threads: long. What
     was made is kept also when `progress` stops it. Raises WorldError `disk.full`, `folder.not_writable`.
     """
-    kept = read(derived)
+    kept, end = _whole(derived)
     wanted = {source.sha256: source for source in sources}
     there = set(contents(kept))
     made: list[Any] = []
@@ -71,7 +73,7 @@ def fingerprints(derived: Path, sources: Sequence[Source], progress: Progress = 
     finally:
         known = np.concatenate([kept, np.array(made, ENTRY)]) if made else kept
         if made:
-            write(derived, known)
+            _add(derived, known[len(kept) :], end)
     places = {sha256: place for place, sha256 in enumerate(contents(known))}
     return known[[places[sha256] for sha256 in wanted if sha256 in places]]
 
@@ -83,19 +85,42 @@ def contents(prints: Prints) -> tuple[str, ...]:
 
 
 def read(derived: Path) -> Prints:
-    """The fingerprints in the file; none where there is no file, or one that is damaged or of another version."""
+    """The fingerprints in the file, up to where it is damaged; none where there is none, or one of another version."""
+    return _whole(derived)[0]
+
+
+def _whole(derived: Path) -> tuple[Prints, int]:
+    """What is whole in the file, and where it ends; 0 where nothing can be added to it."""
     try:
-        data = (derived / FILE).read_bytes()
+        data = memoryview((derived / FILE).read_bytes())
     except OSError:
-        return np.zeros(0, ENTRY)
-    body = data[_HEAD:]
-    whole = data[:_HEAD] == _MAGIC + hashlib.sha256(body).digest() and len(body) % ENTRY.itemsize == 0
-    return np.frombuffer(body, ENTRY) if whole else np.zeros(0, ENTRY)
+        return np.zeros(0, ENTRY), 0
+    blocks = _blocks(data)
+    bodies = [np.frombuffer(data[start:end], ENTRY) for start, end in blocks]
+    return np.concatenate([np.zeros(0, ENTRY), *bodies]), blocks[-1][1] if blocks else 0
+
+
+def _add(derived: Path, prints: Prints, end: int) -> None:
+    """Adds these to the file after what is whole in it. Raises as `write`.
+
+    Two that add at the same time may lose each other's: what is lost is made again.
+    """
+    target = derived / FILE
+    if not end or not target.is_file():
+        write(derived, prints)
+        return
+    try:
+        with target.open("r+b") as file:
+            file.truncate(end)
+            file.seek(end)
+            file.write(_block(prints))
+    except OSError as wrong:
+        raise store_error(wrong, target) from wrong
 
 
 def write(derived: Path, prints: Prints) -> None:
     """Writes the file whole or not at all. Raises WorldError `disk.full`, `folder.not_writable`."""
-    body, target = prints.tobytes(), derived / FILE
+    target = derived / FILE
     try:
         derived.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix="tmp-", suffix=".part", dir=derived)
@@ -103,13 +128,33 @@ def write(derived: Path, prints: Prints) -> None:
         raise store_error(wrong, target) from wrong
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_MAGIC + hashlib.sha256(body).digest() + body)
+            file.write(_MAGIC + _block(prints))
         Path(name).replace(target)
     except OSError as wrong:
         raise store_error(wrong, target) from wrong
     finally:
         with contextlib.suppress(OSError):
             Path(name).unlink()
+
+
+def _block(prints: Prints) -> bytes:
+    body = prints.tobytes()
+    return _HEAD.pack(len(body), hashlib.sha256(body).digest()) + body
+
+
+def _blocks(data: memoryview) -> list[tuple[int, int]]:
+    """Where the bodies of whole blocks begin and end, up to the first that is not whole."""
+    blocks: list[tuple[int, int]] = []
+    place = len(_MAGIC) if bytes(data[: len(_MAGIC)]) == _MAGIC else len(data)
+    while place + _HEAD.size <= len(data):
+        length, digest = _HEAD.unpack_from(data, place)
+        start, end = place + _HEAD.size, place + _HEAD.size + length
+        whole = end <= len(data) and length % ENTRY.itemsize == 0
+        if not whole or hashlib.sha256(data[start:end]).digest() != digest:
+            break
+        blocks.append((start, end))
+        place = end
+    return blocks
 
 
 def _made(derived: Path, lacking: Sequence[Source], progress: Progress) -> Iterator[Any]:

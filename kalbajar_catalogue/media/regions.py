@@ -14,6 +14,7 @@ from kalbajar_catalogue.media.records import Point, Region
 PRIVATE_TYPES = frozenset({"damage"})
 """What is marked for colleagues only, whatever the picture."""
 RECTANGLE, POLYGON = "rectangle", "polygon"
+_NO_AREA = 1e-12
 _Cut = tuple[Callable[[Point], bool], Callable[[Point, Point], Point]]
 
 
@@ -78,7 +79,8 @@ def normalised(points: Sequence[Point]) -> tuple[Point, ...]:
     kept = _polygon(points)
     if not kept:
         return ()
-    clockwise = kept if _signed_area(kept) >= 0 else kept[::-1]
+    # Of corners on one line the area is nothing but the error of its sum: they stay as they are.
+    clockwise = kept if _signed_area(kept) >= -_NO_AREA else kept[::-1]
     first = min(range(len(clockwise)), key=lambda place: (clockwise[place].y, clockwise[place].x))
     return (*clockwise[first:], *clockwise[:first])
 

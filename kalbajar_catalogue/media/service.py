@@ -49,14 +49,22 @@ def file_of(reading: Reading, uid: str) -> MediaFile:
 
 
 def links_of(reading: Reading, owner: str) -> tuple[MediaLink, ...]:
-    """The pictures of a record: the main one first, then in their order."""
-    links = store.fetch_where(reading, MediaLink, owner=owner)
-    return tuple(sorted(links, key=lambda link: (link.role != "main", link.order, link.ref)))
+    """The pictures of a record: the main one first (that of `main_links`), then in their order, the newest first."""
+    newest_first = reversed(store.fetch_where(reading, MediaLink, owner=owner))
+    return tuple(sorted(newest_first, key=lambda link: (link.role != "main", link.order)))
+
+
+def main_links(reading: Reading, owners: Iterable[str] | None = None) -> dict[str, str]:
+    """The link of the main picture of each record that has one; of all records when none are named.
+
+    It is the one called main, else the first in their order; where several are, the newest of them.
+    """
+    return {owner: link for owner, (link, _) in _chosen(reading, owners).items()}
 
 
 def main_pictures(reading: Reading, owners: Iterable[str] | None = None) -> dict[str, tuple[MediaLink, MediaFile]]:
     """The main picture of each record that has one, by the record's uid; of all records when none are named."""
-    chosen = {owner: link for owner, (link, _) in _chosen(reading, owners).items()}
+    chosen = main_links(reading, owners)
     links = {link.uid: link for link in store.fetch(reading, MediaLink, chosen.values())}
     files = {file.uid: file for file in store.fetch(reading, MediaFile, [link.media_file for link in links.values()])}
     return {
@@ -85,7 +93,7 @@ def alt_texts(reading: Reading, owners: Iterable[str]) -> dict[str, Multilingual
 
 
 def _chosen(reading: Reading, owners: Iterable[str] | None) -> dict[str, tuple[str, str]]:
-    """Owner -> link and file of its main picture: the main one, else the first; of several the newest."""
+    """Owner -> link and file of its main picture, by the rule that `main_links` tells."""
     names = ("media_file", "owner", "role", "order")
     if owners is None:
         rows = store.glance(reading, MediaLink, names)

@@ -89,8 +89,9 @@ class _Task:
     def __call__(self) -> None:
         """Carry out the work and post how it ended."""
         try:
-            result = None if self.stop.is_set() else self.work(self.report)
-            self.post(_End(self.number, result))
+            if self.stop.is_set():
+                raise Cancelled
+            self.post(_End(self.number, self.work(self.report)))
         except Exception as error:
             self.post(_End(self.number, error=error))
 
@@ -169,7 +170,9 @@ class Jobs(QObject):
             waiting.job.deleteLater()
 
     def _tell(self, waiting: _Waiting, end: _End) -> None:
-        if isinstance(end.error, Cancelled) or (end.error is None and waiting.job.cancelled):
+        # What the database lane has done is done, however late it was told to stop.
+        is_stale = end.error is None and waiting.job.cancelled and waiting.lane is not Lane.DATABASE
+        if isinstance(end.error, Cancelled) or is_stale:
             return
         if end.error is None:
             _call(waiting.done, end.result)

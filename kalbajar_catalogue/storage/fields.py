@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, TypeVar
 
+from kalbajar_catalogue.diagnostics.in_force import InForce
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
 from kalbajar_catalogue.storage.own_values import NONE, OwnValues
 
@@ -126,20 +127,17 @@ class OwnFields:
     kept: dict[Any, Any] = dataclasses.field(default_factory=dict)
 
 
-class _InForce:
-    """Replaced whole, so that every thread sees the old fields or the new ones."""
-
-    own = OwnFields()
+_own: InForce[OwnFields] = InForce(OwnFields())
 
 
 def take_own(own: OwnFields) -> None:
     """Puts the own fields of a catalogue in force in this process."""
-    _InForce.own = own
+    _own.put(own)
 
 
 def own_in_force() -> OwnFields:
     """The own fields in force, which `take_own` puts back."""
-    return _InForce.own
+    return _own.get()
 
 
 def until_fields_change(function: Callable[P, R]) -> Callable[P, R]:
@@ -147,7 +145,7 @@ def until_fields_change(function: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(function)
     def found(*args: P.args, **kwargs: P.kwargs) -> R:
-        kept, key = _InForce.own.kept, (function, args)
+        kept, key = _own.get().kept, (function, args)
         if key not in kept:
             kept[key] = function(*args, **kwargs)
         return typing.cast(R, kept[key])
@@ -176,10 +174,10 @@ def member(default: Any, label: str, *, private: bool = False, **facts: Any) -> 
 
 def fields_of(record: type[Any]) -> tuple[Field, ...]:
     """The fields of a record or group type: the declared ones in their order, then the museum's own."""
-    found = _InForce.own.fields.get(record)
+    own = _own.get()
+    found = own.fields.get(record)
     if found is None:
-        found = (*declared_fields(record), *own_fields_of(record))
-        _InForce.own.fields[record] = found
+        found = own.fields[record] = (*declared_fields(record), *_own_of(own, record))
     return found
 
 
@@ -197,15 +195,18 @@ def declared_fields(record: type[Any]) -> tuple[Field, ...]:
 
 def own_fields_of(record: type[Any]) -> tuple[Field, ...]:
     """The museum's own fields of a record type that are in force, in their order."""
-    of_kind = _InForce.own.of_kind
-    return of_kind.get(record.kind, ()) if of_kind and issubclass(record, Record) else ()
+    return _own_of(_own.get(), record)
+
+
+def _own_of(own: OwnFields, record: type[Any]) -> tuple[Field, ...]:
+    return own.of_kind.get(record.kind, ()) if own.of_kind and issubclass(record, Record) else ()
 
 
 def every_field_of(record: type[Any]) -> tuple[Field, ...]:
     """The fields of a record type, with the own fields whose values may lie in the tables though nobody sees them."""
     fields = fields_of(record)
     shown = {field.name for field in fields if field.own}
-    return (*fields, *(field for name, field in _InForce.own.known.items() if name not in shown))
+    return (*fields, *(field for name, field in _own.get().known.items() if name not in shown))
 
 
 def field_of(record: type[Any], key: str) -> tuple[Field, Language | None]:
@@ -222,7 +223,7 @@ def stored_field_of(record: type[Any], key: str) -> tuple[Field, Language | None
     if found is not None or not key.startswith(OWN):
         return found or _by_key(record)[key]
     name, language = own_key(key)
-    known = _InForce.own.known.get(name)
+    known = _own.get().known.get(name)
     if known is not None and (known.shape is Shape.MULTILINGUAL) == bool(language):
         return known, language
     shape = Shape.MULTILINGUAL if language else Shape.TEXT

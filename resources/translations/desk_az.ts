@@ -398,6 +398,10 @@
         <translation>Cədvəl kimi köçür</translation>
     </message>
     <message>
+        <source>Copy with private fields</source>
+        <translation>Məxfi sahələrlə birlikdə köçür</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Yapışdır</translation>
     </message>
@@ -412,6 +416,14 @@
     <message>
         <source>Without a title</source>
         <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>without the private fields: {fields}</source>
+        <translation>məxfi sahələr daxil edilmədi: {fields}</translation>
+    </message>
+    <message>
+        <source>with private fields, not for others: {fields}</source>
+        <translation>məxfi sahələrlə birlikdə, başqaları üçün deyil: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) copied as a table</source>
@@ -646,6 +658,22 @@
     <message>
         <source>Copies are found also when they were made smaller, grey, mirrored, turned or a little cropped. Nothing is thrown away by itself.</source>
         <translation>Surətlər kiçildilmiş, ağ-qara, güzgülü, çevrilmiş və ya azca kəsilmiş olsa da tapılır. Heç nə özbaşına atılmır.</translation>
+    </message>
+    <message>
+        <source>The files could not be copied: there is no room, or the folder is locked.</source>
+        <translation>Faylların surəti çıxarılmadı: yer yoxdur və ya qovluq bağlıdır.</translation>
+    </message>
+    <message>
+        <source>Copying files to be dragged out</source>
+        <translation>Çıxarılacaq faylların surəti hazırlanır</translation>
+    </message>
+    <message>
+        <source>These files are large: copies are being made. Drag them out again when they are there.</source>
+        <translation>Bu fayllar böyükdür: surətləri hazırlanır. Hazır olanda onları yenidən çəkib aparın.</translation>
+    </message>
+    <message>
+        <source>The copies are ready: drag the files out now.</source>
+        <translation>Surətlər hazırdır: indi faylları çəkib apara bilərsiniz.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1432,13 @@
         <translation>
             <numerusform>%n göstərilir</numerusform>
             <numerusform>%n göstərilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n seçilib</numerusform>
+            <numerusform>%n seçilib</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,16 +3182,16 @@ sürükləmə hamısını aparır</translation>
         <translation>Kataloqun çapı</translation>
     </message>
     <message>
-        <source>Exhibition</source>
-        <translation>Sərgi</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>Çapın dili</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Nə çap olunur</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -3224,8 +3259,8 @@ sürükləmə hamısını aparır</translation>
         <translation>Qalereya</translation>
     </message>
     <message>
-        <source>Gallery health</source>
-        <translation>Qalereyanın vəziyyəti</translation>
+        <source>Health</source>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Works</source>
@@ -3428,6 +3463,10 @@ sürükləmə hamısını aparır</translation>
 </context>
 <context>
     <name>SectionEditor</name>
+    <message>
+        <source>Typed earlier and not saved.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb.</translation>
+    </message>
     <message>
         <source>The exhibition itself</source>
         <translation>Sərginin özü</translation>
@@ -3812,6 +3851,18 @@ sürükləmə hamısını aparır</translation>
 <context>
     <name>TextCard</name>
     <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>İmtina et</translation>
+    </message>
+    <message>
+        <source>Discard what was typed in {field}</source>
+        <translation>“{field}” sahəsində yazılandan imtina et</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>yoxdur</translation>
     </message>
@@ -3837,6 +3888,10 @@ sürükləmə hamısını aparır</translation>
 </context>
 <context>
     <name>TextDialog</name>
+    <message>
+        <source>Typed earlier and not saved. It is saved when you close this window.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Bu pəncərəni bağlayanda saxlanılacaq.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -3849,8 +3904,23 @@ sürükləmə hamısını aparır</translation>
         <translation>Təsdiq et</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>İmtina et</translation>
+    </message>
+    <message>
+        <source>Discard what was typed in {field}</source>
+        <translation>“{field}” sahəsində yazılandan imtina et</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4092,14 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Show as before and after</source>
         <translation>Əvvəl və sonra kimi göstər</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Bir neçəsini dəyiş…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
     </message>
     <message>
         <source>Copy as a table</source>

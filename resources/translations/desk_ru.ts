@@ -404,6 +404,10 @@
         <translation>Копировать таблицей</translation>
     </message>
     <message>
+        <source>Copy with private fields</source>
+        <translation>Копировать с закрытыми полями</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -418,6 +422,14 @@
     <message>
         <source>Without a title</source>
         <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>without the private fields: {fields}</source>
+        <translation>без закрытых полей: {fields}</translation>
+    </message>
+    <message>
+        <source>with private fields, not for others: {fields}</source>
+        <translation>с закрытыми полями, не для посторонних: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>%n work(s) copied as a table</source>
@@ -654,6 +666,22 @@
     <message>
         <source>Copies are found also when they were made smaller, grey, mirrored, turned or a little cropped. Nothing is thrown away by itself.</source>
         <translation>Копии находятся, даже если они уменьшены, обесцвечены, отражены, повёрнуты или немного обрезаны. Само собой ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The files could not be copied: there is no room, or the folder is locked.</source>
+        <translation>Не удалось скопировать файлы: нет места или папка закрыта для записи.</translation>
+    </message>
+    <message>
+        <source>Copying files to be dragged out</source>
+        <translation>Подготовка копий файлов</translation>
+    </message>
+    <message>
+        <source>These files are large: copies are being made. Drag them out again when they are there.</source>
+        <translation>Файлы большие: создаются копии. Перетащите их ещё раз, когда копии будут готовы.</translation>
+    </message>
+    <message>
+        <source>The copies are ready: drag the files out now.</source>
+        <translation>Копии готовы: теперь файлы можно перетащить.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1449,14 @@
             <numerusform>показана %n</numerusform>
             <numerusform>показаны %n</numerusform>
             <numerusform>показано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,16 +3230,16 @@ dragging moves all</source>
         <translation>Печать каталога</translation>
     </message>
     <message>
-        <source>Exhibition</source>
-        <translation>Выставка</translation>
-    </message>
-    <message>
         <source>Language of the paper</source>
         <translation>Язык издания</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -3272,8 +3308,8 @@ dragging moves all</source>
         <translation>Галерея</translation>
     </message>
     <message>
-        <source>Gallery health</source>
-        <translation>Состояние галереи</translation>
+        <source>Health</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Works</source>
@@ -3478,6 +3514,10 @@ dragging moves all</source>
 </context>
 <context>
     <name>SectionEditor</name>
+    <message>
+        <source>Typed earlier and not saved.</source>
+        <translation>Введено раньше и не сохранено.</translation>
+    </message>
     <message>
         <source>The exhibition itself</source>
         <translation>Сама выставка</translation>
@@ -3869,6 +3909,18 @@ dragging moves all</source>
 <context>
     <name>TextCard</name>
     <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Введено раньше и не сохранено. Покиньте поле, чтобы сохранить.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard what was typed in {field}</source>
+        <translation>Отбросить введённое в поле «{field}»</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>нет</translation>
     </message>
@@ -3895,6 +3947,10 @@ dragging moves all</source>
 </context>
 <context>
     <name>TextDialog</name>
+    <message>
+        <source>Typed earlier and not saved. It is saved when you close this window.</source>
+        <translation>Введено раньше и не сохранено. Сохранится, когда вы закроете это окно.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -3908,8 +3964,23 @@ dragging moves all</source>
         <translation>Утвердить</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard what was typed in {field}</source>
+        <translation>Отбросить введённое в поле «{field}»</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TextEdit</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Введено раньше и не сохранено. Покиньте поле, чтобы сохранить.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4152,14 @@ dragging moves all</source>
     <message>
         <source>Show as before and after</source>
         <translation>Показать как «до» и «после»</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Изменить несколько…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Copy as a table</source>

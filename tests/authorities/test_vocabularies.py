@@ -13,7 +13,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 @pytest.fixture(autouse=True)
 def starting_words(monkeypatch: pytest.MonkeyPatch) -> None:
     """The words of no catalogue that another test had open."""
-    monkeypatch.setattr(vocabularies._InForce, "words", None)
+    monkeypatch.setattr(vocabularies._in_force, "_value", None)
 
 
 NAMES = sorted(vocabularies.starting())

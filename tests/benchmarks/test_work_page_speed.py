@@ -37,7 +37,7 @@ def here(qapp: QApplication, tmp_path: Path) -> Iterator[OnPage]:
         items.add(work, [Carpet(title=Multilingual(en=f"Carpet {n}"), weave_class="pile", knots_horizontal_dm=30 + n,
                                 knots_vertical_dm=40) for n in range(40)])  # fmt: skip
         items.add(work, [Dwelling()])
-    plan = keeping.examine(catalogue.folder, catalogues.pictures(tmp_path / "camera", 40), False, lambda *_: None)
+    plan = keeping.examine(catalogue, catalogues.pictures(tmp_path / "camera", 40), False, lambda *_: None)
     for place, card in enumerate(cards(catalogue)):
         one = type(plan)(plan.arrivals[place : place + 1], (), (), plan.originals)
         with catalogue.work("Curator", Action("test")) as work:

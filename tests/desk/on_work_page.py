@@ -135,7 +135,7 @@ def add(catalogue: Catalogue, item: Item) -> str:
 def give_pictures(catalogue: Catalogue, uid: str, folder: Path, *colours: str) -> list[str]:
     folder.mkdir(exist_ok=True)
     files = [picture(folder / f"{colour}.jpg", colour) for colour in colours]
-    plan = keeping.examine(catalogue.folder, files, False, lambda *_: None)
+    plan = keeping.examine(catalogue, files, False, lambda *_: None)
     return [link.uid for link in done(catalogue, lambda work: attaching.attach(work, uid, plan))]
 
 

@@ -8,11 +8,15 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from kalbajar_catalogue.desk.actions import first_few
+from kalbajar_catalogue.desk.batch import verbs
 from kalbajar_catalogue.desk.batch.dialog import BatchDialog
 from kalbajar_catalogue.desk.batch.lines import ALL, REFUSED, THEN
 from kalbajar_catalogue.desk.batch.paste import PasteDialog
 from kalbajar_catalogue.desk.batch.step import StepCard
+from kalbajar_catalogue.desk.gallery import verbs as wall_verbs
 from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.works import verbs as work_verbs
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.batch import Operation, Outcome
 from kalbajar_catalogue.items.records import Carpet, Painting
@@ -250,3 +254,35 @@ def test_nothing_on_the_clipboard_is_said(desk: Desk, site: Site, opened: Opened
     assert "no table" in dialog._why.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_long_table_is_looked_at_in_parts_that_a_new_choice_stops(desk: Desk, site: Site, opened: Opened) -> None:
+    count = 2 * verbs.PART + 10
+    dialog = paste(desk, site, opened, "Title [az]\n" + "".join(f"Ad {number}\n" for number in range(count)))
+    assert dialog.panel.preview.of(Outcome.NEW) == count
+    assert dialog.go.isEnabled()
+    dialog.refresh()
+    dialog.take("Title [az]\nBaşqa\n")
+    desk.settle()
+    assert [line.after for line in dialog.panel.preview.lines if line.key == "title_az"] == ["Başqa"]
+    assert dialog.panel.preview.of(Outcome.NEW) == 1
+
+
+def test_a_table_is_taken_in_its_own_time_and_the_last_one_counts(desk: Desk, site: Site, opened: Opened) -> None:
+    dialog = paste(desk, site, opened, "Title [az]\nBir\n")
+    dialog.take("Title [az]\nİki\n")
+    dialog.take("Title [en]\nThree\nFour\n")
+    assert (dialog.columns, dialog.go.isEnabled()) == ([], False)
+    dialog.clears.click()
+    desk.settle()
+    assert [choice.value() for choice in dialog.columns] == ["title_en"]
+    assert {line.after for line in dialog.panel.preview.lines} == {"Three", "Four"}
+
+
+@pytest.mark.parametrize(("count", "said"), [(2, "N-0, N-1"), (5, "N-0, N-1, N-2, N-3, N-4"),
+                                             (40, "N-0, N-1, N-2, N-3, N-4 … (40)")])  # fmt: skip
+def test_an_action_on_very_many_works_has_a_short_name(count: int, said: str) -> None:
+    refs = [f"N-{number}" for number in range(count)]
+    assert first_few(refs) == said
+    assert work_verbs.deleted(refs).values == {"ref": said, "count": count}
+    assert wall_verbs.taken_down(refs).values == {"number": said, "count": count}

@@ -23,8 +23,9 @@ from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.health import CHECKS, health
+from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.qtkit.jobs import Jobs
-from kalbajar_catalogue.storage import history
+from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.journal import Action
 from tests.qtkit.by_hand import ByHand
 
@@ -191,6 +192,57 @@ def test_an_altered_original_is_found_by_hashing_and_restored(house: House, came
     house.settle()
     assert house.count("original") == 0
     assert all(check.ok for check in verify(house.catalogue))
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_what_was_verified_of_an_exhibition_is_not_told_of_the_whole_catalogue(house: House, steps: int) -> None:
+    house.choose("original")
+    press(house.page.originals.verify)
+    for _ in range(steps):
+        house.hands.waiting.pop(0)[2]()
+    house.page.show_exhibition("")
+    house.settle()
+    assert house.page._wrong is None
+    assert "as it was received" not in house.page.originals._said.text()
+    press(house.page.originals.verify)
+    house.settle()
+    assert "as it was received" in house.page.originals._said.text()
+
+
+def test_a_search_goes_on_anew_for_other_works(house: House) -> None:
+    house.choose("duplicates")
+    house.page.search()
+    house.page.show_exhibition("")
+    house.page.search()
+    house.settle()
+    (group,) = house.page.copies.groups.values()
+    assert len(group.members) == 2
+    assert house.page._search is None
+
+
+def test_two_lost_originals_come_back_from_two_files_at_the_same_time(house: House, camera: Path) -> None:
+    files = sorted(camera.glob("*.jpg"))
+    with house.catalogue.reading() as reading:
+        names = {one.sha256: one.original_filename for one in store.fetch(reading, MediaFile)}
+        shas = {card.uid: card.sha256 for card in items.cards(reading, house.uids)}
+    lost = {uid: camera / names[shas[uid]] for uid in house.uids[:2]}
+    assert set(lost.values()) <= set(files)
+    for number in (0, 1):
+        house.original(number).unlink()
+    house.page.load()
+    house.settle()
+    for uid, file in lost.items():
+        house.page.restore(file, uid)
+    house.settle()
+    assert house.messages == ["1 original(s) restored"] * 2
+    assert house.original(0).is_file()
+    assert house.original(1).is_file()
+
+
+def test_nothing_is_said_when_nothing_is_lost(house: House, camera: Path) -> None:
+    house.page.restore_from(camera)
+    house.settle()
+    assert house.messages == []
 
 
 def test_a_smaller_print_size_is_one_step(house: House) -> None:

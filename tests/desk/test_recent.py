@@ -59,7 +59,7 @@ def test_what_is_not_there_any_more_is_left_out(file: Path, tmp_path: Path) -> N
 
 
 def test_only_so_many_are_kept(file: Path, tmp_path: Path) -> None:
-    catalogues, records = RecentCatalogues(memory(file)), RecentRecords(memory(file))
+    catalogues, records = RecentCatalogues(memory(file)), RecentRecords(memory(file), "one")
     for number in range(20):
         catalogues.remember(catalogue(tmp_path / str(number)), sample=False)
         records.remember(str(number))

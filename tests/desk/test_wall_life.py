@@ -315,7 +315,7 @@ def test_what_is_chosen_is_copied_as_a_table(desk: Desk) -> None:
 
 
 def test_files_that_are_dragged_out_are_copies_under_their_real_names(desk: Desk, photographs: list[Path]) -> None:
-    carrier = WallCarrier(desk.catalogue.folder)
+    carrier = WallCarrier(desk.catalogue.folder, desk.jobs)
     carrier.know(page_of(desk).judging.known.seen)
     data = carrier.data(cells(desk)[:2])
     assert dragged_works(data) == [cell.item for cell in cells(desk)[:2]]
@@ -323,7 +323,7 @@ def test_files_that_are_dragged_out_are_copies_under_their_real_names(desk: Desk
     copies = [Path(url.toLocalFile()) for url in data.urls()]
     assert [copy.name for copy in copies] == [path.name for path in photographs[:2]]
     assert [copy.read_bytes() for copy in copies] == [path.read_bytes() for path in photographs[:2]]
-    assert not any(desk.catalogue.folder in copy.parents for copy in copies)
+    assert not any(desk.catalogue.folder / "originals" in copy.parents for copy in copies)
 
 
 def test_the_keyboard_sizes_the_pictures(desk: Desk) -> None:

@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kalbajar_catalogue.desk.gallery.carried import file_names
 from kalbajar_catalogue.desk.gallery.going import frame_of
 from kalbajar_catalogue.desk.gallery.judged import Judgement, absorbed, judged
 from kalbajar_catalogue.desk.gallery.pairing import halves, in_time
 from kalbajar_catalogue.desk.gallery.rows import as_text, date_said, lacks_said, rows_of, sorted_by
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.columns import FEWEST, most_columns, shown_columns, usual_columns
+from kalbajar_catalogue.desk.widgets.copies import file_names
 from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.storage.journal import Change, Changes

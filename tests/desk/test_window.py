@@ -135,7 +135,7 @@ def test_a_printing_that_fails_says_why(desk: Desk, tmp_path: Path) -> None:
 def test_a_screen_is_drawn_the_same_twice(desk: Desk) -> None:
     first = draw_dark(desk)
     assert first == draw_dark(desk)
-    assert first.pixelColor(190, 100).name().upper() == DARK.ground
+    assert first.pixelColor(214, 100).name().upper() == DARK.ground
 
 
 def draw_dark(desk: Desk) -> QImage:

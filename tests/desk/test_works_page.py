@@ -1,24 +1,31 @@
 """The page of a kind of work: its table and its cards, what is typed, sorted, chosen and done with what is chosen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from kalbajar_catalogue.authorities import own_fields, vocabularies
+from kalbajar_catalogue.authorities.records import OwnField
 from kalbajar_catalogue.desk.pages import Pages
 from kalbajar_catalogue.desk.widgets.carrying import dragged_works
 from kalbajar_catalogue.desk.widgets.facets import VALUE
 from kalbajar_catalogue.desk.works.page import WorksPage
+from kalbajar_catalogue.i18n import own_words
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.ordering import Sort
 from kalbajar_catalogue.items.records import Carpet, Photograph
 from kalbajar_catalogue.search.asking import Asked
+from kalbajar_catalogue.storage import trash
+from kalbajar_catalogue.storage.fields import own_in_force, take_own
 from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Work
 from tests.desk.conftest import WHO, Desk
 
 TITLES = ("Chelebi", "Ajdaha", "Khan", "Buta")
@@ -293,16 +300,19 @@ def test_works_are_copied_as_a_table(desk: Desk, page: WorksPage) -> None:
     assert "Ajdaha" in rows[1]
 
 
-def test_rows_carry_works_and_their_originals(desk: Desk, page: WorksPage) -> None:
-    photographs = WorksPage("photograph", desk.pages.records, desk.pages.pictures, "en", None, None, Path("/catalogue"))
+def test_rows_carry_works_and_copies_of_their_originals(desk: Desk, page: WorksPage) -> None:
+    folder = desk.catalogue.folder
+    photographs = WorksPage("photograph", desk.pages.records, desk.pages.pictures, "en", None, None, folder)
     photographs.load()
     desk.settle()
     model = photographs.lists.model
     data = model.mimeData([model.index(0, 0), model.index(0, 1), model.index(2, 0)])
     assert dragged_works(data) == [photographs._rows.uids[0], photographs._rows.uids[2]]
-    assert all(url.toLocalFile().startswith("/catalogue/originals/") for url in data.urls())
-    assert len(data.urls()) == 2
-    assert isinstance(data.urls()[0], QUrl)
+    copies = [Path(url.toLocalFile()) for url in data.urls()]
+    refs = [photographs._rows.ref(0), photographs._rows.ref(2)]
+    assert [copy.name for copy in copies] == [f"{ref}.jpg" for ref in refs]
+    assert all(copy.is_file() and folder / "originals" not in copy.parents for copy in copies)
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
     assert photographs.kind == Photograph.kind
     photographs.deleteLater()
 
@@ -328,3 +338,134 @@ def test_the_words_follow_the_language(desk: Desk, page: WorksPage) -> None:
     column = page.lists.model.names.index("title")
     assert page.lists.model.cell(0, "title").stand_in == "en"
     assert page.lists.model.index(0, column).data(Qt.ItemDataRole.EditRole) == ""
+
+
+def editor_of(page: WorksPage) -> QLineEdit:
+    """The line that is open in the table; one that was closed goes with the next round of events."""
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert page.lists.table.isAncestorOf(focused)
+    return focused
+
+
+def begin_typing(page: WorksPage, row: int, name: str) -> QLineEdit:
+    table = page.lists.table
+    table.setFocus()
+    table.setCurrentIndex(page.lists.model.index(row, page.lists.model.names.index(name)))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    return editor_of(page)
+
+
+def test_what_is_typed_in_the_next_cell_outlives_the_new_order(desk: Desk, page: WorksPage) -> None:
+    page.lists.choose_columns(["title", "internal_note"])
+    ask(desk, page, Asked(sorts=(Sort("title"),)))
+    assert titles(page)[0] == "Ajdaha"
+    uid = page._rows.uids[0]
+    first = begin_typing(page, 0, "title")
+    first.selectAll()
+    QTest.keyClicks(first, "Zor")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor_of(page), "Shusha")
+    desk.settle()
+    assert editor_of(page).text() == "Shusha"
+    QTest.keyClick(editor_of(page), Qt.Key.Key_Return)
+    desk.settle()
+    assert titles(page) == ["Buta", "Chelebi", "Khan", "Zor"]
+    assert page._rows.uids[3] == uid
+    with desk.catalogue.reading() as reading:
+        assert items.get(reading, uid).internal_note == "Shusha"
+
+
+def test_what_is_typed_outlives_a_change_of_the_same_work(desk: Desk, page: WorksPage) -> None:
+    uid = page._rows.uids[0]
+    line = begin_typing(page, 0, "title")
+    line.selectAll()
+    QTest.keyClicks(line, "Half a na")
+    with desk.catalogue.work(WHO, Action("record.edited")) as work:
+        items.change(work, uid, {"title_en": "By a colleague"})
+    page.hear(work.changes)
+    desk.settle()
+    assert editor_of(page).text() == "Half a na"
+    QTest.keyClick(editor_of(page), Qt.Key.Key_Escape)
+    desk.settle()
+    assert titles(page)[0] == "By a colleague"
+
+
+def test_a_list_that_was_asked_for_before_typing_began_waits_too(desk: Desk, page: WorksPage) -> None:
+    page.ask(Asked(sorts=(Sort("title", True),)))
+    line = begin_typing(page, 0, "title")
+    line.selectAll()
+    QTest.keyClicks(line, "Half a na")
+    desk.settle()
+    assert editor_of(page).text() == "Half a na"
+    QTest.keyClick(editor_of(page), Qt.Key.Key_Escape)
+    desk.settle()
+    assert titles(page) == ["Khan", "Chelebi", "Buta", "Ajdaha"]
+
+
+def told(desk: Desk, page: WorksPage, verb: Callable[[Work], Any]) -> None:
+    with desk.catalogue.work(WHO, Action("test")) as work:
+        verb(work)
+    page.hear(work.changes)
+    desk.settle()
+
+
+@pytest.fixture
+def shelf(desk: Desk, page: WorksPage) -> Iterator[str]:
+    """The uid of a field of the museum's own, which is a column of the table and gives its order."""
+    before = own_in_force(), vocabularies.in_force(), own_words.in_force()
+    made: list[str] = []
+    own = OwnField(label=Multilingual(en="Shelf"), of_kinds=("carpet",))
+    told(desk, page, lambda work: made.append(own_fields.make(work, own).uid))
+    told(desk, page, lambda work: items.change(work, page._rows.uids[2], {"own_shelf": "A 1"}))
+    yield made[0]
+    take_own(before[0])
+    vocabularies.put_back(before[1])
+    own_words.take(before[2])
+
+
+def test_a_field_of_the_museums_own_is_a_column_as_soon_as_it_is_made(desk: Desk, page: WorksPage, shelf: str) -> None:
+    assert "own_shelf" in page.lists.columns
+    page.lists.choose_columns(["title", "own_shelf"])
+    ask(desk, page, Asked(sorts=(Sort("own_shelf"),)))
+    assert titles(page)[0] == "Khan"
+    assert page.lists.model.cell(0, "own_shelf").text == "A 1"
+
+
+def test_the_column_of_a_field_that_is_thrown_away_goes_and_comes_back(desk: Desk, page: WorksPage, shelf: str) -> None:
+    page.lists.choose_columns(["title", "own_shelf"])
+    ask(desk, page, Asked(sorts=(Sort("own_shelf"),)))
+    told(desk, page, lambda work: trash.throw_away(work, shelf))
+    assert page.lists.model.names == ("ref", "title")
+    assert titles(page) == list(TITLES)
+    assert page.asked.sorts == ()
+    assert "own_shelf" not in page.lists.columns
+    told(desk, page, lambda work: trash.take_back(work, shelf))
+    assert list(page.lists.model.names) == ["ref", "title", "own_shelf"]
+    ask(desk, page, Asked(sorts=(Sort("own_shelf"),)))
+    assert titles(page)[0] == "Khan"
+
+
+def test_private_columns_are_copied_only_when_they_are_asked_for(desk: Desk, page: WorksPage) -> None:
+    said: list[str] = []
+    page.message.connect(said.append)
+    told(desk, page, lambda work: items.change(work, page._rows.uids[1], {"internal_note": "From a rival"}))
+    page.lists.choose_columns(["title", "internal_note"])
+    desk.settle()
+    page.lists.table.selectRow(1)
+    page.lists.table.setFocus()
+    QTest.keyClick(page.lists.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert "Ajdaha" in QGuiApplication.clipboard().text()
+    assert "rival" not in QGuiApplication.clipboard().text()
+    assert "without the private fields: Internal note" in said[-1]
+    (entry,) = [one for one in page.menu().actions() if one.text() == "Copy with private fields"]
+    assert entry.isEnabled()
+    entry.trigger()
+    desk.settle()
+    assert "From a rival" in QGuiApplication.clipboard().text()
+    assert "with private fields, not for others: Internal note" in said[-1]
+    page.lists.choose_columns(["title"])
+    desk.settle()
+    (entry,) = [one for one in page.menu().actions() if one.text() == "Copy with private fields"]
+    assert not entry.isEnabled()

@@ -321,6 +321,40 @@ def test_texts_and_names_are_shown_as_the_form_shows_them(catalogue: Catalogue) 
 
 def test_every_sentence_of_a_batch_is_there() -> None:
     problems = ("refused", "no_field", "not_for_field", "nothing_to_find")
-    patterns = ("unreadable", "endless", "replacement")
+    patterns = ("unreadable", "endless", "replacement", "text_too_long")
     codes = {*(f"batch.{name}" for name in problems), *(f"pattern.{name}" for name in patterns)}
     assert codes | {"action.records.batch_field", "action.records.batch_fields"} <= SENTENCES.keys()
+
+
+@pytest.mark.parametrize(
+    ("work", "steps", "key", "then"),
+    [
+        (Carpet(title=Multilingual("Çiçi")), [Step("weave_type", COPY, source="title")], "weave_type", "Çiçi"),
+        (Photograph(title=Multilingual("OLD")), [Step("object_number", COPY, source="title")], "object_number", "OLD"),
+        (Photograph(title=Multilingual("OLD")),
+         [Step("title_az", SET, "NEW"), Step("object_number", COPY, source="title")], "object_number", "NEW"),
+        (Photograph(title=Multilingual(ru="ТРИ")), [Step("object_number", COPY, source="title")], "object_number",
+         "ТРИ"),
+        (Photograph(title=Multilingual("A", "B")),
+         [Step("title_az", CLEAR), Step("object_number", COPY, source="title")], "object_number", "B"),
+        (Photograph(title=Multilingual("A", "B")), [Step("credit_line", COPY, source="title")], "credit_line_en", "B"),
+        (Photograph(title=Multilingual("A"), credit_line=Multilingual(en="kept")),
+         [Step("credit_line", COPY, source="title")], "credit_line_en", "kept"),
+        (Photograph(), [Step("object_number", COPY, source="title")], "object_number", ""),
+    ],
+)  # fmt: skip
+def test_a_text_in_several_languages_is_copied_to_a_field_without_any(
+    catalogue: Catalogue, work: Item, steps: list[Step], key: str, then: str
+) -> None:
+    assert after(catalogue, work, *steps)[key] == then
+
+
+def test_a_work_that_is_left_out_leaves_nobody_behind(catalogue: Catalogue) -> None:
+    good, bad = made(catalogue, Photograph(date_taken="2020"), Photograph(date_taken="2021-02"))
+    steps = (Step("photographer", COPY, source="internal_note"), Step("date_taken", REPLACE, "-02", by="-13"))
+    done(catalogue, lambda work: items.change(work, bad, {"internal_note": "Gül"}))
+    done(catalogue, lambda work: items.change(work, good, {"internal_note": "Ana"}))
+    assert run(catalogue, [bad, good], *steps, skip=True).refused == 1
+    with catalogue.reading() as reading:
+        assert [name.best("en").text for _, name in authorities.names(reading, "agent")] == ["Ana"]
+    assert (shown(catalogue, good)["photographer"], shown(catalogue, bad)["photographer"]) == ("Ana", "")

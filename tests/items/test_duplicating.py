@@ -10,7 +10,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.items import duplicating
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.duplicating import LEFT_OUT, With
-from kalbajar_catalogue.items.groups import OtherNumber
+from kalbajar_catalogue.items.groups import OtherNumber, Pair, RelatedItem
 from kalbajar_catalogue.items.records import WORKS, Dwelling, Item, Part, Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import Attachment, MediaFile, MediaLink
@@ -136,3 +136,13 @@ def test_a_work_that_is_gone_is_not_copied(catalogue: Catalogue) -> None:
     with pytest.raises(WorldError) as fault:
         done(catalogue, lambda work: duplicating.duplicate(work, ["nobody"]))
     assert fault.value.code == "record.missing"
+
+
+def test_a_pair_stays_one_of_two_and_other_relations_come_along(catalogue: Catalogue) -> None:
+    (other,) = done(catalogue, lambda work: items.add(work, [Photograph()]))
+    before = Photograph(pair_of=(Pair(other.uid, "before"),), related_item=(RelatedItem(other.uid, "same_subject"),))
+    original, copy = copied(catalogue, before)
+    assert isinstance(copy, Photograph)
+    assert isinstance(original, Photograph)
+    assert (original.pair_of, copy.pair_of) == (before.pair_of, ())
+    assert copy.related_item == before.related_item

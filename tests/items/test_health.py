@@ -227,17 +227,71 @@ def test_a_size_that_is_proposed_holds_what_is_asked(height: int, width: int, hi
     size = PrintSize(high, wide)
     if resolution.dpi(size, height, width) < resolution.ASKED_DPI:
         proposed = resolution.fitting(size, height, width)
-        assert not proposed.height or resolution.dpi(proposed, height, width) >= resolution.ASKED_DPI
+        if proposed is None:
+            return
+        assert proposed.height
+        assert proposed.width
+        assert resolution.dpi(proposed, height, width) >= resolution.ASKED_DPI
         assert proposed.height <= size.height
         assert proposed.width <= size.width
 
 
 @given(sides, sides)
 def test_the_largest_size_holds_what_is_asked(height: int, width: int) -> None:
-    assert resolution.dpi(resolution.largest(height, width), height, width) >= resolution.ASKED_DPI
+    found = resolution.largest(height, width)
+    assert found is not None
+    assert resolution.dpi(found, height, width) >= resolution.ASKED_DPI
 
 
 def test_only_height_and_width_are_resized() -> None:
     sizes = read_sizes("45 x 60 cm; depth 3 mm")
     changed = resolution.resized(sizes, PrintSize(390, 520))
     assert [(size.type, size.value_mm) for size in changed] == [("height", 390), ("width", 520), ("depth", 3)]
+
+
+@pytest.mark.parametrize(
+    ("size", "pixels", "dpi", "crossed"),
+    [
+        (PrintSize(200, 300), (4000, 6000), 508, False),
+        (PrintSize(300, 200), (4000, 6000), 508, True),
+        (PrintSize(300, 200), (6000, 4000), 508, False),
+        (PrintSize(200, 300), (6000, 4000), 508, True),
+        (PrintSize(200, 300), (4000, 4000), 508, False),
+        (PrintSize(300, 300), (4000, 6000), 508, False),
+        (PrintSize(0, 300), (6000, 4000), 338, False),
+    ],
+)
+def test_a_size_that_stands_the_other_way_is_judged_by_the_larger_print(
+    size: PrintSize, pixels: tuple[int, int], dpi: int, crossed: bool
+) -> None:
+    assert (resolution.dpi(size, *pixels), resolution.is_crossed(size, *pixels)) == (dpi, crossed)
+
+
+@given(sides, sides, lengths, lengths)
+def test_turning_a_size_makes_no_difference_where_it_stands_the_other_way(
+    height: int, width: int, high: float, wide: float
+) -> None:
+    size, turned = PrintSize(high, wide), PrintSize(wide, high)
+    if resolution.is_crossed(size, height, width):
+        assert resolution.dpi(size, height, width) == resolution.dpi(turned, height, width)
+
+
+def test_a_size_that_stands_the_other_way_is_told(gallery: Gallery) -> None:
+    file = {"width": 3600, "height": 2400}
+    crossed, right = (gallery.add(print_size=read_sizes(size), file=file) for size in ("60 x 40 cm", "40 x 60 cm"))
+    told = {work.uid: work.of("resolution") for work in gallery.health([crossed, right])}
+    assert (told[crossed].level, told[right].level) == (MEND, MEND)
+    assert told[crossed].values["dpi"] == told[right].values["dpi"] == 152
+    assert "other way" in health_words.said(told[crossed], "en")
+    assert "other way" not in health_words.said(told[right], "en")
+
+
+@pytest.mark.parametrize(("size", "code"), [("0.1 x 80 cm", "blurred_tiny"), ("", "unsaid_tiny")])
+def test_no_size_is_offered_for_a_picture_too_small_for_any(gallery: Gallery, size: str, code: str) -> None:
+    uid = gallery.add(print_size=read_sizes(size), file={"width": 4000, "height": 5})
+    finding = gallery.health([uid])[0].of("resolution")
+    assert finding.code == f"health.resolution.{code}"
+    assert health_words.size_said(finding, "fit", "en") == ""
+    for language in LANGUAGES:
+        assert "{" not in health_words.said(finding, language)
+        assert health_words.said(finding, language) != finding.code

@@ -1,17 +1,23 @@
 """Tables from a spreadsheet: what is new, changed, refused; and that a copied table changes nothing when pasted."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Connection, event
 
+from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.items import pasting
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.batch import Outcome, Preview
+from kalbajar_catalogue.items.pasting import Table
 from kalbajar_catalogue.items.records import WORKS, Carpet, Item, Painting, Photograph
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -28,12 +34,17 @@ def made(catalogue: Catalogue, *works: Item) -> tuple[Item, ...]:
 
 def planned(catalogue: Catalogue, text: str, kind: str = "carpet", clears: bool = False) -> Preview:
     with catalogue.reading() as reading:
-        return pasting.plan(reading, pasting.table(text, kind, clears=clears), "en")
+        return pasting.plan(reading, pasting.table(reading, text, kind, clears=clears), "en")
 
 
 def paste(catalogue: Catalogue, text: str, kind: str = "carpet", skip: bool = False) -> tuple[str, ...]:
-    table = pasting.table(text, kind)
-    return done(catalogue, lambda work: pasting.paste(work, table, "en", skip_refused=skip)).changed
+    pasted = table(catalogue, text, kind)
+    return done(catalogue, lambda work: pasting.paste(work, pasted, "en", skip_refused=skip)).changed
+
+
+def table(catalogue: Catalogue, text: str, kind: str = "carpet", columns: Sequence[str] | None = None) -> Table:
+    with catalogue.reading() as reading:
+        return pasting.table(reading, text, kind, columns)
 
 
 @pytest.mark.parametrize(
@@ -123,8 +134,8 @@ def test_five_rows_of_which_one_is_broken(catalogue: Catalogue) -> None:
 def test_a_paste_is_one_step_of_undo(catalogue: Catalogue) -> None:
     (first,) = made(catalogue, Carpet())
     before = live(catalogue)
-    table = pasting.table(f"ref\tweaver\n{first.ref}\tGül\n\tAna\n", "carpet")
-    number = set_of(catalogue, lambda work: pasting.paste(work, table, "en"))
+    pasted = table(catalogue, f"ref\tweaver\n{first.ref}\tGül\n\tAna\n")
+    number = set_of(catalogue, lambda work: pasting.paste(work, pasted, "en"))
     assert len(live(catalogue)) == len(before) + 3
     done(catalogue, lambda work: history.undo(work, number))
     assert live(catalogue) == before
@@ -161,10 +172,10 @@ def test_a_column_without_a_field_is_refused_where_something_stands_in_it(catalo
 
 def test_without_headings_the_first_column_names_the_works_and_the_others_wait(catalogue: Catalogue) -> None:
     (one,) = made(catalogue, Carpet())
-    table = pasting.table(f"{one.ref}\tYeni\n", "carpet")
-    assert (table.columns, table.first) == (("ref", ""), 1)
-    assert pasting.table("N-1\tYeni\n", "carpet").columns == ("object_number", "")
-    chosen = pasting.table(f"{one.ref}\tYeni\n", "carpet", ("ref", "title_az"))
+    pasted = table(catalogue, f"{one.ref}\tYeni\n")
+    assert (pasted.columns, pasted.first, pasted.heads) == (("ref", ""), 1, ())
+    assert table(catalogue, "N-1\tYeni\n").columns == ("object_number", "")
+    chosen = table(catalogue, f"{one.ref}\tYeni\n", columns=("ref", "title_az"))
     done(catalogue, lambda work: pasting.paste(work, chosen, "en"))
     with catalogue.reading() as reading:
         assert items.get(reading, one.uid).title.az == "Yeni"
@@ -202,7 +213,7 @@ def test_a_copied_table_changes_nothing_when_it_is_pasted(
     for language in LANGUAGES:
         with archive.reading() as reading:
             text = pasting.as_table(reading, [one.uid], KEYS, language)
-            told = pasting.plan(reading, pasting.table(text, "carpet", clears=True), language)
+            told = pasting.plan(reading, pasting.table(reading, text, "carpet", clears=True), language)
         assert {line.outcome for line in told.lines} == {Outcome.SAME}, [
             line for line in told.lines if line.outcome is not Outcome.SAME
         ]
@@ -216,5 +227,74 @@ def test_works_of_every_kind_and_their_names_come_back_as_they_are(catalogue: Ca
     keys = [key for key, _ in pasting.columns_offered()]
     with catalogue.reading() as reading:
         text = pasting.as_table(reading, uids, keys, "az")
-        told = pasting.plan(reading, pasting.table(text, "photograph"), "az")
+        told = pasting.plan(reading, pasting.table(reading, text, "photograph"), "az")
     assert told.of(Outcome.SAME) == len(uids)
+
+
+def test_numbers_that_look_like_references_and_references_that_do_not_are_asked_of_the_catalogue(
+    catalogue: Catalogue,
+) -> None:
+    made(catalogue, Carpet(object_number="KLB-2025/1"), Carpet(object_number="KLB-2025/2"))
+    assert table(catalogue, "KLB-2025/1\tBir\nKLB-2025/2\tİki\n").columns == ("object_number", "")
+    assert table(catalogue, "KLB-C-0001\tBir\nKLB-C-0002\tİki\n").columns == ("ref", "")
+    assert table(catalogue, "new\tBir\nKLB-C-0002\tİki\n").columns == ("ref", "")
+    assert table(catalogue, "KLB-C-9999\tBir\n").columns == ("ref", "")
+
+
+def test_two_new_works_with_one_number_are_refused_and_two_old_ones_are_not(catalogue: Catalogue) -> None:
+    one, other = made(catalogue, Carpet(object_number="OLD"), Carpet(object_number="OLD"))
+    told = planned(catalogue, "inventory number\tTitle\nNEW\ta\n NEW \tb\nN-3\tc\n")
+    (refused,) = [line for line in told.lines if line.problem]
+    assert (refused.row, refused.problem and refused.problem.code) == (3, "paste.twice")
+    assert refused.problem is not None
+    assert refused.problem.values == {"ref": "NEW", "row": 2}
+    assert told.of(Outcome.NEW) == 2
+    told = planned(catalogue, f"ref\tinventory number\n{one.ref}\tOLD\n{other.ref}\tOLD\n")
+    assert told.of(Outcome.SAME) == 2
+    told = planned(catalogue, f"ref\tinventory number\n{one.ref}\tNEW\n\tNEW\n")
+    assert (told.of(Outcome.CHANGES), told.of(Outcome.REFUSED)) == (1, 1)
+
+
+def test_a_row_that_is_left_out_leaves_nobody_behind(catalogue: Catalogue) -> None:
+    text = "weaver\tmaker\tKnots across\nGül\tTural\tmany\nAna\t\t40\nAna\t\t36\n"
+    assert len(paste(catalogue, text, skip=True)) == 2
+    with catalogue.reading() as reading:
+        assert [name.best("en").text for _, name in authorities.names(reading, "agent")] == ["Ana"]
+
+
+def test_parts_of_a_plan_are_the_whole_plan(catalogue: Catalogue) -> None:
+    made(catalogue, *(Carpet(object_number=f"N-{number}") for number in range(6)))
+    text = "inventory number\tTitle\n" + "".join(f"N-{number % 8}\tt{number}\n" for number in range(12))
+    with catalogue.reading() as reading:
+        pasted = pasting.table(reading, text, "carpet")
+        rows = pasting.rows_of(reading, pasted)
+        parts = [pasting.plan_rows(reading, pasted, rows[start : start + 5], "en") for start in range(0, len(rows), 5)]
+        whole = pasting.plan(reading, pasted, "en")
+    summed = parts[0] + parts[1] + parts[2]
+    assert summed.lines == whole.lines
+    assert [summed.of(outcome) for outcome in Outcome] == [whole.of(outcome) for outcome in Outcome]
+    assert whole.of(Outcome.REFUSED) == 4
+
+
+@contextmanager
+def statements_of(connection: Connection) -> Iterator[list[str]]:
+    """The statements that are carried out meanwhile."""
+    seen: list[str] = []
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        seen.append(statement)
+
+    event.listen(connection, "before_cursor_execute", note)
+    yield seen
+    event.remove(connection, "before_cursor_execute", note)
+
+
+def test_many_rows_are_looked_up_together(catalogue: Catalogue) -> None:
+    works = made(catalogue, *(Carpet(object_number=f"N-{number}") for number in range(300)))
+    by_ref = "ref\tTitle\n" + "".join(f"{one.ref}\tt\n" for one in works)
+    by_number = "inventory number\tTitle\n" + "".join(f"N-{number}\tt\n" for number in range(400))
+    for text in (by_ref, by_number):
+        with catalogue.reading() as reading, statements_of(reading.connection) as seen:
+            pasted = pasting.table(reading, text, "carpet")
+            assert len(pasting.rows_of(reading, pasted)) == len(pasted.rows)
+            assert len(seen) < 25

@@ -28,7 +28,7 @@ def carpet(catalogue: Catalogue) -> str:
 
 
 def examined(catalogue: Catalogue, files: Sequence[Path]) -> Plan:
-    return keeping.examine(catalogue.folder, files, takes_samples=False, progress=silent)
+    return keeping.examine(catalogue, files, takes_samples=False, progress=silent)
 
 
 def attach(catalogue: Catalogue, uid: str, files: Sequence[Path]) -> list[str]:
@@ -119,7 +119,7 @@ def test_a_stopped_selection_leaves_no_original_behind(catalogue: Catalogue, tmp
 
     files = catalogues.pictures(tmp_path / "camera", 3)
     with pytest.raises(Cancelled):
-        keeping.examine(catalogue.folder, files, takes_samples=False, progress=stop)
+        keeping.examine(catalogue, files, takes_samples=False, progress=stop)
     assert not catalogues.files_in(catalogue.folder / media.ORIGINALS)
 
 

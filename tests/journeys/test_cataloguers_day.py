@@ -101,6 +101,7 @@ def test_a_cataloguers_day(day: Day, tmp_path: Path, shared: Path) -> None:
 
 def arrived(day: Day, photographs: list[Path]) -> list[str]:
     """They are dropped on the fifth of 44 empty frames, and hang there and in the next one."""
+    day.pages.show_page("gallery")
     grid = day.pages.gallery.grid
     assert len(grid.cells.cells) == 44
     assert day.hung() == []

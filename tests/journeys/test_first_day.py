@@ -43,6 +43,7 @@ def test_47_photographs_arrive_by_drag_and_drop_and_leave_by_undo(
     pages = desk.window.pages
     assert pages is not None
     assert desk.catalogue is not None
+    pages.show_page("gallery")
     pages.gallery._create({"title_az": "Kəlbəcər", "title_en": "Kalbajar"})
     settle(desk.window)
     dropped(pages.gallery.grid.viewport(), shared / "data" / "photos")

@@ -209,6 +209,27 @@ def test_a_damaged_file_is_made_again(sources: list[Source], tmp_path: Path, dam
     assert len(fingerprints.read(derived)) == len(sources)
 
 
+def test_a_new_picture_is_added_to_the_file_and_the_rest_of_it_stays(sources: list[Source], tmp_path: Path) -> None:
+    file = tmp_path / "derived" / FILE
+    fingerprints.fingerprints(file.parent, sources[:4])
+    before, inode = file.read_bytes(), file.stat().st_ino
+    fingerprints.fingerprints(file.parent, sources)
+    assert file.stat().st_ino == inode
+    assert file.read_bytes().startswith(before)
+    assert len(file.read_bytes()) < len(before) + 2 * ENTRY.itemsize
+    assert fingerprints.contents(fingerprints.read(file.parent)) == tuple(source.sha256 for source in sources)
+
+
+def test_an_addition_that_was_broken_off_costs_only_itself(sources: list[Source], tmp_path: Path) -> None:
+    file = tmp_path / "derived" / FILE
+    fingerprints.fingerprints(file.parent, sources[:3])
+    whole = fingerprints.fingerprints(file.parent, sources)
+    file.write_bytes(file.read_bytes()[:-9])
+    assert len(fingerprints.read(file.parent)) == 3
+    assert (fingerprints.fingerprints(file.parent, sources) == whole).all()
+    assert (fingerprints.read(file.parent) == whole).all()
+
+
 def test_what_was_made_before_a_stop_is_kept(sources: list[Source], tmp_path: Path) -> None:
     def stop(done: int, total: int, what: str = "") -> None:
         if done == 3:

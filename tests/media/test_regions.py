@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -131,6 +131,7 @@ def test_a_box_is_the_smallest_around_a_region() -> None:
     assert [regions.shape(region) for region in ((), SQUARE[:1], SQUARE, TRIANGLE)] == ["", "", "rectangle", "polygon"]
 
 
+@example((Point(0.0, -0.01), Point(-0.01, -0.01), Point(0.03, -0.01)))
 @given(drawn)
 def test_normalising_changes_neither_area_nor_what_is_inside(region: Points) -> None:
     written = regions.normalised(region)

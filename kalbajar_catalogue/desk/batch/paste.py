@@ -1,6 +1,7 @@
 """The dialog that pastes a table from a spreadsheet: its columns, a preview, one step of undo."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -8,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.batch import verbs
 from kalbajar_catalogue.desk.batch.frame import BatchFrame
-from kalbajar_catalogue.desk.batch.verbs import Part
+from kalbajar_catalogue.desk.batch.verbs import Laid, Part, Taken
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import Button, label
 from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
-from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.items import pasting
@@ -34,8 +35,9 @@ class PasteDialog(BatchFrame):
     ) -> None:  # fmt: skip
         super().__init__(site, language, parent)
         self._table: Table | None = None
-        self._problem: WorldError | None = None
-        self._heads: tuple[str, ...] = ()
+        self._problem: Problem | None = None
+        self._laid: Laid | None = None
+        self._taking = 0
         self._kind = kind
         self._keys = pasting.columns_offered()
         self._fields = dict(self._keys) | {field.name: field for _, field in self._keys}
@@ -48,7 +50,6 @@ class PasteDialog(BatchFrame):
         self.again.clicked.connect(self.take_clipboard)
         self.kind_choice.activated.connect(self._choose_kind)
         self.clears.clicked.connect(self._rebuild)
-        self._text = ""
         self._retranslate()
         self.again.setFocus()
         self.take_clipboard() if text is None else self.take(text)
@@ -58,22 +59,36 @@ class PasteDialog(BatchFrame):
         self.take(QGuiApplication.clipboard().text())
 
     def take(self, text: str) -> None:
-        """Take this text for the table."""
-        self._text, self._table, self._problem = text, None, None
-        try:
-            self._table = pasting.table(text, self._kind)
-            cells = pasting.cells_of(text)
-            self._heads = cells[0] if self._table.first == 2 else ()
-        except WorldError as fault:
-            self._problem = fault
+        """Take this text for the table; it is read in its own time."""
+        self._table, self._problem, self._laid = None, None, None
+        self._taking += 1
         self._show_columns()
         self.refresh()
+        self._site.records.read(verbs.taken(self._taking, text, self._kind), self._have)
+
+    def done(self, result: int) -> None:
+        """Close; a table that is still being read is let go."""
+        self._taking += 1
+        super().done(result)
 
     def speak(self, language: Language) -> None:
         """Show fields and values in this language."""
         self._language = language
         self._retranslate()
         self.refresh()
+
+    def _have(self, taken: Taken) -> None:
+        if taken.taking == self._taking:
+            self._table, self._problem = taken.table, taken.problem
+            if self._table is not None and self._table.kind != self._kind:
+                self._table = replace(self._table, kind=self._kind)
+            self._clear_or_not()
+            self._show_columns()
+            self.refresh()
+
+    def _clear_or_not(self) -> None:
+        if self._table is not None:
+            self._table = replace(self._table, clears=self.clears.isChecked())
 
     def _lay_out_side(self) -> None:
         self._card.setProperty("is", "card")
@@ -121,7 +136,8 @@ class PasteDialog(BatchFrame):
         return f"{name} · {key[-2:]}" if field.shape is Shape.MULTILINGUAL else name
 
     def _column_name(self, place: int) -> str:
-        heading = self._heads[place] if place < len(self._heads) else ""
+        heads = self._table.heads if self._table else ()
+        heading = heads[place] if place < len(heads) else ""
         name = heading or self.tr("Column {number}").format(number=place + 1)
         sample = self._sample(place)
         return f"{name}: {sample}" if sample else name
@@ -139,17 +155,31 @@ class PasteDialog(BatchFrame):
     def _rebuild(self) -> None:
         if self._table is not None:
             columns = tuple(choice.value() for choice in self.columns) + self._table.columns[MOST_COLUMNS:]
-            self._table = Table(columns, self._table.rows, self._kind, self._table.first, self.clears.isChecked())
+            self._table = replace(self._table, columns=columns, kind=self._kind)
+            self._clear_or_not()
             self.refresh()
 
     def _ask(self) -> None:
         self.panel.begin(self._nothing_yet())
         if self._table is not None:
-            self._site.records.read(verbs.planned(self._asking, self._table, self._language), self._show)
+            self._site.records.read(verbs.laid_out(self._asking, self._table), self._plan)
+
+    def _plan(self, laid: Laid) -> None:
+        if laid.asking == self._asking:
+            self._laid = laid
+            self._plan_from(0)
+
+    def _plan_from(self, start: int) -> None:
+        if self._table is not None and self._laid is not None:
+            self._site.records.read(verbs.planned(self._laid, self._table, start, self._language), self._show)
 
     def _show(self, part: Part) -> None:
-        if self._take(part):
-            self._whole = True
+        """Show a part of the plan and ask for the next one; whoever chooses anew stops that."""
+        if self._take(part) and self._laid is not None:
+            following = part.start + verbs.PART
+            self._whole = following >= len(self._laid.rows)
+            if not self._whole:
+                self._plan_from(following)
             self.look()
 
     def _write(self) -> Job:
@@ -165,7 +195,7 @@ class PasteDialog(BatchFrame):
 
     def _nothing_yet(self) -> str:
         if self._problem is not None:
-            return sentence(self._language, self._problem.code, self._problem.problem.values)
+            return sentence(self._language, self._problem.code, self._problem.values)
         return self.tr("Looking at the rows…")
 
     def _retranslate(self) -> None:

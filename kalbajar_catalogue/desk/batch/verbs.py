@@ -10,7 +10,7 @@ from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items import batch, pasting
 from kalbajar_catalogue.items.batch import Preview, Ran, Step
-from kalbajar_catalogue.items.pasting import Table
+from kalbajar_catalogue.items.pasting import Row, Table
 from kalbajar_catalogue.storage.work import Reading, Work
 
 PART = 200
@@ -26,6 +26,23 @@ class Part:
     start: int
     preview: Preview
     problem: Problem | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The table of a text that was taken, or why there is none; of which taking."""
+
+    taking: int
+    table: Table | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True)
+class Laid:
+    """The rows of a table with the works they are meant for; of which asking."""
+
+    asking: int
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True)
@@ -90,14 +107,29 @@ def run(uids: Sequence[str], steps: Sequence[Step], language: Language, skip: bo
     return write
 
 
-def planned(asking: int, table: Table, language: Language) -> Callable[[Reading], Part]:
-    """Reads what pasting a table would do."""
+def taken(taking: int, text: str, kind: str) -> Callable[[Reading], Taken]:
+    """Reads the table in a text."""
+
+    def read(reading: Reading) -> Taken:
+        try:
+            return Taken(taking, pasting.table(reading, text, kind))
+        except WorldError as fault:
+            return Taken(taking, problem=fault.problem)
+
+    return read
+
+
+def laid_out(asking: int, table: Table) -> Callable[[Reading], Laid]:
+    """Reads for which works the rows of a table are meant."""
+    return lambda reading: Laid(asking, pasting.rows_of(reading, table))
+
+
+def planned(laid: Laid, table: Table, start: int, language: Language) -> Callable[[Reading], Part]:
+    """Reads what pasting a part of a table would do."""
 
     def read(reading: Reading) -> Part:
-        try:
-            return Part(asking, 0, pasting.plan(reading, table, language))
-        except WorldError as fault:
-            return Part(asking, 0, Preview(), fault.problem)
+        rows = laid.rows[start : start + PART]
+        return Part(laid.asking, start, pasting.plan_rows(reading, table, rows, language))
 
     return read
 
@@ -109,15 +141,6 @@ def paste(table: Table, language: Language, skip: bool) -> Callable[[Work, Progr
         return pasting.paste(work, table, language, progress, skip)
 
     return write
-
-
-def as_table(uids: Sequence[str], keys: Sequence[str], language: Language) -> Callable[[Reading], str]:
-    """Reads works as a text for a spreadsheet."""
-
-    def read(reading: Reading) -> str:
-        return pasting.as_table(reading, uids, keys, language)
-
-    return read
 
 
 def _names(reading: Reading, kind: str, language: Language) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kalbajar_catalogue.desk.actions import first_few
 from kalbajar_catalogue.desk.exhibitions import hang_drag, verbs
 from kalbajar_catalogue.desk.exhibitions.chooser import HangChooser
 from kalbajar_catalogue.desk.exhibitions.hang_drag import Target
@@ -44,7 +45,7 @@ class HangDeeds(QWidget):
         self._board: Board | None = None
         self._to_choose: list[str] = []
         self.list = HangList(site.pictures)
-        self.editor = SectionEditor(language)
+        self.editor = SectionEditor(site.drafts, language)
 
     @property
     def board(self) -> Board | None:
@@ -102,7 +103,8 @@ class HangDeeds(QWidget):
         if not self._records.writable:
             return
         if works:
-            action = Action("exhibit.taken_down", {"number": ", ".join(row.number for row in works)})
+            numbers_said = first_few([row.number for row in works])
+            action = Action("exhibit.taken_down", {"number": numbers_said, "count": len(works)})
             self._records.write(action, verbs.take_down([row.uid for row in works]), None, self.refused)
         elif sections:
             self.remove_section(sections[0].uid)
@@ -167,7 +169,7 @@ class HangDeeds(QWidget):
         """Ask for another name of a section, of a new one for ''."""
         if self._board and self._records.writable:
             own = next((one for one in self._board.sections if one.uid == uid), None)
-            self.editor.open(own, self._board.sections)
+            self.editor.open(own, self._board.sections, self._board.show.uid)
 
     def remove_section(self, uid: str) -> None:
         """Remove a section; its works hang in none."""
@@ -179,11 +181,26 @@ class HangDeeds(QWidget):
     def _keep_section(self, uid: str, title: Multilingual, parent: str) -> None:
         if self._board and not uid:
             verb = verbs.add_section(self._board.show.uid, parent, title)
-            self._records.write(Action("section.added"), verb, self._choose_later, self.refused)
-        elif own := self._section(uid):
+            self._records.write(Action("section.added"), verb, self._section_added, self._section_refused)
+        elif self._board:
+            own = self._section(uid)
             verb = verbs.change_section(uid, title, parent)
-            self._records.write(Action("section.changed", {"ref": own.ref}), verb, None, self.refused)
+            action = Action("section.changed", {"ref": own.ref if own else title.best(self._language).text})
+            self._records.write(action, verb, self._section_changed, self._section_refused)
+
+    def _section_added(self, uid: str) -> None:
+        self._section_changed("")
+        self._choose_later(uid)
+
+    def _section_changed(self, uid: str) -> None:
+        self.editor.stored(uid)
         self.list.setFocus()
+
+    def _section_refused(self, error: WorldError) -> None:
+        if self.editor.isVisible():
+            self.editor.refuse(sentence(self._language, error.code, error.problem.values))
+        else:
+            self.refused(error)
 
     def _step_section(self, step: int) -> None:
         chosen = [row.uid for row in self.list.chosen_rows() if row.uid]

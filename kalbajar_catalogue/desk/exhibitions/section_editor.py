@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.exhibitions.words import title_of
+from kalbajar_catalogue.desk.forms.drafts import Drafts, draft_key
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.choices import Choice
 from kalbajar_catalogue.exhibitions.records import Section
@@ -14,14 +15,17 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language, Mu
 
 
 class SectionEditor(QWidget):
-    """Opens above the hang; `wanted` tells uid ('' for a new one), title and the upper section it lies in."""
+    """Opens above the hang; `wanted` tells uid ('' for a new one), title and the upper section it lies in.
+
+    It stays until it is told that the section is `stored`, or why it was refused; what is typed is kept as a draft.
+    """
 
     wanted = Signal(str, object, str)
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
-        self._uid = ""
+        self._drafts, self._language = drafts, language
+        self._uid = self._show_uid = ""
         self._uppers: list[Section] = []
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -29,21 +33,27 @@ class SectionEditor(QWidget):
         self.inside = Choice()
         self.keep, self.cancel = Button("primary"), Button()
         self._names = {code: label("small") for code in LANGUAGES}
-        self._inside_name = label("small")
+        self._inside_name, self._problem = label("small"), label("mend", wraps=True)
         self._lay_out()
         self.keep.clicked.connect(self._tell)
-        self.cancel.clicked.connect(self.hide)
+        self.cancel.clicked.connect(self._give_up)
         for line in self.lines.values():
             line.returnPressed.connect(self._tell)
+            line.textEdited.connect(self._keep_draft)
         self._retranslate()
         self.hide()
 
-    def open(self, section: Section | None, others: Sequence[Section]) -> None:
-        """Ask for a new section, or for another name of one; `others` are all sections of the exhibition."""
-        self._uid = section.uid if section else ""
+    def open(self, section: Section | None, others: Sequence[Section], show: str) -> None:
+        """Ask for a new section, or for another name of one; `others` are all sections of the exhibition `show`."""
+        self._uid, self._show_uid = section.uid if section else "", show
         title = section.title if section else Multilingual()
+        drafts = self._drafts.of(self._owner)
+        typed = {code: drafts.get(self._key(code)) for code in LANGUAGES}
         for code, line in self.lines.items():
-            line.setText(title.get(code))
+            draft = typed[code]
+            line.setText(title.get(code) if draft is None else draft)
+        earlier = any(draft not in (None, title.get(code)) for code, draft in typed.items())
+        self.refuse(self.tr("Typed earlier and not saved.") if earlier else "")
         holds = any(one.parent == self._uid for one in others) if self._uid else False
         self._uppers = [] if holds else [one for one in others if not one.parent and one.uid != self._uid]
         self._offer(section.parent if section else "")
@@ -56,10 +66,21 @@ class SectionEditor(QWidget):
         self._language = language
         self._offer(self.inside.value())
 
+    def stored(self, uid: str) -> None:
+        """This section ('' for a new one) is stored as it was asked for."""
+        if uid == self._uid:
+            self._give_up()
+
+    def refuse(self, why: str) -> None:
+        """Say why it was not stored; the words stay."""
+        self._problem.setText(why)
+        self._problem.setVisible(bool(why))
+        self.keep.setEnabled(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes; what was typed is not wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._give_up()
         else:
             super().keyPressEvent(event)
 
@@ -88,6 +109,7 @@ class SectionEditor(QWidget):
         foot.addWidget(self.cancel)
         foot.addWidget(self.keep)
         column.addLayout(fields)
+        column.addWidget(self._problem)
         column.addLayout(foot)
 
     def _offer(self, parent: str) -> None:
@@ -96,12 +118,30 @@ class SectionEditor(QWidget):
         self.inside.offer(choices, parent)
         self.inside.setEnabled(bool(self._uppers))
 
+    @property
+    def _owner(self) -> str:
+        """The record whose drafts these are; a section that is not made yet has none but those of its exhibition."""
+        return self._uid or self._show_uid
+
+    def _key(self, code: str) -> str:
+        return f"title_{code}" if self._uid else draft_key("section", code)
+
+    def _keep_draft(self) -> None:
+        for code, line in self.lines.items():
+            if line.isModified():
+                self._drafts.keep(self._owner, self._key(code), line.text())
+
+    def _give_up(self) -> None:
+        for code in LANGUAGES:
+            self._drafts.drop(self._owner, self._key(code))
+        self.hide()
+
     def _tell(self) -> None:
         title = Multilingual(**{code: line.text().strip() for code, line in self.lines.items()})
-        if title:
-            self.hide()
+        if title and self.keep.isEnabled():
+            self.keep.setEnabled(False)
             self.wanted.emit(self._uid, title, self.inside.value())
-        else:
+        elif not title:
             self.lines[self._language].setFocus()
 
     def _retranslate(self) -> None:

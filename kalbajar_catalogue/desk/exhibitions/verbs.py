@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from kalbajar_catalogue.desk.actions import first_few
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import copying, numbers, ordering, programmes, section_order, sections, service
 from kalbajar_catalogue.exhibitions.records import Event, Exhibit, Exhibition, Section
@@ -12,7 +13,6 @@ from kalbajar_catalogue.storage.work import Work
 from kalbajar_catalogue.texts import service as texts
 
 Verb = Callable[[Work, Progress], str]
-MOST_NAMED = 5
 
 
 def create(programme: str = "") -> Verb:
@@ -200,5 +200,4 @@ def approve_text(owner: str, kind: str, language: Language, body: str, on: str) 
 
 def of_numbers(code: str, shown: Sequence[str]) -> Action:
     """The name of something done with exhibits, by their numbers; of many by the first."""
-    more = " …" if len(shown) > MOST_NAMED else ""
-    return Action(code, {"numbers": ", ".join(shown[:MOST_NAMED]) + more})
+    return Action(code, {"numbers": first_few(shown), "count": len(shown)})

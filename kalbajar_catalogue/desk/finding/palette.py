@@ -77,6 +77,8 @@ class Palette(QWidget):
     def speak(self, language: Language) -> None:
         """Show records in this language."""
         self._language = language
+        if self.isVisible():
+            self._search()
 
     # Laying out
 

@@ -57,6 +57,11 @@ class Drafts(QObject):
             self._changed = False
 
 
+def draft_key(kind: str, language: str) -> str:
+    """The key under which the draft of a text of a record is kept, apart from the keys of its fields."""
+    return f"text:{kind}:{language}"
+
+
 def _read(file: Path) -> dict[str, dict[str, str]]:
     try:
         raw = json.loads(file.read_text("utf-8"))

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.forms.record_verbs import edited, has_field
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import Record, field_of
-from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage import store, trash
+from kalbajar_catalogue.storage.fields import Record
 from kalbajar_catalogue.storage.work import Work
 
 
@@ -57,10 +58,22 @@ class Keeping(QObject):
         self._language = language
 
     def show(self, target: Target | None) -> bool:
-        """The forms show this record now; tells whether it is the one they showed before."""
+        """The forms show this record now; tells whether it is the one they showed before.
+
+        What is being typed for the record before is stored there first.
+        """
         stays = bool(target and self.target and target.uid == self.target.uid)
+        if not stays:
+            self.leave()
         self.target = target
         return stays
+
+    def leave(self) -> None:
+        """Leave the field that is being edited, so that it is written."""
+        for form in self._forms:
+            inside: QWidget | None = form.window().focusWidget()
+            if inside is not None and form.isAncestorOf(inside):
+                inside.clearFocus()
 
     def typed(self) -> dict[str, str]:
         """What was typed for the record and is not stored."""
@@ -113,10 +126,11 @@ class _Storing(QObject):
 
     def start(self, records: Records) -> None:
         """Begin."""
-        field, _ = field_of(self._target.record, self._key)
-        action = Action("record.edited", {"ref": self._target.called, "field": field.declared.label})
+        action = edited(self._target.record, self._target.called, self._key)
         verb = entered(self._target, self._key, self._text, self._language)
-        records.write(action, verb, self._stored, self._failed)
+        # A field that is gone is in no form: what is refused is said to the whole window.
+        failed = self._failed if has_field(self._target.record, self._key) else None
+        records.write(action, verb, self._stored, failed)
 
     def _stored(self, nothing: None) -> None:
         self.done.emit(self._target.uid, self._key, self._text)
@@ -136,5 +150,6 @@ def entered(target: Target, key: str, text: str, language: Language) -> Callable
         store.change(work, target.record.kind, target.uid, values)
         if target.settle:
             target.settle(work, target.uid)
+        trash.settle(work, target.uid)
 
     return write

@@ -84,6 +84,8 @@ class RecordForm(QScrollArea):
         if uid != self._uid:
             self.leave()
             self._uid = uid
+            # Until the sheet is here the fields show the record before.
+            self.form.setEnabled(False)
             self.load()
 
     def load(self) -> None:
@@ -166,6 +168,8 @@ class RecordForm(QScrollArea):
         if uid != self._uid:
             return
         stay = bool(sheet and self._sheet and sheet.uid == self._sheet.uid)
+        if not stay:
+            self.leave()
         self._sheet = sheet
         self.form.setEnabled(sheet is not None)
         if sheet is None:
@@ -206,8 +210,8 @@ class RecordForm(QScrollArea):
         self.form.show_content(language)
 
     def _keep(self, key: str, text: str) -> None:
-        if self._uid:
-            self._drafts.keep(self._uid, key, text)
+        if self._sheet:
+            self._drafts.keep(self._sheet.uid, key, text)
 
     def _save(self, key: str, text: str) -> None:
         if self._sheet and self._records.writable:
@@ -219,19 +223,20 @@ class RecordForm(QScrollArea):
     def _settle(self, uid: str, key: str, text: str) -> None:
         if self._drafts.of(uid).get(key) == text:
             self._drafts.drop(uid, key)
-        if uid == self._uid:
+        if self._sheet and uid == self._sheet.uid:
             self.form.saved(key, "" if record_verbs.says_unknown(self._record_type, key, text) else text)
             if record_verbs.says_unknown(self._record_type, key, text):
                 self.form.given_back(key)
         self.saved.emit(uid)
 
     def _mend(self, uid: str, key: str, sentence: str) -> None:
-        if uid == self._uid:
+        if self._sheet and uid == self._sheet.uid:
             self.form.show_problem(key, sentence, True)
 
     def _give_up(self, key: str) -> None:
-        self._drafts.drop(self._uid, key)
-        self.form.given_back(key)
+        if self._sheet:
+            self._drafts.drop(self._sheet.uid, key)
+            self.form.given_back(key)
 
     def _bring_into_sight(self, edit: FieldEdit | None) -> None:
         if edit is not None:

@@ -27,7 +27,9 @@ class RecordSaving(QObject):
         """Begin; `ref` names the record in the history."""
         verb = record_verbs.enter(self._record_type, self._uid, self._key, self._text, self._language)
         action = record_verbs.edited(self._record_type, ref, self._key)
-        records.write(action, verb, self._done, self._failed)
+        # A field that is gone is in no form: what is refused is said to the whole window.
+        failed = self._failed if record_verbs.has_field(self._record_type, self._key) else None
+        records.write(action, verb, self._done, failed)
 
     def _done(self, nothing: None) -> None:
         self.saved.emit(self._uid, self._key, self._text)

@@ -12,7 +12,7 @@ from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.storage import called, store, trash
-from kalbajar_catalogue.storage.fields import Record, Shape, field_of
+from kalbajar_catalogue.storage.fields import Record, Shape, field_of, fields_of, stored_field_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
@@ -80,16 +80,23 @@ def enter(
 
 
 def says_unknown(record_type: type[Record], key: str, text: str) -> bool:
-    """Whether somebody answers that a date is not known."""
+    """Whether somebody answers that a date is not known; a key that is none of a field is none of a date."""
+    if not has_field(record_type, key):
+        return False
     field, _ = field_of(record_type, key)
     is_date = field.shape is Shape.TEXT and (field.declared.date or field.declared.moment)
     return is_date and fold(text) in UNKNOWN
 
 
 def edited(record_type: type[Record], ref: str, key: str) -> Action:
-    """The name of an edit in the history."""
-    field, _ = field_of(record_type, key)
-    return Action("record.edited", {"ref": ref, "field": field.declared.label})
+    """The name of an edit in the history; an own field that went away while it was typed in is named all the same."""
+    field, _ = stored_field_of(record_type, key)
+    return Action("record.edited", {"ref": ref, "field": field.declared.label or key})
+
+
+def has_field(record_type: type[Record], key: str) -> bool:
+    """Whether a record has this flat key now: an own field may be gone since it was shown."""
+    return any(key in field.keys for field in fields_of(record_type))
 
 
 def _read(work: Work, record_type: type[Record], typed: Mapping[str, str], language: Language) -> dict[str, Any]:

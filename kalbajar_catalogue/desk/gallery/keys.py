@@ -21,10 +21,13 @@ class Keys(QObject):
     go_asked = Signal()
     copy_asked = Signal()
     record_asked = Signal()
+    batch_asked = Signal()
     clear_asked = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        returns = dict.fromkeys(_RETURNS, self.record_asked)
+        self._with_control = {Qt.Key.Key_C: self.copy_asked, Qt.Key.Key_E: self.batch_asked, **returns}
         self._plain = {Qt.Key.Key_P: self.pick_asked, Qt.Key.Key_G: self.go_asked, Qt.Key.Key_Escape: self.clear_asked}
 
     def hear(self, view: QWidget) -> None:
@@ -44,13 +47,13 @@ class Keys(QObject):
     def _knows(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == _CTRL:
-            return key == Qt.Key.Key_C or key in _RETURNS
+            return key in self._with_control
         return modifiers == Qt.KeyboardModifier.NoModifier and (key in self._plain or key in _STARS)
 
     def _tell(self, event: QKeyEvent) -> None:
         key = event.key()
         if event.modifiers() & _CTRL:
-            (self.copy_asked if key == Qt.Key.Key_C else self.record_asked).emit()
+            self._with_control[Qt.Key(key)].emit()
         elif key in _STARS:
             self.rated.emit(_STARS[key])
         else:

@@ -44,6 +44,8 @@ class WallMenu(QMenu):
             self._add("halves", self.tr("Show as before and after"))
         if count == 2:
             self._add_pairing()
+        self._add("batch", self.tr("Change many…"), "Ctrl+E", writes=True)
+        self._add("print", self.tr("Print…"))
         self._add("copy", self.tr("Copy as a table"), "Ctrl+C")
 
     def _add_pairing(self) -> None:

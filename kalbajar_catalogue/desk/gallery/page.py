@@ -49,6 +49,8 @@ class GalleryPage(GridPage):
     record_asked = Signal(str)
     compare_asked = Signal(list)
     health_asked = Signal(str)
+    batch_asked = Signal(list)
+    works_print_asked = Signal(list)
     photographs_asked = Signal()
     files_dropped = Signal(list, int)
     print_asked = Signal()
@@ -79,7 +81,8 @@ class GalleryPage(GridPage):
         self.add, self.print = Button("primary", "image-plus"), Tool("", "printer")
         self._hint, self._empty = DropHint(), EmptyPage()
         self._begin = Button("primary", "plus")
-        self._carrier = self.grid.carrier = WallCarrier(folder)
+        self._carrier = self.grid.carrier = WallCarrier(folder, pictures.jobs, self)
+        self._carrier.copies.said.connect(self.message)
         self._lay_out()
         self._connect()
         self._show_kind(str(memory.value(VIEW_KEY, WALL)) if memory else WALL)
@@ -247,6 +250,7 @@ class GalleryPage(GridPage):
         keys.copy_asked.connect(self._copy)
         keys.record_asked.connect(self._open_record)
         keys.clear_asked.connect(self._clear_filters)
+        keys.batch_asked.connect(self._change_many)
 
     # What a person does
 
@@ -272,8 +276,16 @@ class GalleryPage(GridPage):
             verb = verbs.enter(show.uid, new, self._language)
             self._records.write(verbs.entered(show, new), verb, self.show_exhibition)
 
+    def _change_many(self) -> None:
+        if self._records.writable:
+            self.batch_asked.emit([cell.item for cell in self._chosen_works()])
+
+    def _print_works(self) -> None:
+        self.works_print_asked.emit([cell.item for cell in self._chosen_works()])
+
     def _tell_chosen(self) -> None:
         cells = self._chosen_works()
+        self.header.show_figures(self._figures() if self._wall.show else "")
         self.chosen.emit(cells[0].item if cells else "", cells[0].number if cells else "")
 
     def _chosen_works(self) -> list[Cell]:
@@ -364,6 +376,8 @@ class GalleryPage(GridPage):
             "open": self._open_current,
             "record": self._open_record,
             "copy": self._copy,
+            "batch": self._change_many,
+            "print": self._print_works,
             "pick": self._pick,
             "down": self._take_down,
             "close": self.hanging.close_gaps,
@@ -424,4 +438,6 @@ class GalleryPage(GridPage):
         figures = self.tr("{hung} of {total} hung").format(hung=hung, total=total)
         empty = self.tr("%n frame(s) empty", "", total - hung) if total > hung else ""
         fitting = self.tr("%n shown", "", self._counts.matching) if self._filters else ""
-        return " · ".join(part for part in (organisers, figures, empty, fitting) if part)
+        count = len(self._chosen_works())
+        chosen = self.tr("%n chosen", "", count) if count > 1 else ""
+        return " · ".join(part for part in (organisers, figures, empty, fitting, chosen) if part)

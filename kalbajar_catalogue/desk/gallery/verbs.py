@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.desk.actions import first_few
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import looking, rehanging, service
 from kalbajar_catalogue.exhibitions.looking import Knowledge
@@ -198,7 +199,7 @@ _JUDGED = {
 
 def taken_down(numbers: Sequence[str]) -> Action:
     """The name of a taking down in the history."""
-    return Action("exhibit.taken_down", {"number": ", ".join(numbers)})
+    return Action("exhibit.taken_down", {"number": first_few(numbers), "count": len(numbers)})
 
 
 def created() -> Action:

@@ -1,6 +1,7 @@
 """Gallery health of an exhibition or of the whole catalogue: the checks, the works that fail one, the ways out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from kalbajar_catalogue.desk.health import searching, verbs
 from kalbajar_catalogue.desk.health.bars import CreditBar, OriginalsBar
 from kalbajar_catalogue.desk.health.checks import Checks
 from kalbajar_catalogue.desk.health.copies import Copies, others_of
+from kalbajar_catalogue.desk.health.errands import Errand, LongWork
 from kalbajar_catalogue.desk.health.rows import Rows
+from kalbajar_catalogue.desk.health.saying import Saying
 from kalbajar_catalogue.desk.health.verbs import Entry, Sheet
 from kalbajar_catalogue.desk.health.well import AllWell
 from kalbajar_catalogue.desk.health.words import all_well, name_of
@@ -21,7 +24,6 @@ from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import label, rule
 from kalbajar_catalogue.desk.widgets.header import PageHeader
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, known
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items.health import CHECKS, GOOD, LOUD, MEND, OPEN, Known
@@ -52,9 +54,10 @@ class HealthPage(QWidget):
         self._wrong: Mapping[str, str] | None = None
         self._loading = self._stale = False
         self._search: Job | None = None
-        self._source = Path()
+        self._verifying: Errand | None = None
+        self._loading_scope = ""
         self.header, self._title = PageHeader(), label("title")
-        self.checks, self.rows = Checks(), Rows(site.pictures, self._writable)
+        self.checks, self.rows = Checks(), Rows(site.pictures, site.drafts, self._writable)
         self.copies, self.credit = Copies(site.pictures, self._writable), CreditBar()
         self.originals, self.well = OriginalsBar(), AllWell()
         self._lay_out()
@@ -71,9 +74,17 @@ class HealthPage(QWidget):
         """Show the works of this exhibition; of the whole catalogue when `uid` is empty."""
         if uid != self._exhibition:
             self._exhibition, self._groups, self._wrong = uid, None, None
-            if self._search:
-                self._search.cancel()
+            self._stop_long_tasks()
         self.load()
+
+    def _stop_long_tasks(self) -> None:
+        """What was asked of other works is not told of these."""
+        if self._search is not None:
+            self._search.cancel()
+        if self._verifying is not None:
+            self._verifying.cancel()
+        self._search = self._verifying = None
+        self.copies.show_searching(False)
 
     def load(self) -> None:
         """Read the health anew; asked again while it is being read, it is read once more after that."""
@@ -81,6 +92,7 @@ class HealthPage(QWidget):
             self._stale = True
             return
         self._loading, self._stale = True, False
+        self._loading_scope = self._exhibition
         verb = verbs.sheet(self._site.folder, self._exhibition, Known(altered=frozenset(self._wrong or ())))
         self._site.records.read(verb, self._show).ended.connect(self._load_ended)
 
@@ -123,6 +135,8 @@ class HealthPage(QWidget):
             self.load()
 
     def _show(self, sheet: Sheet) -> None:
+        if self._loading_scope != self._exhibition:
+            return
         first = not self._sheet.entries
         self._sheet = sheet
         if first:
@@ -193,10 +207,24 @@ class HealthPage(QWidget):
         if entry:
             self._site.records.write(verbs.fitted(entry), verbs.fit(entry, entry.health.of("resolution")))
 
-    def _say(self, uid: str, language: str, text: str) -> None:
-        entry, check = self._entry(uid), self.checks.key
+    def _say(self, uid: str, check: str, language: str, text: str) -> None:
+        entry = self._entry(uid)
         if entry and check in verbs.FIELDS:
-            self._site.records.write(verbs.told(entry, check), verbs.say(entry, check, known(language), text))
+            saying = Saying(entry, check, known(language), text, self)
+            saying.stored.connect(self._settle)
+            saying.refused.connect(self._mend)
+            saying.start(self._site.records)
+
+    def _settle(self, said: Saying) -> None:
+        drafts, uid = self._site.drafts, said.entry.uid
+        if drafts.of(uid).get(said.key, "").strip() == said.text:
+            drafts.drop(uid, said.key)
+        self.rows.stored(uid, said.check, said.language, said.text)
+
+    def _mend(self, said: Saying, error: WorldError) -> None:
+        why = sentence(self._language, error.code, error.problem.values)
+        if not self.rows.refuse(said.entry.uid, said.check, said.language, why):
+            self.message.emit(f"{said.entry.number}: {why}")
 
     def _set_credit(self, lines: dict[Language, str]) -> None:
         uids = self.rows.ticked_uids()
@@ -239,20 +267,28 @@ class HealthPage(QWidget):
         self._refresh()
 
     def _search_ended(self) -> None:
+        if self.sender() is not self._search:
+            return
         self._search = None
         self.copies.show_searching(False)
 
     def verify(self) -> None:
         """Hash every original of the works that are shown; it can be stopped in the task strip."""
-        self._site.records.read(verbs.files(self._sheet.entries), self._verify)
+        if self._verifying is None:
+            work = partial(searching.verify, self._site.folder)
+            self._verifying = Errand(self._site, self._exhibition, work, self.tr("Comparing originals"), self)
+            self._verifying.done.connect(self._verified)
+            self._verifying.ended.connect(self._verifying_ended)
+            self._verifying.start(self._sheet.entries)
 
-    def _verify(self, files: tuple[Any, ...]) -> None:
-        work = searching.verify(self._site.folder, files)
-        self._site.jobs.run(Lane.PICTURES, work, self._verified, label=self.tr("Comparing originals"))
+    def _verified(self, scope: str, wrong: dict[str, str]) -> None:
+        if scope == self._exhibition:
+            self._wrong = wrong
+            self.load()
 
-    def _verified(self, wrong: dict[str, str]) -> None:
-        self._wrong = wrong
-        self.load()
+    def _verifying_ended(self) -> None:
+        if self.sender() is self._verifying:
+            self._verifying = None
 
     def ask_file(self, uid: str) -> None:
         """Ask for the file from which a lost original is restored."""
@@ -269,38 +305,29 @@ class HealthPage(QWidget):
     def restore(self, source: Path, uid: str) -> None:
         """Bring the lost originals of one work back from a file."""
         if entry := self._entry(uid):
-            self._source = source
-            self._site.records.read(verbs.files((entry,)), self._restore_one)
+            self._bring_back(partial(searching.restore_one, self._site.folder, source, self._altered()), (entry,))
 
     def restore_from(self, folder: Path) -> None:
         """Bring back every lost original of the works that are shown that lies in a folder."""
-        self._source = folder
-        self._site.records.read(verbs.files(self._failing("original")), self._restore_many)
+        work = partial(searching.restore, self._site.folder, [folder], self._altered())
+        self._bring_back(work, self._failing("original"))
 
-    def _restore_one(self, files: tuple[Any, ...]) -> None:
-        if lost := self._lost(files):
-            self._bring_back(searching.restore_one(self._site.folder, self._source, lost))
+    def _altered(self) -> frozenset[str]:
+        return frozenset(self._wrong or ())
 
-    def _restore_many(self, files: tuple[Any, ...]) -> None:
-        if lost := self._lost(files):
-            self._bring_back(searching.restore(self._site.folder, [self._source], lost))
+    def _bring_back(self, work: LongWork, entries: Sequence[Entry]) -> None:
+        errand = Errand(self._site, self._exhibition, work, self.tr("Restoring originals"), self)
+        errand.done.connect(self._restored)
+        errand.refused.connect(self._refused)
+        errand.start(entries)
 
-    def _lost(self, files: Sequence[Any]) -> list[Any]:
-        """Those of these files whose original is missing or altered; nothing is to be done when there are none."""
-        root = searching.originals(self._site.folder)
-        lost = [file for file in files if file.sha256 in (self._wrong or ()) or not (root / file.file_path).is_file()]
-        if not lost:
-            self.load()
-        return lost
-
-    def _bring_back(self, work: Callable[[Progress], Any]) -> None:
-        words = self.tr("Restoring originals")
-        self._site.jobs.run(Lane.PICTURES, work, self._restored, self._refused, label=words)
-
-    def _restored(self, restored: Any) -> None:
-        back = self.tr("%n original(s) restored", "", len(restored.found))
+    def _restored(self, scope: str, restored: Any) -> None:
+        back = (
+            self.tr("%n original(s) restored", "", len(restored.found)) if restored.found or restored.not_found else ""
+        )
         gone = self.tr("%n not found there", "", len(restored.not_found)) if restored.not_found else ""
-        self.message.emit("; ".join(part for part in (back, gone) if part))
+        if back or gone:
+            self.message.emit("; ".join(part for part in (back, gone) if part))
         if self._wrong:
             self._wrong = {sha256: state for sha256, state in self._wrong.items() if sha256 not in restored.found}
         self.load()

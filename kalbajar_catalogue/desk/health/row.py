@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.health.verbs import FIELDS, Entry
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.standing_in import marked
@@ -20,38 +21,90 @@ from kalbajar_catalogue.items.health import FAILS, LOUD, NOTE, Finding
 THUMB = QSize(104, 78)
 
 
-class TextEdit(QLineEdit):
-    """A text in one language; Enter gives it and goes on, Escape gives the old one back."""
+def key_of(check: str, language: str) -> str:
+    """The flat key of the text that a check is about, in one language."""
+    return f"{FIELDS.get(check, check)}_{language}"
 
+
+class TextEdit(QLineEdit):
+    """A text in one language; Enter gives it and goes on, Escape gives the old one back.
+
+    What was given stays until it is stored. `typed` tells language and text with every key; `given_up` tells that
+    nothing else than what is recorded stands here any more.
+    """
+
+    typed = Signal(str, str)
     entered = Signal(str, str)
+    given_up = Signal(str)
     next_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.language = language
         self._stood = ""
+        self._sent: str | None = None
+        self.problem = label("mend", wraps=True)
+        self.problem.hide()
         self.setPlaceholderText(OWN_NAMES[language])
+        self.textEdited.connect(self._tell_typed)
         self.editingFinished.connect(self._give)
         self.returnPressed.connect(self.next_asked)
 
-    def show_stood(self, text: str) -> None:
-        """Show what is recorded, unless a person is typing here."""
-        if self.text() in ("", self._stood):
-            self.setText(text)
+    def show_stood(self, text: str, draft: str | None = None) -> None:
+        """Show what is recorded, or the `draft` that was not stored, unless a person is typing here."""
         self._stood = text
+        if self.isModified():
+            return
+        if draft is not None and draft.strip() != text:
+            self.setText(draft)
+            self.setModified(True)
+            self.show_problem(self.tr("Typed earlier and not saved. Leave the field to save it."))
+        elif self.text() != text:
+            self.setText(text)
+
+    def stored(self, text: str) -> None:
+        """This is stored. What was typed since is still to be stored."""
+        self._sent = None
+        if self.text().strip() == text:
+            self.setModified(False)
+            self.show_problem("")
+
+    def refuse(self, why: str) -> None:
+        """It was not stored: it stays, to be mended."""
+        self._sent = None
+        self.show_problem(why)
+
+    def show_problem(self, why: str) -> None:
+        """Say below the line what is to be mended; nothing when the sentence is empty."""
+        self.problem.setText(why)
+        self.problem.setVisible(bool(why))
+        self.setAccessibleDescription(why)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives the old text back."""
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stood:
-            self.setText(self._stood)
+            self._give_up()
             return
         super().keyPressEvent(event)
 
+    def _tell_typed(self, text: str) -> None:
+        self.typed.emit(self.language, text)
+
     def _give(self) -> None:
         text = self.text().strip()
-        if text != self._stood:
-            self._stood = text
+        if not self.isModified() or text == self._sent:
+            return
+        # While another text is on its way to be stored, the one that stood here before is news too.
+        if text == self._stood and self._sent is None:
+            self._give_up()
+        else:
+            self._sent = text
             self.entered.emit(self.language, text)
+
+    def _give_up(self) -> None:
+        self.setText(self._stood)
+        self.show_problem("")
+        self.given_up.emit(self.language)
 
 
 class WorkRow(QFrame):
@@ -61,14 +114,15 @@ class WorkRow(QFrame):
     chosen = Signal(str)
     fit_asked = Signal(str)
     restore_asked = Signal(str)
-    entered = Signal(str, str, str)
+    entered = Signal(str, str, str, str)
     next_asked = Signal(object)
     ticked = Signal()
 
-    def __init__(self, pictures: Pictures, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, drafts: Drafts, writable: bool, parent: QWidget | None = None) -> None:
+        """`entered` tells uid, check, language and text."""
         super().__init__(parent)
         self.setProperty("is", "card")
-        self._writable, self._mended = writable, False
+        self._drafts, self._writable, self._mended = drafts, writable, False
         self.entry: Entry | None = None
         self._finding: Finding | None = None
         self.tick, self._thumb, self._number = Tick(), Thumb(pictures, THUMB), label("figure")
@@ -199,7 +253,7 @@ class WorkRow(QFrame):
         recorded = entry.health.main.alt_text if finding.check == "alt_text" and entry.health.main else None
         for code, edit in self.edits.items():
             text = recorded if recorded is not None else getattr(entry.health.item, FIELDS[finding.check])
-            edit.show_stood(text.get(code))
+            edit.show_stood(text.get(code), self._drafts.of(self.uid).get(self._key(code)))
             edit.setAccessibleName(f"{spoken}, {OWN_NAMES[code]}")
 
     def _add_edit(self, language: Language) -> None:
@@ -212,11 +266,25 @@ class WorkRow(QFrame):
         line.addWidget(code)
         line.addWidget(edit, 1)
         self._texts.addLayout(line)
+        self._texts.addWidget(edit.problem)
+        edit.typed.connect(self._keep)
+        edit.given_up.connect(self._give_up)
         edit.entered.connect(self._enter)
         edit.next_asked.connect(self._go_on)
 
+    def _key(self, language: str) -> str:
+        """The flat key of a text of this row; the forms know a draft by the same."""
+        return key_of(self._finding.check if self._finding else "", language)
+
+    def _keep(self, language: str, text: str) -> None:
+        self._drafts.keep(self.uid, self._key(language), text)
+
+    def _give_up(self, language: str) -> None:
+        self._drafts.drop(self.uid, self._key(language))
+
     def _enter(self, language: str, text: str) -> None:
-        self.entered.emit(self.uid, language, text)
+        if self._finding:
+            self.entered.emit(self.uid, self._finding.check, language, text)
 
     def _go_on(self) -> None:
         self.next_asked.emit(self.sender())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.health.row import TextEdit, WorkRow
 from kalbajar_catalogue.desk.health.verbs import Entry
 from kalbajar_catalogue.desk.tokens import RECOLOURED
@@ -23,12 +24,12 @@ class Rows(QScrollArea):
     chosen = Signal(str)
     fit_asked = Signal(str)
     restore_asked = Signal(str)
-    entered = Signal(str, str, str)
+    entered = Signal(str, str, str, str)
     ticked = Signal()
 
-    def __init__(self, pictures: Pictures, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, drafts: Drafts, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures, self._writable = pictures, writable
+        self._pictures, self._drafts, self._writable = pictures, drafts, writable
         self._check, self._room = "", AT_ONCE
         self._language: Language = "en"
         self._entries: Sequence[Entry] = ()
@@ -52,6 +53,22 @@ class Rows(QScrollArea):
             self._clear()
         self._check, self._language, self._entries = check, language, entries
         self._fill(language)
+
+    def stored(self, uid: str, check: str, language: Language, text: str) -> None:
+        """A text is stored."""
+        if edit := self._edit(uid, check, language):
+            edit.stored(text)
+
+    def refuse(self, uid: str, check: str, language: Language, why: str) -> bool:
+        """Say why a text was not stored at its line; tells whether the line is here."""
+        edit = self._edit(uid, check, language)
+        if edit:
+            edit.refuse(why)
+        return edit is not None
+
+    def _edit(self, uid: str, check: str, language: Language) -> TextEdit | None:
+        row = self.rows.get(uid) if check == self._check else None
+        return row.edits.get(language) if row else None
 
     def ticked_uids(self) -> tuple[str, ...]:
         """The works that are ticked."""
@@ -102,7 +119,7 @@ class Rows(QScrollArea):
         return failing | told
 
     def _add(self, entry: Entry, language: Language) -> None:
-        row = self.rows[entry.uid] = WorkRow(self._pictures, self._writable)
+        row = self.rows[entry.uid] = WorkRow(self._pictures, self._drafts, self._writable)
         row.open_asked.connect(self.open_asked)
         row.chosen.connect(self.chosen)
         row.fit_asked.connect(self.fit_asked)

@@ -49,37 +49,46 @@ def verify(folder: Path, files: Sequence["MediaFile"]) -> Callable[[Progress], d
     return work
 
 
-def restore(folder: Path, places: Sequence[Path], wanted: Sequence["MediaFile"]) -> Callable[[Progress], "Restored"]:
-    """Brings back the originals that lie in files and folders."""
+def restore(
+    folder: Path, places: Sequence[Path], altered: frozenset[str], files: Sequence["MediaFile"]
+) -> Callable[[Progress], "Restored"]:
+    """Brings back those of these originals that are lost and lie in files and folders."""
 
     def work(progress: Progress) -> "Restored":
         from kalbajar_catalogue.media import restoring
 
-        return restoring.restore_from(folder, places, wanted, progress)
+        gone = lost(folder, altered, files)
+        return restoring.restore_from(folder, places, gone, progress) if gone else restoring.Restored((), ())
 
     return work
 
 
-def restore_one(folder: Path, source: Path, lost: Sequence["MediaFile"]) -> Callable[[Progress], "Restored"]:
-    """Brings back that one of the originals which a file is; refuses another file."""
+def restore_one(
+    folder: Path, source: Path, altered: frozenset[str], files: Sequence["MediaFile"]
+) -> Callable[[Progress], "Restored"]:
+    """Brings back that lost one of these originals which a file is; refuses another file."""
 
     def work(progress: Progress) -> "Restored":
         from kalbajar_catalogue.media import restoring
         from kalbajar_catalogue.media.originals import sha256_of
 
+        gone = lost(folder, altered, files)
+        if not gone:
+            return restoring.Restored((), ())
         contents = "" if source.is_dir() else sha256_of(source)
-        wanted = next((file for file in lost if file.sha256 == contents), lost[0])
+        wanted = next((file for file in gone if file.sha256 == contents), gone[0])
         restoring.restore(folder, source, wanted)
         return restoring.Restored((wanted.sha256,), ())
 
     return work
 
 
-def originals(folder: Path) -> Path:
-    """Where the originals of a catalogue lie."""
+def lost(folder: Path, altered: frozenset[str], files: Sequence["MediaFile"]) -> list["MediaFile"]:
+    """Those of these files whose original is missing, or among the `altered`; asks the disk for each."""
     from kalbajar_catalogue.media.service import ORIGINALS
 
-    return folder / ORIGINALS
+    root = folder / ORIGINALS
+    return [file for file in files if file.sha256 in altered or not (root / file.file_path).is_file()]
 
 
 def _contents_apart(works: dict[str, list[str]], apart: frozenset[frozenset[str]]) -> frozenset[frozenset[str]]:

@@ -81,15 +81,6 @@ def _sheet(reading: Reading, title: Multilingual, entries: tuple[Entry, ...]) ->
     return Sheet(title, entries, _apart(reading), failed, frozenset(loud))
 
 
-def of_one(folder: Path, uid: str, known: Known) -> Callable[[Reading], WorkHealth | None]:
-    """Reads the health of one work, for the inspector; None when it is not there."""
-
-    def read(reading: Reading) -> WorkHealth | None:
-        return next(iter(health(reading, folder, [uid], known)), None)
-
-    return read
-
-
 def files(entries: Iterable[Entry]) -> Callable[[Reading], tuple[MediaFile, ...]]:
     """Reads the files of all pictures of these works."""
     wanted = {file.sha256 for entry in entries for file in entry.health.pictured.files}

@@ -76,6 +76,8 @@ class Inspector(QWidget):
     def speak(self, language: Language) -> None:
         """Name the fields, and show the words of vocabularies, in this language."""
         self._language = language
+        self.head.show_content(language)
+        self._show_content(language)
         self.forms.speak(language)
         self.help.show_field(None, language)
         self._load()
@@ -148,8 +150,8 @@ class Inspector(QWidget):
             # It is gone: should it come back, it can be chosen anew.
             self._uid = self._number = ""
         stay = bool(sheet and self._sheet and sheet.uid == self._sheet.uid)
-        if sheet and self._sheet and sheet.card.kind != self._sheet.card.kind:
-            # The other form hides: what is being typed there belongs to the work shown so far.
+        if not stay:
+            # What is being typed belongs to the work shown so far.
             self.forms.leave()
         self._sheet = sheet
         self._stack.setCurrentIndex(1 if sheet else 0)

@@ -26,7 +26,9 @@ class Saving(QObject):
     def start(self, records: Records) -> None:
         """Begin."""
         verb = verbs.enter(self._sheet, self._key, self._text, self._language)
-        records.write(verbs.edited(self._sheet.card, self._key), verb, self._done, self._failed)
+        # A field that is gone is in no form: what is refused is said to the whole window.
+        failed = self._failed if verbs.has_field(self._sheet.card.kind, self._key) else None
+        records.write(verbs.edited(self._sheet.card, self._key), verb, self._done, failed)
 
     def _done(self, nothing: None) -> None:
         self.saved.emit(self._sheet.uid, self._key, self._text)

@@ -13,7 +13,7 @@ from kalbajar_catalogue.items.service import ItemCard
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import Field, fields_of
+from kalbajar_catalogue.storage.fields import Field, fields_of, stored_field_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
@@ -87,9 +87,14 @@ def fields_for(kind: str) -> tuple[Field, ...]:
 
 
 def edited(card: ItemCard, key: str) -> Action:
-    """The name of an edit in the history."""
-    field = next(field for field in fields_for(card.kind) if key in field.keys)
-    return Action("record.edited", {"ref": card.ref, "field": field.declared.label})
+    """The name of an edit in the history; an own field that went away while it was typed in is named all the same."""
+    field, _ = stored_field_of(MediaLink if key in _PICTURE_KEYS else service.BY_KIND[card.kind], key)
+    return Action("record.edited", {"ref": card.ref, "field": field.declared.label or key})
+
+
+def has_field(kind: str, key: str) -> bool:
+    """Whether a work of this kind has this flat key now: an own field may be gone since it was shown."""
+    return any(key in field.keys for field in fields_for(kind))
 
 
 def _names(reading: Reading, kind: str, language: Language) -> tuple[str, ...]:

@@ -182,7 +182,7 @@ class PrintDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Print the catalogue"))
-        names = (self.tr("Exhibition"), self.tr("Language of the paper"), self.tr("File"))
+        names = (self.tr("What is printed"), self.tr("Language of the paper"), self.tr("File"))
         for words, control, name in zip(
             self._labels, (self.show_choice, self.language_choice, self.file), names, strict=True
         ):

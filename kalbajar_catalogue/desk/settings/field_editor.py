@@ -57,9 +57,17 @@ class FieldEditor(QWidget):
         return self._made.own
 
     def show_field(self, made: Made, lists: Sequence[tuple[str, str]]) -> None:
-        """Show a field; `lists` are the lists of words that there are, with their names."""
+        """Show a field; `lists` are the lists of words that there are, with their names.
+
+        What is being typed stays while the field is the same; it is told first when another one comes.
+        """
+        is_other = made.own.uid != self.own.uid
+        if is_other:
+            self._leave_focused()
         self._made, self._lists = made, lists
         self.refuse("")
+        if is_other:
+            self._forget_lines()
         self._fill()
 
     def take_uid(self, uid: str) -> None:
@@ -226,18 +234,26 @@ class FieldEditor(QWidget):
 
     # What a person does
 
+    def _leave_focused(self) -> None:
+        for key, line in self._lines().items():
+            if line.hasFocus():
+                self._leave_line(key)
+
+    def _forget_lines(self) -> None:
+        for line in self._lines().values():
+            line.setText("")
+
     def _leave_line(self, key: str) -> None:
-        line = self._line(key)
+        line = self._lines()[key]
         text = cleaned(line.text())
         before = self.own.unit if key == "unit" else getattr(self.own, key[:-3]).get(key[-2:])
         if text != before:
             self._change({key: text or None})
 
-    def _line(self, key: str) -> QLineEdit:
-        lines: dict[str, QLineEdit] = {"unit": self.unit}
-        lines |= {f"label_{one}": line for one, line in self.labels.items()}
-        lines |= {f"help_{one}": line for one, line in self.helps.items()}
-        return lines[key]
+    def _lines(self) -> dict[str, QLineEdit]:
+        """The lines by the flat key of what stands in them."""
+        labels = {f"label_{one}": line for one, line in self.labels.items()}
+        return {"unit": self.unit, **labels, **{f"help_{one}": line for one, line in self.helps.items()}}
 
     def _choose_type(self) -> None:
         chosen = self.type.value()
@@ -298,6 +314,6 @@ class FieldEditor(QWidget):
 
 
 def _show_line(line: QLineEdit, text: str) -> None:
-    if line.text() != text and not line.hasFocus():
+    if line.text() != text and not (line.hasFocus() and line.isModified()):
         line.setText(text)
         line.setCursorPosition(0)

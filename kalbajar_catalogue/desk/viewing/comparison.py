@@ -297,9 +297,13 @@ class Comparison(QWidget):
         self._viewpoint_words.setText(self.tr("Viewpoint"))
         self._say_choices(two)
         paired = bool(two and two.pair)
+        focused = self.pair.hasFocus() or self.unpair.hasFocus()
         for button, shown in ((self.pair, possible and not paired), (self.unpair, possible and paired)):
             button.setVisible(shown)
             button.setEnabled(self._writable)
+        if focused and possible:
+            # The button that was pressed hides: the focus stays beside it.
+            (self.unpair if paired else self.pair).setFocus()
         self._say_buttons(two)
 
     def _say_choices(self, two: Two | None) -> None:

@@ -293,7 +293,8 @@ class Grid(QListView):
         drag.setMimeData(with_rows(data, rows) if self.rehangs else data)
         pixmap = self._pictures.smaller(self.painter.wanted(cells[0], self.devicePixelRatioF()))
         drag.setPixmap(lifted(pixmap, len(cells)))
-        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+        # Never a move: whoever takes it would throw away what it took.
+        drag.exec(Qt.DropAction.CopyAction)
         self._end_drag()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

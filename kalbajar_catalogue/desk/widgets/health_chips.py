@@ -260,7 +260,7 @@ class HealthChips(QWidget):
         for key, way in self.ways.items():
             way.setText(said[key])
             named(way, said[key])
-            way.setVisible(key in offered)
+            way.setVisible(key in offered and (key != FITS or bool(fit)))
         self._fit()
 
     def _ask(self) -> None:

@@ -54,6 +54,11 @@ class Pictures(QObject):
         self._broken: set[Wanted] = set()
         self._bytes = 0
 
+    @property
+    def jobs(self) -> Jobs:
+        """The door to the threads in which pictures are made and copied."""
+        return self._jobs
+
     def pixmap(self, wanted: Wanted, urgent: bool = False) -> QPixmap | None:
         """The picture, or None while it is being made, which this call begins."""
         if (ready := self._ready.get(wanted)) is not None:

@@ -109,6 +109,11 @@ class CellPainter(QStyledItemDelegate):
         line.setProperty("is", "cell")
         return line
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What was typed stays, even when the work is read anew meanwhile."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """In the middle of the cell, as high as every line."""
         rect = option.rect

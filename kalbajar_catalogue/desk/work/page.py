@@ -120,13 +120,20 @@ class WorkPage(QWidget):
 
     def mark(self, on: bool) -> None:
         """Begin marking on the picture, which takes the room of the form; or end it."""
-        self.middle.leave()
+        self.leave()
         self.pane.show_marking(on)
         self.right.setVisible(not on)
         self.centre.setCurrentIndex(1 if on else 0)
         self.pane.setMaximumWidth(16_777_215 if on else WIDTH)
         self.centre.setMaximumWidth(MARKS_WIDTH if on else 16_777_215)
         self._body.setStretch(0, 1 if on else 0)
+
+    def leave(self) -> None:
+        """Leave the field of a form that is being edited, so that it is written."""
+        inside: QWidget | None = self.window().focusWidget()
+        if inside is not None and any(part.isAncestorOf(inside) for part in (self.middle, self.marks, self.aside)):
+            # Without any focus the page would hear no shortcut; here no key does anything.
+            self.centre.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the page's name in the new language."""
@@ -178,6 +185,7 @@ class WorkPage(QWidget):
         self.aside.form.focused.connect(self._tell_focus)
         self.aside.key_asked.connect(self._go_to)
         self.foot.back_asked.connect(self._put_back)
+        self.middle.texts.said.connect(self.message)
         for part in (self.middle.ties, self.middle.parts, self.header):
             part.record_asked.connect(self.record_asked)
         for keeping in (self.keeping, self.marks.keeping, self.middle.parts.keeping, self.middle.picture_keeping):
@@ -201,7 +209,7 @@ class WorkPage(QWidget):
     # Reading and showing
 
     def _show_current(self) -> None:
-        self.middle.leave()
+        self.leave()
         uid = self._uids[self._at] if 0 <= self._at < len(self._uids) else ""
         if uid != self._uid and self.pane.plate.marking:
             self._end_marking()
@@ -217,6 +225,9 @@ class WorkPage(QWidget):
         uid, sheet = answer
         if uid != self._uid:
             return
+        if self.keeping.target and self.keeping.target.uid != uid:
+            # What was typed since the step belongs to the work that is shown so far.
+            self.leave()
         if sheet is None:
             self._sheet, self._uid = None, ""
             self.back_asked.emit()

@@ -201,6 +201,7 @@ class PicturesPane(QWidget):
         self.strip.opened.connect(self._ask_loupe)
         self.strip.menu_asked.connect(self._offer)
         self.strip.files_dropped.connect(self.take)
+        self.strip.said.connect(self.said)
         self.plate.opened.connect(self._ask_loupe)
         self.plate.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.plate.customContextMenuRequested.connect(self._offer_here)

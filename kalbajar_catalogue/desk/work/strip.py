@@ -1,8 +1,6 @@
 """The pictures of a work side by side under the large one, with the names of their views."""
 
-import shutil
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +12,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QUrl,
     Signal,
 )
 from PySide6.QtGui import (
@@ -35,6 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import RADIUS, SMALL, scheme
+from kalbajar_catalogue.desk.widgets.copies import Copies, Given
 from kalbajar_catalogue.desk.widgets.frames import standing
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted, size_for
 from kalbajar_catalogue.items.pictures import moved
@@ -43,7 +41,6 @@ from kalbajar_catalogue.media.records import MediaFile
 Index = QModelIndex | QPersistentModelIndex
 CELL: Final = QSize(79, 96)
 INNER: Final = "application/x-kalbajar-picture"
-COPIED_UP_TO: Final = 64 * 1024 * 1024
 _NOWHERE = QModelIndex()
 _VIEW = int(Qt.ItemDataRole.UserRole)
 
@@ -90,7 +87,7 @@ class Thumbs(QAbstractListModel):
 class Strip(QListView):
     """Arrows choose, Alt with arrows moves, Delete takes off, Enter opens; a drag moves a picture or carries it out.
 
-    `reordered` tells the uids of the links in their new order, `files_dropped` paths.
+    `reordered` tells the uids of the links in their new order, `files_dropped` paths, `said` a sentence for people.
     """
 
     chosen = Signal(str)
@@ -99,11 +96,14 @@ class Strip(QListView):
     opened = Signal()
     menu_asked = Signal(object)
     files_dropped = Signal(list)
+    said = Signal(str)
 
     def __init__(self, pictures: Pictures, folder: Path, out: Path) -> None:
         """`folder` holds the originals, `out` the copies that are dragged out."""
         super().__init__()
-        self._folder, self._out = folder, out
+        self._folder = folder
+        self._copies = Copies(out, pictures.jobs, self)
+        self._copies.said.connect(self.said)
         self._model = Thumbs()
         self._model.setParent(self)
         self._painter = _ThumbPainter(pictures, self)
@@ -173,13 +173,14 @@ class Strip(QListView):
             drag.setMimeData(self.carried(thumb))
             if pixmap := self._painter.pixmap(thumb):
                 drag.setPixmap(pixmap.scaled(64, 64, Qt.AspectRatioMode.KeepAspectRatio))
-            drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+            # Never a move: whoever takes it would throw away what it took.
+            drag.exec(Qt.DropAction.CopyAction)
 
     def carried(self, thumb: Thumb) -> QMimeData:
-        """What a drag of a picture carries: its link, and its file."""
-        data = QMimeData()
+        """What a drag of a picture carries: its link, and a copy of its file."""
+        name = Path(thumb.file.original_filename or thumb.file.file_path).name
+        data = self._copies.data([Given(self._folder / thumb.file.file_path, name)])
         data.setData(INNER, thumb.link.encode())
-        data.setUrls([QUrl.fromLocalFile(str(_named_copy(self._folder, self._out, thumb)))])
         return data
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -314,15 +315,3 @@ class _ThumbPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.indigo), 2))
             painter.drawRoundedRect(cell.adjusted(3, 3, -3, -3), RADIUS - 2, RADIUS - 2)
-
-
-def _named_copy(folder: Path, out: Path, thumb: Thumb) -> Path:
-    """A copy of the original under the name that it came with; a very large one is carried as it lies."""
-    original = folder / thumb.file.file_path
-    name = Path(thumb.file.original_filename or thumb.file.file_path).name
-    target = out / thumb.file.sha256[:12] / name
-    with suppress(OSError):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() and original.stat().st_size <= COPIED_UP_TO:
-            shutil.copyfile(original, target)
-    return target if target.exists() else original

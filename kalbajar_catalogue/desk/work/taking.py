@@ -42,7 +42,7 @@ class Taking(QObject):
             self._job.cancel()
 
     def _examine(self, samples: bool) -> None:
-        work = verbs.examine(self._site.folder, self._files, samples)
+        work = verbs.examine(self._site.records.catalogue, self._files, samples)
         label = self.tr("Looking at pictures")
         self._job = self._site.jobs.run(Lane.LONG, work, self._write, self._refuse, label)
         self._job.progressed.connect(self._tell_progress)
@@ -65,6 +65,6 @@ class Taking(QObject):
 
     def _refuse(self, error: WorldError) -> None:
         if self._plan:
-            self._site.jobs.run(Lane.LONG, verbs.give_up(self._site.folder, self._plan))
+            self._site.jobs.run(Lane.LONG, verbs.give_up(self._site.records.catalogue, self._plan))
         self.refused.emit(error.problem)
         self.deleteLater()

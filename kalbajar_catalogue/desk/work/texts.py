@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.forms.controls import LongControl
+from kalbajar_catalogue.desk.forms.drafts import draft_key
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named, rule
 from kalbajar_catalogue.desk.work import verbs
 from kalbajar_catalogue.desk.work.reading import Around, Sheet
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.texts import rules
 from kalbajar_catalogue.texts.records import Text
 
@@ -25,9 +28,15 @@ APPROVE_KEYS: Final = "Ctrl+Return"
 
 
 class TextCard(QWidget):
-    """One kind of text in the language that is shown. `entered` tells kind and words, `approval_asked` the kind."""
+    """One kind of text in the language that is shown.
 
+    `typed` tells kind and words with every key, `entered` the same when they are to be stored, `given_up` that
+    what was typed is not wanted; `approval_asked` tells the kind.
+    """
+
+    typed = Signal(str, str)
     entered = Signal(str, str)
+    given_up = Signal(str)
     approval_asked = Signal(str)
 
     def __init__(self, kind: str, writable: bool, first: bool) -> None:
@@ -37,7 +46,9 @@ class TextCard(QWidget):
         self._content: Language = "en"
         self._versions: Mapping[str, Text] = {}
         self._typed = False
+        self._sent: str | None = None
         self._name, self._mark, self._state = label("heading"), QLabel(), label("small")
+        self._problem, self.discard = label("mend", wraps=True), Button("link")
         self._count, self._others, self.approve = label("small"), label("small"), Button("")
         self.area = LongControl()
         if not writable:
@@ -50,29 +61,77 @@ class TextCard(QWidget):
         """The stored text in the language that is shown."""
         return self._versions.get(self._content)
 
-    def show_versions(self, versions: Mapping[str, Text], language: Language, content: Language) -> None:
-        """Show the version of one language; what is being typed stays as long as the language does."""
+    @property
+    def _body(self) -> str:
+        return self.text.body if self.text else ""
+
+    def show_versions(
+        self, versions: Mapping[str, Text], language: Language, content: Language, draft: str | None = None
+    ) -> None:
+        """Show the version of one language, or the `draft` of it that was not stored.
+
+        What is being typed stays until it is stored, another language is shown, or `begin_anew` is called.
+        """
         if content != self._content:
-            self._typed = False
+            self.begin_anew()
         self._versions, self._language, self._content = versions, language, content
-        stored = self.text.body if self.text else ""
-        if not self._typed:
-            self.area.show_text(stored)
-        elif self.area.text() == stored:
-            self._typed = False
+        if not self._typed and draft is not None and draft.strip() != self._body:
+            self.area.show_text(draft)
+            self._typed = True
+            self.show_problem(self.tr("Typed earlier and not saved. Leave the field to save it."))
+        elif not self._typed:
+            self.area.show_text(self._body)
         self.retranslate()
 
+    def begin_anew(self) -> None:
+        """Forget what is being typed: the text of another record or language is shown next."""
+        self._typed, self._sent = False, None
+        self.show_problem("")
+
     def leave(self) -> None:
-        """Tell what was typed, if anything was."""
-        stored = self.text.body if self.text else ""
-        if self._typed and self.area.text().strip() != stored:
-            self.entered.emit(self.kind, self.area.text().strip())
-        self._typed = False
+        """Tell what was typed, if anything was; it stays until it is stored."""
+        words = self.area.text().strip()
+        if not self._typed or words == self._sent:
+            return
+        # While other words are on their way to be stored, those that stood here before are news too.
+        if words == self._body and self._sent is None:
+            self.given_up.emit(self.kind)
+        else:
+            self._sent = words
+            self.entered.emit(self.kind, words)
+
+    def stored(self, words: str) -> None:
+        """These words are stored. What was typed since is still to be stored."""
+        if self._sent == words:
+            self._sent = None
+        if self.area.text().strip() == words:
+            self._typed = False
+            self.show_problem("")
+
+    def refuse(self, why: str) -> None:
+        """The words were not stored: they stay, to be mended or discarded."""
+        self._sent = None
+        self.show_problem(why)
+
+    def give_back(self) -> None:
+        """Show again what is stored."""
+        self.begin_anew()
+        self.area.show_text(self._body)
+        self.retranslate()
+
+    def show_problem(self, why: str) -> None:
+        """Say below the text what is to be mended; nothing when the sentence is empty."""
+        self._problem.setText(why)
+        for widget in (self._problem, self.discard):
+            widget.setVisible(bool(why))
+        self.area.inner().setAccessibleDescription(why)
 
     def retranslate(self) -> None:
         """Name everything, and say how it stands."""
         name = capitalised(vocabularies.word("text_kind", self.kind, self._language), self._language)
         self._name.setText(f"{name} · {self._content}")
+        self.discard.setText(self.tr("Discard"))
+        self.discard.setAccessibleName(self.tr("Discard what was typed in {field}").format(field=self._name.text()))
         self.area.inner().setAccessibleName(self._name.text())
         self._show_state()
         self._show_count()
@@ -109,18 +168,29 @@ class TextCard(QWidget):
             column.addSpacing(4)
         column.addLayout(head)
         column.addWidget(self.area)
+        mend = QHBoxLayout()
+        mend.setSpacing(6)
+        mend.addWidget(self._problem, 1)
+        mend.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(mend)
         column.addWidget(self._others)
+        self.show_problem("")
 
     def _connect(self) -> None:
         self.area.typed.connect(self._take_typed)
         self.area.left.connect(self.leave)
         self.approve.clicked.connect(self._approve)
+        self.discard.clicked.connect(self._give_up)
         # No QShortcut: the editor takes Ctrl+Enter for itself.
         self.area.inner().installEventFilter(self)
 
     def _take_typed(self) -> None:
         self._typed = True
+        self.typed.emit(self.kind, self.area.text())
         self._show_count()
+
+    def _give_up(self) -> None:
+        self.given_up.emit(self.kind)
 
     def _approve(self) -> None:
         if self._writable:
@@ -163,9 +233,13 @@ class TextCard(QWidget):
 
 
 class TextsTab(QWidget):
-    """Every kind of text that a work has or needs, one under another."""
+    """Every kind of text that a work has or needs, one under another; what is typed is kept as a draft.
+
+    `said` tells why words were refused that are not in sight any more.
+    """
 
     counted = Signal(int, int)
+    said = Signal(str)
 
     def __init__(self, site: Site, language: Language) -> None:
         super().__init__()
@@ -185,8 +259,7 @@ class TextsTab(QWidget):
     def show_around(self, sheet: Sheet, around: Around, language: Language) -> None:
         """Show the texts of this work."""
         if self._sheet and self._sheet.uid != sheet.uid:
-            for card in self.cards.values():
-                card.leave()
+            self._leave_work()
         shown = (self._sheet.uid if self._sheet else "", self._around.texts, self._language)
         self._sheet, self._around, self._language = sheet, around, language
         if shown == (sheet.uid, around.texts, language):
@@ -196,7 +269,7 @@ class TextsTab(QWidget):
         there = {text.type for text in around.texts}
         for kind, card in self.cards.items():
             card.setVisible(kind in ALWAYS or kind in there)
-            card.show_versions(self._versions(kind), language, self._content)
+            self._show_versions(card)
         self._tell()
         self._approve_waiting()
 
@@ -205,8 +278,8 @@ class TextsTab(QWidget):
         for card in self.cards.values():
             card.leave()
         self._content = language
-        for kind, card in self.cards.items():
-            card.show_versions(self._versions(kind), self._language, language)
+        for card in self.cards.values():
+            self._show_versions(card)
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -219,7 +292,9 @@ class TextsTab(QWidget):
     def _card(self, kind: str) -> TextCard:
         if kind not in self.cards:
             card = self.cards[kind] = TextCard(kind, self._site.records.writable, first=len(self.cards) == 0)
+            card.typed.connect(self._keep)
             card.entered.connect(self._write)
+            card.given_up.connect(self._give_up)
             card.approval_asked.connect(self._approve)
             self._column.insertWidget(self._column.count() - 1, card)
         return self.cards[kind]
@@ -227,10 +302,49 @@ class TextsTab(QWidget):
     def _versions(self, kind: str) -> dict[str, Text]:
         return {text.language: text for text in self._around.texts if text.type == kind}
 
+    def _leave_work(self) -> None:
+        for card in self.cards.values():
+            card.leave()
+            card.begin_anew()
+        self._to_approve = ""
+
+    def _show_versions(self, card: TextCard) -> None:
+        drafts = self._site.drafts.of(self._sheet.uid) if self._sheet else {}
+        draft = drafts.get(draft_key(card.kind, self._content))
+        card.show_versions(self._versions(card.kind), self._language, self._content, draft)
+
+    def _keep(self, kind: str, words: str) -> None:
+        if self._sheet:
+            self._site.drafts.keep(self._sheet.uid, draft_key(kind, self._content), words)
+
+    def _give_up(self, kind: str) -> None:
+        if self._sheet:
+            self._site.drafts.drop(self._sheet.uid, draft_key(kind, self._content))
+            self.cards[kind].give_back()
+
     def _write(self, kind: str, body: str) -> None:
         if self._sheet and self._site.records.writable:
-            verb = verbs.write_text(self._sheet.uid, kind, self._content, body)
-            self._site.records.write(verbs.edited(self._sheet.card.ref, "Text"), verb)
+            sent = _Sent(self._sheet.uid, self._sheet.card.ref, kind, self._content, body, self)
+            sent.stored.connect(self._settle)
+            sent.refused.connect(self._mend)
+            sent.start(self._site)
+
+    def _settle(self, sent: "_Sent") -> None:
+        if self._site.drafts.of(sent.uid).get(sent.key, "").strip() == sent.body:
+            self._site.drafts.drop(sent.uid, sent.key)
+        if self._shows(sent):
+            self.cards[sent.kind].stored(sent.body)
+
+    def _mend(self, sent: "_Sent", error: WorldError) -> None:
+        self._to_approve = ""
+        why = sentence(self._language, error.code, error.problem.values)
+        if self._shows(sent):
+            self.cards[sent.kind].refuse(why)
+        else:
+            self.said.emit(f"{sent.ref}: {why}")
+
+    def _shows(self, sent: "_Sent") -> bool:
+        return self._sheet is not None and (self._sheet.uid, self._content) == (sent.uid, sent.language)
 
     def _approve(self, kind: str) -> None:
         text = self.cards[kind].text
@@ -257,3 +371,28 @@ class TextsTab(QWidget):
             if (text := self._versions(kind).get(self._content)) and text.status == "approved" and text.body
         )
         self.counted.emit(approved, len(ALWAYS))
+
+
+class _Sent(QObject):
+    """Words on their way to be stored; tells itself how it went, and goes away."""
+
+    stored = Signal(object)
+    refused = Signal(object, object)
+
+    def __init__(self, uid: str, ref: str, kind: str, language: Language, body: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.uid, self.ref, self.kind, self.language, self.body = uid, ref, kind, language, body
+        self.key = draft_key(kind, language)
+
+    def start(self, site: Site) -> None:
+        """Begin."""
+        verb = verbs.write_text(self.uid, self.kind, self.language, self.body)
+        site.records.write(verbs.edited(self.ref, "Text"), verb, self._done, self._failed)
+
+    def _done(self, nothing: None) -> None:
+        self.stored.emit(self)
+        self.deleteLater()
+
+    def _failed(self, error: WorldError) -> None:
+        self.refused.emit(self, error)
+        self.deleteLater()

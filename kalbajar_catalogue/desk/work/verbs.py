@@ -8,13 +8,14 @@ from typing import Any
 
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
-from kalbajar_catalogue.importing import attaching, keeping
+from kalbajar_catalogue.importing import attaching, flow, keeping
 from kalbajar_catalogue.importing.plan import Plan
 from kalbajar_catalogue.items import parts, pictures, service
 from kalbajar_catalogue.items.records import Part
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import Point, Region
 from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
 from kalbajar_catalogue.storage.journal import TRASHED, Action, Change
 from kalbajar_catalogue.storage.work import Reading, Work
@@ -28,20 +29,20 @@ def takes_samples(reading: Reading) -> bool:
     return is_sample(reading)
 
 
-def examine(folder: Path, files: Sequence[Path], samples: bool) -> Callable[[Progress], Plan]:
+def examine(catalogue: Catalogue, files: Sequence[Path], samples: bool) -> Callable[[Progress], Plan]:
     """Looks at files and keeps the good ones; for the long lane."""
 
     def work(progress: Progress) -> Plan:
-        return keeping.examine(folder, files, samples, progress)
+        return keeping.examine(catalogue, files, samples, progress)
 
     return work
 
 
-def give_up(folder: Path, plan: Plan) -> Callable[[Progress], None]:
+def give_up(catalogue: Catalogue, plan: Plan) -> Callable[[Progress], None]:
     """Takes back what a plan kept; for the long lane."""
 
     def work(progress: Progress) -> None:
-        keeping.give_up(folder, plan)
+        flow.give_up(catalogue, plan)
 
     return work
 

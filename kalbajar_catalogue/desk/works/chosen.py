@@ -1,16 +1,19 @@
 """What can be done with the works that are chosen in a list: by menu and by keys."""
 
+import csv
+import io
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QMetaMethod, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.works import verbs
 from kalbajar_catalogue.desk.works.lists import Lists
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import word
 
 COMPARED = range(2, 5)
 
@@ -62,6 +65,22 @@ class Chosen(QObject):
                 return True
         return False
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of a list come before those of the window, where somebody listens."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
+            key = QKeySequence(event.keyCombination())
+            if key.toString() == "Space" or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return self._take(event, key)
+        return super().eventFilter(watched, event)
+
+    def _take(self, event: QKeyEvent, key: QKeySequence) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return self.press(key)
+        if self.takes(key):
+            event.accept()
+            return True
+        return False
+
     def offer(self, spot: QPoint) -> None:
         """Show the menu at a spot of the screen."""
         if self._lists.chosen_places():
@@ -105,6 +124,7 @@ class Chosen(QObject):
             _Entry("Ctrl+Shift+D", self.tr("Duplicate"), self._duplicate, self._may(self.duplicate_asked)),
             _Entry("Ctrl+P", self.tr("Print…"), self._print, bool(count) and self._heard(self.print_asked)),
             _Entry("Ctrl+C", self.tr("Copy as table"), self._copy, bool(count)),
+            _Entry("", self.tr("Copy with private fields"), self._copy_all, bool(count and self._private())),
             _Entry("Ctrl+V", self.tr("Paste"), self._paste, writable and self._heard(self.paste_asked)),
             _Entry("", "", self._open),
             _Entry("Del", self.tr("To the trash"), self._delete, writable and bool(count)),
@@ -156,14 +176,35 @@ class Chosen(QObject):
         self.print_asked.emit(self._lists.chosen_uids())
 
     def _copy(self) -> None:
+        self._copy_columns(private=False)
+
+    def _copy_all(self) -> None:
+        self._copy_columns(private=True)
+
+    def _copy_columns(self, private: bool) -> None:
         uids = self._lists.chosen_uids()
-        keys = verbs.keys_of(self._lists.kind, self._lists.shown_names(), self._language)
+        keys = verbs.keys_of(self._lists.kind, self._lists.shown_names(), self._language, private)
         self.copy_asked.emit(uids, keys)
-        self._records.read(verbs.as_table(uids, keys, self._language), self._copied)
+        done = self._copied_all if private else self._copied
+        self._records.read(verbs.as_table(uids, keys, self._language), done)
 
     def _copied(self, text: str) -> None:
+        self._put(text, self.tr("without the private fields: {fields}"))
+
+    def _copied_all(self, text: str) -> None:
+        self._put(text, self.tr("with private fields, not for others: {fields}"))
+
+    def _put(self, text: str, about_private: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.message.emit(self.tr("%n work(s) copied as a table", "", max(0, len(text.splitlines()) - 1)))
+        rows = sum(1 for _ in csv.reader(io.StringIO(text), delimiter="\t"))
+        said = self.tr("%n work(s) copied as a table", "", max(0, rows - 1))
+        private = ", ".join(word(self._language, self._lists.columns[name].label) for name in self._private())
+        self.message.emit(f"{said}, {about_private.format(fields=private)}" if private else said)
+
+    def _private(self) -> list[str]:
+        """The columns in sight that are not for others."""
+        names = verbs.private_among(self._lists.kind, self._lists.shown_names())
+        return [name for name in names if name in self._lists.columns]
 
     def _paste(self) -> None:
         self.paste_asked.emit(QGuiApplication.clipboard().text())

@@ -4,21 +4,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.widgets.cells import Cell
+from kalbajar_catalogue.desk.widgets.copies import FilesCarrier
 from kalbajar_catalogue.desk.widgets.grid import Grid
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.widgets.table import Table
-from kalbajar_catalogue.desk.works.carrying import OriginalsCarrier
 from kalbajar_catalogue.desk.works.cells import cell_of
 from kalbajar_catalogue.desk.works.listing import Look, Wanted
 from kalbajar_catalogue.desk.works.rows import Rows
 from kalbajar_catalogue.desk.works.table_model import MATCHED, PICTURE, TableModel
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items.listing import DEFAULTS, REF, Column, columns_of
-from kalbajar_catalogue.media.service import ORIGINALS
+from kalbajar_catalogue.qtkit.jobs import Jobs
 
 TABLE, CARDS = "table", "cards"
 FEW = 2000
@@ -62,10 +62,23 @@ class Lists(QObject):
         """The columns that a page of this kind begins with."""
         return (REF, PICTURE, *DEFAULTS[self.kind])
 
-    def carry(self, folder: Path | None) -> None:
-        """Give the originals, which lie in the folder of the catalogue, to whoever is given works."""
-        carrier = OriginalsCarrier(folder / ORIGINALS if folder is not None else None)
+    def carry(self, folder: Path | None, jobs: Jobs) -> FilesCarrier:
+        """Give copies of the originals, which lie in the folder of the catalogue, to whoever is given works."""
+        carrier = FilesCarrier(folder, jobs, self)
         self.grid.carrier = self.model.carrier = carrier
+        return carrier
+
+    def renew_columns(self) -> None:
+        """Offer the columns that there are now; those of fields that are no more are gone, one that is back shows."""
+        self.columns = {column.name: column for column in columns_of(self.kind)}
+        self.model.know_columns(self.columns)
+        known = tuple(name for name in self.names if name in self.columns or name == PICTURE)
+        self.names = self._remembered_names() if self._memory is not None else known
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody is typing in a cell, which a list that is read anew would close."""
+        return self.table.state() is QAbstractItemView.State.EditingState
 
     def show_view(self, view: str) -> None:
         """Show the table or the cards; what is chosen stays chosen."""

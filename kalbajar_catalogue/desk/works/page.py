@@ -1,10 +1,11 @@
 """Every work of one kind, hung or not: found, filtered, in a table or in cards."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk import kinds
@@ -129,6 +130,8 @@ class WorksPage(GridPage):
     def hear(self, changes: Changes) -> None:
         """Read anew what was changed: only those works where that is all."""
         self._source.orders.forget(changes)
+        if changes.touches("own_field"):
+            self._renew_columns()
         own = {entry.uid for entry in changes.entries if entry.kind == self.kind}
         if own:
             self.lists.forget(sorted(own))
@@ -145,9 +148,21 @@ class WorksPage(GridPage):
     def _read(self) -> Job:
         raise NotImplementedError
 
+    def _renew_columns(self) -> None:
+        """Fields of the museum's own came, went or are called otherwise."""
+        self.lists.renew_columns()
+        sorts = tuple(sort for sort in self.asked.sorts if sort.name in self.lists.columns)
+        self.asked = replace(self.asked, sorts=sorts)
+        if self._chooser is not None:
+            self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
+        self._look_now()
+
     def _look_now(self) -> None:
-        """Ask which works fit; what is typed meanwhile is asked once more after that."""
-        if self._looking:
+        """Ask which works fit; what is typed meanwhile is asked once more after that.
+
+        While somebody types in a cell the list waits: what would be moved under the hand is read when it is done.
+        """
+        if self._looking or self.lists.typing:
             self._look_again = True
             return
         self._looking, self._look_again = True, False
@@ -158,10 +173,16 @@ class WorksPage(GridPage):
 
     def _look_ended(self) -> None:
         self._looking = False
+        self._look_if_asked()
+
+    def _look_if_asked(self) -> None:
         if self._look_again:
             self._look_now()
 
     def _show(self, look: listing.Look) -> None:
+        if self.lists.typing:
+            self._look_again = True
+            return
         total_changed = self._look is None or len(look.refs) != self._shows_total
         self._look, self._shows_total = look, len(look.refs)
         matched = bool(read_line(self._reading.asked.text).words)
@@ -210,8 +231,9 @@ class WorksPage(GridPage):
         self.finder = Finder()
         self._narrowing = Narrowing(self.key, self._records, self)
         self.lists = Lists(self.kind, self._rows, self.grid, pictures, self._memory, self)
-        self.lists.carry(folder)
+        carrier = self.lists.carry(folder, pictures.jobs)
         self.actions_of_chosen = Chosen(self.lists, self._records, self)
+        carrier.copies.said.connect(self.actions_of_chosen.message)
         self.actions_of_chosen.speak(self._language)
         self._typing = Typing(self.kind, self.lists, self._records, self)
         self._typing.refused.connect(self.actions_of_chosen.message)
@@ -286,8 +308,10 @@ class WorksPage(GridPage):
         for view in (self.grid, self.lists.table):
             view.removal_asked.connect(self.actions_of_chosen.delete)
             view.menu_asked.connect(self._offer)
-            view.installEventFilter(self)
+            view.installEventFilter(self.actions_of_chosen)
         self.lists.table.sort_asked.connect(self._sort)
+        # Queued: after Tab the next cell is opened before anybody asks whether one is open.
+        self.lists.table.painter.closeEditor.connect(self._look_if_asked, Qt.ConnectionType.QueuedConnection)
 
     def _connect_narrowing(self) -> None:
         self.finder.typed.connect(self._type)
@@ -327,22 +351,6 @@ class WorksPage(GridPage):
         """Count when the page comes into sight."""
         super().showEvent(event)
         self._count_soon()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of a list come before those of the window, where somebody listens."""
-        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
-            key = QKeySequence(event.keyCombination())
-            if key.toString() == "Space" or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return self._press(event, key)
-        return super().eventFilter(watched, event)
-
-    def _press(self, event: QKeyEvent, key: QKeySequence) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            return self.actions_of_chosen.press(key)
-        if self.actions_of_chosen.takes(key):
-            event.accept()
-            return True
-        return False
 
     # What a person does
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from kalbajar_catalogue.desk.widgets.carrying import WORKS
+from kalbajar_catalogue.desk.widgets.carrying import WORKS, works_data
+from kalbajar_catalogue.desk.widgets.copies import FilesCarrier
 from kalbajar_catalogue.desk.widgets.table import CELL, TableCell
-from kalbajar_catalogue.desk.works.carrying import OriginalsCarrier
 from kalbajar_catalogue.desk.works.rows import Rows
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import word
@@ -34,7 +34,7 @@ class TableModel(QAbstractTableModel):
         self._rows, self._columns, self._symbol = rows, columns, symbol
         self.names: tuple[str, ...] = ()
         self.writable = True
-        self.carrier = OriginalsCarrier(None)
+        self.carrier: FilesCarrier | None = None
         self._language: Language = "en"
         self._heads: Mapping[str, str] = {}
         self._sorts: tuple[Sort, ...] = ()
@@ -42,6 +42,10 @@ class TableModel(QAbstractTableModel):
         rows.resetting.connect(self.beginResetModel)
         rows.reset.connect(self.endResetModel)
         rows.came.connect(self._came)
+
+    def know_columns(self, columns: Mapping[str, Column]) -> None:
+        """These are the columns of the kind from now on; what is shown is told by `show_columns`."""
+        self._columns = columns
 
     def show_columns(self, names: Sequence[str], heads: Mapping[str, str], language: Language) -> None:
         """Show these columns under these heads."""
@@ -125,10 +129,17 @@ class TableModel(QAbstractTableModel):
         return [WORKS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The works, and the files of their originals."""
+        """The works, and copies of their originals."""
         places = sorted({index.row() for index in indexes})
-        rows = [row for place in places if (row := self._rows.peek(place))]
-        return self.carrier.packed([self._rows.uids[place] for place in places], [row.card.file_path for row in rows])
+        if self.carrier is None:
+            return works_data([self._rows.uids[place] for place in places])
+        return self.carrier.packed(
+            (self._rows.uids[place], self._file(place), self._rows.ref(place)) for place in places
+        )
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Never a move: whoever takes it would throw away what it took."""
+        return Qt.DropAction.CopyAction
 
     def cell(self, place: int, name: str) -> TableCell:
         """Everything that is painted of one cell."""
@@ -146,16 +157,28 @@ class TableModel(QAbstractTableModel):
         shown = self._shown(name)
         text = row.texts[shown] if 0 <= shown < len(row.texts) else ""
         mend = self._refused.get((row.card.uid, name), "")
-        column = self._columns[name]
+        column = self._columns.get(name)
         said = row.card.title.best(self._language).language if name == _TITLED else ""
         stand_in = (said or "–") if shown in row.stand_ins else ""
-        look = "states" if name == TEXTS else "title" if name == _TITLED else "figures" if column.figures else "text"
+        look = (
+            "states"
+            if name == TEXTS
+            else "title"
+            if name == _TITLED
+            else "figures"
+            if column and column.figures
+            else "text"
+        )
         return TableCell(look, text, mend=mend, stand_in=stand_in, upright=row.card.title_is_descriptive)
 
     @property
     def shown_names(self) -> tuple[str, ...]:
         """The columns whose texts have to be read."""
         return tuple(name for name in self.names if name not in (REF, PICTURE, MATCHED))
+
+    def _file(self, place: int) -> str:
+        row = self._rows.peek(place)
+        return row.card.file_path if row else ""
 
     def _shown(self, name: str) -> int:
         names = self.shown_names

@@ -38,7 +38,8 @@ class _Entering(QObject):
     def start(self, records: Records) -> None:
         """Begin."""
         ref = self._lists.rows.ref(self._lists.rows.place_of(self._uid))
-        action = listing.entered(ref, self._lists.columns[self._name].label)
+        column = self._lists.columns.get(self._name)
+        action = listing.entered(ref, column.label if column else self._name)
         records.write(action, self._verb, self._done, self._failed)
 
     def _done(self, nothing: None) -> None:

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from kalbajar_catalogue.desk.actions import first_few
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items import pasting, service
 from kalbajar_catalogue.items.service import ItemCard
-from kalbajar_catalogue.storage.fields import Shape, fields_of
+from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 __all__ = ["ItemCard", "added", "as_table", "cards", "create", "create_titled", "delete", "deleted",
-           "hang", "hung", "in_order", "keys_of"]  # fmt: skip
+           "hang", "hung", "in_order", "keys_of", "private_among"]  # fmt: skip
 
 
 def cards(kind: str) -> Callable[[Reading], tuple[ItemCard, ...]]:
@@ -49,11 +50,23 @@ def create_titled(kind: str, title: str, language: Language) -> Callable[[Work, 
     return write
 
 
-def keys_of(kind: str, names: Sequence[str], language: Language) -> list[str]:
-    """The flat keys of columns, those of a text in several languages in this one; other columns are left out."""
-    fields = {field.name: field for field in fields_of(service.BY_KIND[kind])}
-    own = [fields[name] for name in names if name in fields]
+def keys_of(kind: str, names: Sequence[str], language: Language, private: bool = False) -> list[str]:
+    """The flat keys of columns, those of a text in several languages in this one; other columns are left out.
+
+    So are private fields, unless they are asked for.
+    """
+    own = [field for field in _fields(kind, names) if private or not field.declared.private]
     return [f"{one.name}_{language}" if one.shape is Shape.MULTILINGUAL else one.name for one in own]
+
+
+def private_among(kind: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Those of these columns that are private fields."""
+    return tuple(field.name for field in _fields(kind, names) if field.declared.private)
+
+
+def _fields(kind: str, names: Sequence[str]) -> list[Field]:
+    fields = {field.name: field for field in fields_of(service.BY_KIND[kind])}
+    return [fields[name] for name in names if name in fields]
 
 
 def as_table(uids: Sequence[str], keys: Sequence[str], language: Language) -> Callable[[Reading], str]:
@@ -93,4 +106,4 @@ def hung(items: Sequence[str]) -> Action:
 
 def deleted(refs: Sequence[str]) -> Action:
     """The name of a deletion in the history."""
-    return Action("record.deleted", {"ref": ", ".join(refs)})
+    return Action("record.deleted", {"ref": first_few(refs), "count": len(refs)})

@@ -14,7 +14,7 @@ from kalbajar_catalogue.items.batch.previewing import BATCH
 from kalbajar_catalogue.items.batch.steps import PICTURE_KEYS, Step, field_called
 from kalbajar_catalogue.items.batch.subjects import subjects
 from kalbajar_catalogue.items.batch.values import Values
-from kalbajar_catalogue.items.batch.working import Hands, Worked
+from kalbajar_catalogue.items.batch.working import Hands, Subject, Worked
 from kalbajar_catalogue.items.records import WORKS
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import store
@@ -53,7 +53,7 @@ def run(
 def _run(
     work: Work, uids: Sequence[str], steps: Sequence[Step], values: Values, progress: Progress, skip_refused: bool
 ) -> Ran:
-    hands, writing = Hands(steps, values), Writing()
+    hands, writing = CarefulHands(steps, Values(work, values.language, make=False), values), Writing()
     changed: list[str] = []
     refused: list[Worked] = []
     for start in range(0, len(uids), BATCH):
@@ -68,6 +68,21 @@ def _run(
     write(work, writing)
     work.action = action_of(steps, len(changed))
     return Ran(tuple(changed), len(refused))
+
+
+class CarefulHands:
+    """Carries out steps and makes people, places and words only for a work that no step refuses."""
+
+    def __init__(self, steps: Sequence[Step], looking: Values, making: Values) -> None:
+        """Takes values that make nothing and values that make. Raises WorldError as `Hands`."""
+        self._looking = looking
+        self._look, self._make = Hands(steps, looking), Hands(steps, making)
+
+    def work(self, subject: Subject) -> Worked:
+        """What the steps do to a work, with everybody in it made who has no record yet."""
+        self._looking.would_make = False
+        looked = self._look.work(subject)
+        return self._make.work(subject) if self._looking.would_make and not looked.refusal else looked
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of
@@ -115,8 +114,3 @@ def field_called(record: type[Any], key: str) -> Field | None:
         return field_of(record, key)[0]
     except KeyError:
         return next((field for field in fields_of(record) if key == field.name), None)
-
-
-def languages_said(field: Field) -> tuple[str, ...]:
-    """The languages that a field has a text in, '' for a field that is the same in all."""
-    return LANGUAGES if field.shape is Shape.MULTILINGUAL else ("",)

@@ -6,6 +6,7 @@ from kalbajar_catalogue.items import repository
 from kalbajar_catalogue.items.batch.steps import PICTURE_FIELDS, PICTURE_KEYS, Step
 from kalbajar_catalogue.items.batch.working import Subject
 from kalbajar_catalogue.items.service import BY_KIND
+from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.flat import Flat
@@ -17,7 +18,7 @@ _PICTURE_NAMES = PICTURE_KEYS | {field.name for field in PICTURE_FIELDS}
 def subjects(reading: Reading, uids: Sequence[str], steps: Iterable[Step]) -> tuple[Subject, ...]:
     """The live works among these, in this order; their main pictures only where a step asks for them."""
     pictured = any({step.key, step.source} & _PICTURE_NAMES for step in steps)
-    links = main_links(reading, uids) if pictured else {}
+    links = media.main_links(reading, uids) if pictured else {}
     pictures = store.live_flats(reading, MediaLink.kind, links.values()) if links else {}
     found = {one.uid: one for one in _works(reading, uids, links, pictures)}
     return tuple(found[uid] for uid in dict.fromkeys(uids) if uid in found)
@@ -27,13 +28,6 @@ def kinds_of(reading: Reading, uids: Iterable[str]) -> dict[str, int]:
     """How many of these live works are of each kind, in the order of the kinds."""
     found = repository.by_kind(reading, uids)
     return {kind: len(found[kind]) for kind in BY_KIND if kind in found}
-
-
-def main_links(reading: Reading, uids: Iterable[str]) -> dict[str, str]:
-    """Work -> the link of its main picture: the main one, else the first in their order."""
-    rows = store.glance_among(reading, MediaLink, ("owner", "role", "order"), "owner", uids)
-    ranked = sorted(rows, key=lambda row: (row[3] != "main", row[4], row[1]), reverse=True)
-    return {owner: uid for uid, _, owner, _, _ in ranked}
 
 
 def _works(

@@ -10,20 +10,20 @@ from kalbajar_catalogue.i18n.casing import capitalised, lower, upper
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.guessing import language_of
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.items.batch import patterns
 from kalbajar_catalogue.items.batch.steps import Case, Finding, Step
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _BEFORE_MARKS = re.compile(r"[^\S\n]+([,;:!?](?=\s|$)|\.(?=\s|$))")
-# A repetition of what repeats already can take longer than anybody waits.
-_ENDLESS = re.compile(r"\((?:[^()\\]|\\.)*(?<!\\)[*+](?:[^()\\]|\\.)*\)[*+{]")
 Change = Callable[[str], str]
 
 
 def replacing(step: Step) -> Change:
     """What a find-and-replace step does to a text.
 
-    Raises WorldError `pattern.unreadable`, `pattern.endless`, `pattern.replacement`, `batch.nothing_to_find`.
+    Raises WorldError `pattern.unreadable`, `pattern.endless`, `pattern.replacement`, `batch.nothing_to_find`; what is
+    given back raises `pattern.text_too_long` for a text that the pattern could not look through in time.
     """
     if not step.text:
         raise WorldError("batch.nothing_to_find")
@@ -51,17 +51,24 @@ def tidied(text: str) -> str:
 
 
 def _by_pattern(step: Step) -> Change:
-    if _ENDLESS.search(step.text):
-        raise WorldError("pattern.endless", value=step.text)
     try:
         pattern = re.compile(step.text, re.IGNORECASE if step.alike else 0)
+        effort = patterns.effort(step.text)
     except (re.error, OverflowError, RecursionError) as fault:
         raise WorldError("pattern.unreadable", value=step.text, place=(getattr(fault, "pos", None) or 0) + 1) from None
+    if effort.endless:
+        raise WorldError("pattern.endless", value=step.text)
     try:
         pattern.sub(step.by, "")
     except (re.error, IndexError):
         raise WorldError("pattern.replacement", value=step.by, groups=pattern.groups) from None
-    return lambda text: pattern.sub(step.by, text)
+    return lambda text: pattern.sub(step.by, _short_enough(text, int(effort.longest)))
+
+
+def _short_enough(text: str, most: int) -> str:
+    if len(text) > most:
+        raise WorldError("pattern.text_too_long", count=len(text), most=most)
+    return text
 
 
 def _plainly(step: Step) -> Change:

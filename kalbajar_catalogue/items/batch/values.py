@@ -27,13 +27,19 @@ class Novel:
 
 
 class Values:
-    """Reads and shows values in one language. In a Work new people, places and words are made, else they are Novel."""
+    """Reads and shows values in one language. In a Work new people, places and words are made, else they are Novel.
 
-    def __init__(self, reading: Reading, language: Language) -> None:
+    Without `make` nothing is made in a Work either. `would_make` tells whether any value read since it was last set
+    to False would make something.
+    """
+
+    def __init__(self, reading: Reading, language: Language, make: bool = True) -> None:
         self.reading = reading
         self.language = language
         self._looking = Trial(reading)
-        self._work = reading if isinstance(reading, Work) else self._looking.as_work()
+        self._work = reading if isinstance(reading, Work) and make else self._looking.as_work()
+        self.would_make = False
+        self._makers: set[tuple[Any, ...]] = set()
         self._read: dict[tuple[Any, ...], Any] = {}
         self._shown: dict[tuple[Record, str, str], str] = {}
 
@@ -44,7 +50,12 @@ class Values:
         """
         name = (record, key, text, make)
         if name not in self._read:
+            before, self.would_make = self.would_make, False
             self._read[name] = self._tried(record, field, key, text, make)
+            if self.would_make:
+                self._makers.add(name)
+            self.would_make |= before
+        self.would_make |= name in self._makers
         known = self._read[name]
         if isinstance(known, WorldError):
             raise WorldError(known.code, **known.problem.values)
@@ -106,6 +117,7 @@ class Values:
         try:
             return entry.read_typed(work, record, {key: text}, self.language)[key]
         except WouldMake:
+            self.would_make = True
             if field.shape not in REPEATED:
                 return _new(field, text)
             pieces = entry.list_pieces(text)

@@ -140,8 +140,9 @@ class Hands:
         source = field_called(record, step.source)
         if source is None:
             raise WorldError("batch.no_field", ref=subject.ref)
-        name = f"{source.name}_{key[-2:]}" if step.source not in source.keys else step.source
-        value = then.get(name, flat.get(name if name in source.keys else source.keys[0]))
+        held = {**flat, **{own: then[own] for own in source.keys if own in then}}
+        name = _source_key(source, step.source, found, key, held)
+        value = held.get(name)
         if value is None:
             return then[key]
         if _same_sort(source, found):
@@ -164,6 +165,15 @@ class Hands:
         """A text of one language is written by the rules of that language."""
         spoken: Language = next((code for code in LANGUAGES if key.endswith(f"_{code}")), self._language)
         return lambda text: texts.cased(text, step.case, spoken)
+
+
+def _source_key(source: Field, asked: str, target: Field, key: str, held: Flat) -> str:
+    """What is copied: the text in the same language, for a field without languages the first that is there."""
+    if asked in source.keys:
+        return asked
+    if target.shape is Shape.MULTILINGUAL:
+        return f"{source.name}_{key[-2:]}"
+    return next((own for own in source.keys if held.get(own) is not None), source.keys[0])
 
 
 _JOINING = (Operation.PREPEND, Operation.APPEND)
