@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,6 +39,11 @@ from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.storage.journal import Changes
+
+if TYPE_CHECKING:
+    # Made when they are first gone to.
+    from kalbajar_catalogue.desk.health.page import HealthPage
+    from kalbajar_catalogue.desk.work.page import WorkPage
 
 INSPECTED = ("gallery", *KIND_OF)
 """The pages that the inspector stands beside."""
@@ -294,9 +299,9 @@ class Pages(QObject):
             page.show_shows(self._shows)
             page.show_columns(_columns(self._memory.value("works/columns")))
         elif key == "work":
-            page.chosen.connect(self._mark_kind)  # type: ignore[attr-defined]  # made when asked for
+            cast("WorkPage", page).chosen.connect(self._mark_kind)
         elif key == "health":
-            page.counted.connect(self._frame.rail.show_count)  # type: ignore[attr-defined]  # made when asked for
+            cast("HealthPage", page).counted.connect(self._frame.rail.show_count)
         if key not in ("gallery", *KEPT_OUT) and hasattr(page, "load"):
             page.load()
 
@@ -334,8 +339,7 @@ class Pages(QObject):
     # What is heard
 
     def _changed(self, changes: Changes) -> None:
-        for page in list(self.rooms.made.values()):
-            page.hear(changes)  # type: ignore[attr-defined]  # every page has it
+        self.rooms.hear(changes)
         self.inspector.hear(changes)
         self.openings.hear(changes)
         if changes.touches(*counting.COUNTED):

@@ -1,7 +1,7 @@
 """The pages of an open catalogue, each made when it is first gone to: opening waits for one of them only."""
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,9 +13,20 @@ from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.works.page import WorksPage
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.storage.journal import Changes
 
 KIND_OF = {key: kind for kind, key in kinds.PAGES.items()}
 """The kind of work that a page of works shows."""
+
+
+class Page(Protocol):
+    """What every page can do."""
+
+    def speak(self, language: Language) -> None:
+        """Show the records in this language too."""
+
+    def hear(self, changes: Changes) -> None:
+        """Read anew what changed."""
 
 
 class Rooms(QObject):
@@ -64,11 +75,16 @@ class Rooms(QObject):
         """The key of a page, '' for what is none."""
         return next((key for key, made in self._made.items() if made is page), "")
 
+    def hear(self, changes: Changes) -> None:
+        """Tell every page that was made of changes."""
+        for page in list(self._made.values()):
+            cast(Page, page).hear(changes)
+
     def speak(self, language: Language) -> None:
         """Show records in this language on every page."""
         self._language = language
         for page in self._made.values():
-            page.speak(language)  # type: ignore[attr-defined]  # every page has it
+            cast(Page, page).speak(language)
 
     def works(self, kind: str) -> WorksPage:
         """The page of one kind of work."""
