@@ -1,14 +1,12 @@
 """What opens over the pages: loupe, print, batch, table to paste, a record's own form; and copies of works."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kalbajar_catalogue.desk.publishing import verbs as printing
-from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
 from kalbajar_catalogue.desk.site import Site
-from kalbajar_catalogue.desk.viewing.opening import Loupes
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.items import duplicating
@@ -16,6 +14,9 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action, Changes
 from kalbajar_catalogue.storage.work import Work
+
+if TYPE_CHECKING:
+    from kalbajar_catalogue.desk.viewing.opening import Loupes
 
 
 class Openings(QObject):
@@ -26,26 +27,40 @@ class Openings(QObject):
         self._site, self._catalogue, self._language, self._over = site, catalogue, language, over
         self._to_print: tuple[str, ...] = ()
         self._exhibition = ""
-        self.loupes = Loupes(site, language, over)
+        self._loupes: Loupes | None = None
+
+    @property
+    def loupes(self) -> "Loupes":
+        """What opens the loupe."""
+        from kalbajar_catalogue.desk.viewing.opening import Loupes
+
+        if self._loupes is None:
+            self._loupes = Loupes(self._site, self._language, self._over)
+        return self._loupes
 
     def speak(self, language: Language) -> None:
         """Open in this language from now on."""
         self._language = language
-        self.loupes.speak(language)
+        if self._loupes:
+            self._loupes.speak(language)
 
     def leave(self) -> None:
         """Close what is open: its catalogue goes."""
         for dialog in self._over.findChildren(QDialog):
             dialog.close()
             dialog.deleteLater()
-        self.loupes.deleteLater()
+        if self._loupes:
+            self._loupes.deleteLater()
 
     def hear(self, changes: Changes) -> None:
         """Tell what is open of changes elsewhere."""
-        self.loupes.hear(changes)
+        if self._loupes:
+            self._loupes.hear(changes)
 
     def print_works(self, exhibition: str, works: Sequence[str] = ()) -> None:
         """Open the dialog that prints an exhibition, or the works that were chosen."""
+        from kalbajar_catalogue.desk.publishing import verbs as printing
+
         self._exhibition, self._to_print = exhibition, tuple(works)
         self._site.records.read(printing.shows, self._open_print)
 
@@ -78,6 +93,8 @@ class Openings(QObject):
         RecordDialog(self._site, record, uid, self._language, self._over).open()
 
     def _open_print(self, shows: tuple[tuple[str, Multilingual], ...]) -> None:
+        from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+
         PrintDialog(
             self._catalogue, self._site.jobs, shows, self._exhibition, self._language, self._over, self._to_print
         ).open()

@@ -1,19 +1,21 @@
 """The pages of an open catalogue, each made when it is first gone to: opening waits for one of them only."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kalbajar_catalogue.desk import kinds
-from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.works.page import WorksPage
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.journal import Changes
+
+if TYPE_CHECKING:
+    from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
 
 KIND_OF = {key: kind for kind, key in kinds.PAGES.items()}
 """The kind of work that a page of works shows."""
@@ -41,7 +43,7 @@ class Rooms(QObject):
         self._site, self._language = site, language
         self._made: dict[str, QWidget] = {}
         self._makers: Mapping[str, Callable[[Site, Language], QWidget]] = {
-            "exhibitions": ExhibitionsPage,
+            "exhibitions": _exhibitions,
             "gallery": _gallery,
             **{key: _works(kind) for key, kind in KIND_OF.items()},
             "health": _health,
@@ -96,14 +98,20 @@ class Rooms(QObject):
         return cast(GalleryPage, self.page("gallery"))
 
     @property
-    def exhibitions(self) -> ExhibitionsPage:
+    def exhibitions(self) -> "ExhibitionsPage":
         """The exhibitions."""
-        return cast(ExhibitionsPage, self.page("exhibitions"))
+        return cast("ExhibitionsPage", self.page("exhibitions"))
 
     @property
     def history(self) -> HistoryPage:
         """The history."""
         return cast(HistoryPage, self.page("history"))
+
+
+def _exhibitions(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
+
+    return ExhibitionsPage(site, language)
 
 
 def _gallery(site: Site, language: Language) -> QWidget:
