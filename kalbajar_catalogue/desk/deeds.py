@@ -104,7 +104,7 @@ class Deeds(QObject):
         """Show what a text finds as a table of works."""
         kind = self._kind()
         self._show(kinds.PAGES[kind])
-        self._rooms.works(kind).find(text)
+        self._rooms.works(kind).look_for(text)
 
     def make_titled(self, title: str) -> None:
         """Make a work with this title; a photograph comes from a file, so where those are shown it is a painting."""

@@ -188,7 +188,7 @@ class _Files(QMimeData):
     def retrieveData(self, mimetype: str, preferred: object) -> object:
         """The addresses of the copies, or what else is asked for."""
         if mimetype != URLS:
-            return super().retrieveData(mimetype, preferred)  # type: ignore[arg-type]
+            return super().retrieveData(mimetype, preferred)  # type: ignore[arg-type]  # Qt passes on whatever type it asks for
         return [QUrl.fromLocalFile(str(path)) for path in self._copies.handed(self._given)]
 
 

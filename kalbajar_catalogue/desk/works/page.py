@@ -115,7 +115,7 @@ class WorksPage(GridPage):
                 self._remember_sorts()
             self._look_now()
 
-    def find(self, text: str) -> None:  # type: ignore[override]  # nobody looks for the window of a number here
+    def look_for(self, text: str) -> None:
         """Show what is found for a text."""
         self.ask(listing.with_text(self.asked.cleared(), text))
 
