@@ -1,6 +1,6 @@
 """The pictures of a work: their views, their order, the main one. Takes a Work, never commits.
 
-How a picture comes to a work is the affair of `importing.attaching`; an original is never touched here.
+How a picture comes to a work is the affair of `importing.photographs.attaching`; an original is never touched here.
 """
 
 from collections.abc import Sequence

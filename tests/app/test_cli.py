@@ -347,9 +347,9 @@ def test_an_import_that_fails_leaves_no_original(
 
     before = files_in(tmp_path / "catalogue" / "originals")
     Image.new("RGB", (640, 480), "#123456").save(photographs / "new.jpg")
-    monkeypatch.setattr("kalbajar_catalogue.importing.flow.run", full)
+    monkeypatch.setattr("kalbajar_catalogue.importing.photographs.flow.run", full)
     assert show("import", str(photographs / "new.jpg"))[0] == 2
-    monkeypatch.setattr("kalbajar_catalogue.importing.attaching.attach", full)
+    monkeypatch.setattr("kalbajar_catalogue.importing.photographs.attaching.attach", full)
     assert show("attach", "KLB-F-0001", str(photographs / "new.jpg"))[0] == 2
     assert files_in(tmp_path / "catalogue" / "originals") == before
 

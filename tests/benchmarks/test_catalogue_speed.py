@@ -17,7 +17,7 @@ from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.freezing.proof import proof
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.storage.journal import Action
 
 PLATES = 44

@@ -18,7 +18,7 @@ from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.viewing import verbs
 from kalbajar_catalogue.desk.viewing.loupe import Loupe
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.qtkit.gaps import GapMeter, Gaps
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.storage.catalogue import Catalogue

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.desk.theme import dress, load_fonts
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.importing import attaching, keeping
+from kalbajar_catalogue.importing.photographs import attaching, keeping
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet, Dwelling
 from kalbajar_catalogue.items.service import ItemCard

@@ -17,7 +17,7 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.work.page import WorkPage
 from kalbajar_catalogue.desk.work.reading import Sheet
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
-from kalbajar_catalogue.importing import attaching, keeping
+from kalbajar_catalogue.importing.photographs import attaching, keeping
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet, Item
 from kalbajar_catalogue.media import service as media

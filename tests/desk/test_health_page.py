@@ -20,7 +20,7 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.health import CHECKS, health
 from kalbajar_catalogue.media.records import MediaFile

@@ -18,7 +18,7 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import pairs, service
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.storage.catalogue import Catalogue

@@ -19,7 +19,7 @@ from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
 from kalbajar_catalogue.freezing.open_points import open_points
 from kalbajar_catalogue.freezing.proof import proof, proof_of_works
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import PersonShown
 from kalbajar_catalogue.items.records import Photograph

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.importing import flow
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled, silent
-from kalbajar_catalogue.importing import attaching, keeping
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs import attaching, keeping
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.items import pictures
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet

@@ -11,8 +11,9 @@ from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import said, sentence
-from kalbajar_catalogue.importing import attaching, flow
-from kalbajar_catalogue.importing.plan import Finding, Plan
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs import attaching, flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.media import documents
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile

@@ -25,9 +25,9 @@ from kalbajar_catalogue.app.sample.records.known import Known, make, told
 from kalbajar_catalogue.app.sample.shots import SUBJECTS
 from kalbajar_catalogue.app.starter.filling import fill as starter_fill
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.plan import Plan
-from kalbajar_catalogue.importing.run import files_of
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
+from kalbajar_catalogue.importing.photographs.run import files_of
 from kalbajar_catalogue.media import documents
 from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.media.service import ORIGINALS

@@ -5,7 +5,7 @@ It tells apart what an import into a real catalogue must refuse; the words for p
 
 from pathlib import Path
 
-from kalbajar_catalogue.importing.sources.photographs import SAMPLE_MARK as MARK
+from kalbajar_catalogue.importing.photographs.source import SAMPLE_MARK as MARK
 
 _SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
 _START = b"\xff\xd8"

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.plan import Finding, Plan
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work

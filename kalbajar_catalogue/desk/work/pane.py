@@ -21,7 +21,7 @@ from kalbajar_catalogue.diagnostics.problems import Problem, Value
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.media.service import ORIGINALS
 from kalbajar_catalogue.storage.journal import Action
 

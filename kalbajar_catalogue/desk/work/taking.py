@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.work import verbs
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
-from kalbajar_catalogue.importing import attaching, flow, keeping
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs import attaching, flow, keeping
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.items import parts, pictures, service
 from kalbajar_catalogue.items.records import Part
 from kalbajar_catalogue.media import service as media

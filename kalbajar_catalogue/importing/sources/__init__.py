@@ -1,1 +1,1 @@
-"""One file per kind of source."""
+"""One file per kind of table: each is read as headings and rows of texts."""

@@ -28,8 +28,8 @@ from kalbajar_catalogue.exhibitions import profile, sections
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Event, Exhibition, Programme, Section
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.sources.photographs import SAMPLE_MARK
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.source import SAMPLE_MARK
 from kalbajar_catalogue.items import composites, profiles
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.profiles import Context

@@ -3,8 +3,9 @@
 import pytest
 
 from kalbajar_catalogue.diagnostics.problems import Problem
-from kalbajar_catalogue.importing.mapping import Draft
-from kalbajar_catalogue.importing.plan import Arrival, Finding, Plan
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs.mapping import Draft
+from kalbajar_catalogue.importing.photographs.plan import Arrival, Plan
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.media.originals import Kept
 from kalbajar_catalogue.media.records import MediaFile, MediaLink

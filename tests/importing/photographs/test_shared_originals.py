@@ -8,8 +8,8 @@ from PIL import Image
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action

@@ -12,8 +12,8 @@ from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.importing import attaching, flow
-from kalbajar_catalogue.importing.plan import Plan
+from kalbajar_catalogue.importing.photographs import attaching, flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink

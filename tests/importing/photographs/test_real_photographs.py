@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.plan import Arrival
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.plan import Arrival
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.storage import history

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.mapping import draft
-from kalbajar_catalogue.importing.plan import Arrival, Finding, Plan
-from kalbajar_catalogue.importing.sources import photographs
-from kalbajar_catalogue.importing.sources.photographs import Source
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs import source as photographs
+from kalbajar_catalogue.importing.photographs.mapping import draft
+from kalbajar_catalogue.importing.photographs.plan import Arrival, Plan
+from kalbajar_catalogue.importing.photographs.source import Source
 from kalbajar_catalogue.media.derivatives import Derivatives
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import DERIVED, ORIGINALS

@@ -12,12 +12,13 @@ from pathlib import Path
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.importing import matching
-from kalbajar_catalogue.importing import run as writing
-from kalbajar_catalogue.importing.mapping import draft
-from kalbajar_catalogue.importing.plan import Arrival, Finding, Plan, Same
-from kalbajar_catalogue.importing.sources import photographs
-from kalbajar_catalogue.importing.sources.photographs import Source
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs import matching
+from kalbajar_catalogue.importing.photographs import run as writing
+from kalbajar_catalogue.importing.photographs import source as photographs
+from kalbajar_catalogue.importing.photographs.mapping import draft
+from kalbajar_catalogue.importing.photographs.plan import Arrival, Plan, Same
+from kalbajar_catalogue.importing.photographs.source import Source
 from kalbajar_catalogue.media.derivatives import Derivatives
 from kalbajar_catalogue.media.originals import Kept, Originals
 from kalbajar_catalogue.media.repository import contents_named

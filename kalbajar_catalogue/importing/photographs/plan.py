@@ -1,30 +1,11 @@
 """What an import would do, before anything is written: a plan cannot be built illegal."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from kalbajar_catalogue.diagnostics.problems import Problem, Value
-from kalbajar_catalogue.importing.mapping import Draft
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs.mapping import Draft
 from kalbajar_catalogue.media.originals import Kept
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something to tell about one source: which, where in it, and what; `refused` when it does not come in."""
-
-    source: str
-    code: str
-    values: Mapping[str, Value] = field(default_factory=dict)
-    row: int | None = None
-    column: str = ""
-    refused: bool = True
-
-    @classmethod
-    def of(cls, source: str, problem: Problem, refused: bool = True) -> "Finding":
-        """A problem met in a source; one of its side-car keeps the side-car's name."""
-        name = problem.values.get("name", source) if problem.code.startswith("sidecar.") else source
-        return cls(source, problem.code, {**problem.values, "name": name}, refused=refused)
 
 
 @dataclass(frozen=True)

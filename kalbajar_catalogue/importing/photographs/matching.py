@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from kalbajar_catalogue.importing.plan import Finding, Plan, Same
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.photographs.plan import Plan, Same
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.work import Reading

@@ -6,8 +6,8 @@ from dataclasses import replace
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.i18n.guessing import language_of
-from kalbajar_catalogue.importing.mapping import Draft
-from kalbajar_catalogue.importing.plan import Arrival
+from kalbajar_catalogue.importing.photographs.mapping import Draft
+from kalbajar_catalogue.importing.photographs.plan import Arrival
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import PersonShown
 from kalbajar_catalogue.items.records import Photograph

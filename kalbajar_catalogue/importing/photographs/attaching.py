@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kalbajar_catalogue.importing import flow
-from kalbajar_catalogue.importing.plan import Plan
-from kalbajar_catalogue.importing.run import files_of
+from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.photographs.plan import Plan
+from kalbajar_catalogue.importing.photographs.run import files_of
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage.work import Work
