@@ -42,6 +42,23 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         home.cleanup()
 
 
+def pytest_collection_finish() -> None:
+    """From here on the collector leaves alone what all modules of tests imported."""
+    from tests.leftovers import set_aside
+
+    set_aside()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """After the last test of a module the collector leaves alone what lives on: modules and fixtures of the session."""
+    yield
+    if nextitem is not None and nextitem.path != item.path:
+        from tests.leftovers import set_aside
+
+        set_aside()
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The root of the checkout."""

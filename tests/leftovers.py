@@ -1,11 +1,15 @@
 """What of Qt is alive: top-level windows, running threads, ticking timers, jobs of the common pool."""
 
 import gc
+from collections.abc import Iterator
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
+
+_set_aside: list[ref[QTimer | QThread]] = []
 
 
 def alive() -> list[object]:
@@ -14,7 +18,23 @@ def alive() -> list[object]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     pool = QThreadPool.globalInstance()
     busy: list[object] = [] if pool.waitForDone(1000) else [pool]
-    return [*busy, *_windows(), *(thing for thing in gc.get_objects() if _is_running(thing))]
+    return [*busy, *_windows(), *(thing for thing in _timers_and_threads() if _is_running(thing))]
+
+
+def set_aside() -> None:
+    """Let the collector no longer walk through what lives now; timers and threads of it are still watched.
+
+    To be called between modules of tests: the hundred thousands of objects of imported modules cost each look at what
+    is alive more than the test it is for.
+    """
+    gc.collect()
+    _set_aside[:] = [ref(thing) for thing in _timers_and_threads()]
+    gc.freeze()
+
+
+def _timers_and_threads() -> Iterator[QTimer | QThread]:
+    yield from (thing for known in _set_aside if (thing := known()) is not None)
+    yield from (thing for thing in gc.get_objects() if isinstance(thing, (QTimer, QThread)))
 
 
 def _windows() -> list[QObject]:
@@ -23,7 +43,7 @@ def _windows() -> list[QObject]:
     return widgets + frames
 
 
-def _is_running(thing: object) -> bool:
+def _is_running(thing: QTimer | QThread) -> bool:
     if isinstance(thing, QTimer):
         return isValid(thing) and thing.isActive()
-    return isinstance(thing, QThread) and isValid(thing) and thing.isRunning()
+    return isValid(thing) and thing.isRunning()

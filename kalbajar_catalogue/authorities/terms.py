@@ -42,8 +42,11 @@ def own_vocabularies(reading: Reading) -> set[str]:
 
 def missing(reading: Reading) -> tuple[Term, ...]:
     """The starting terms that a catalogue does not have, not even in its trash."""
+    live = {(vocabulary, code) for _, _, vocabulary, code in store.glance(reading, Term, ("vocabulary", "code"))}
+    if not (absent := [term for term in _starting() if (term.vocabulary, term.code) not in live]):
+        return ()
     there = {(term.vocabulary, term.code) for term, _ in _there(reading)}
-    return tuple(term for term in _starting() if (term.vocabulary, term.code) not in there)
+    return tuple(term for term in absent if (term.vocabulary, term.code) not in there)
 
 
 def fill(work: Work) -> None:

@@ -20,7 +20,8 @@ from kalbajar_catalogue.app.commands import papers
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.publishing.catalogue import Purpose
 from kalbajar_catalogue.publishing.report import Finding, LayoutReport
-from tests.catalogues import files_in
+from tests.app.calling import calling
+from tests.catalogues import copied, files_in
 
 Cli = Callable[..., tuple[int, str, str]]
 
@@ -40,10 +41,8 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     return call
 
 
-@pytest.fixture
-def photographs(tmp_path: Path) -> Path:
-    """A folder with two photographs and a file that is none."""
-    folder = tmp_path / "photographs"
+def photographed(folder: Path) -> Path:
+    """A new folder with two photographs and a file that is none."""
     folder.mkdir()
     for number, colour in enumerate(("#9B2D2A", "#22395B")):
         Image.new("RGB", (640, 480), colour).save(folder / f"photo-{number}.jpg")
@@ -52,11 +51,26 @@ def photographs(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def show(cli: Cli, photographs: Path) -> Cli:
+def photographs(tmp_path: Path) -> Path:
+    """A folder with two photographs and a file that is none."""
+    return photographed(tmp_path / "photographs")
+
+
+@pytest.fixture(scope="module")
+def hung(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue with an exhibition in which the two photographs hang, to be copied."""
+    folder = tmp_path_factory.mktemp("hung")
+    call = calling(folder / "catalogue")
+    assert call("new")["code"] == 0
+    call("add", "exhibition", "title_az=Kəlbəcər – obyektivdən tarixə", "title_en=Kalbajar", "announced_count=44")
+    call("import", str(photographed(folder / "photographs")), "--exhibition", "KLB-E-001")
+    return folder / "catalogue"
+
+
+@pytest.fixture
+def show(cli: Cli, hung: Path, photographs: Path, tmp_path: Path) -> Cli:
     """A catalogue with an exhibition in which the two photographs hang."""
-    cli("new")
-    cli("add", "exhibition", "title_az=Kəlbəcər – obyektivdən tarixə", "title_en=Kalbajar", "announced_count=44")
-    cli("import", str(photographs), "--exhibition", "KLB-E-001")
+    copied(hung, tmp_path / "catalogue")
     return cli
 
 

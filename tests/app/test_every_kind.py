@@ -1,65 +1,65 @@
 """Every kind of record by the command line: added, shown, changed, thrown away, restored, and every field of it."""
 
-import json
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.app.cli import main
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from kalbajar_catalogue.storage.kinds import Kind
+from tests.app.calling import Cli, calling
+from tests.catalogues import copied
 
-Cli = Callable[..., dict[str, Any]]
 KINDS = [kind for kind in wiring.kinds() if kind.name not in ("media_file", "media_link", "exhibit")]
 OWN = {"term": {"vocabulary": "motif", "code": "own"}, "numbering": {"of_kind": "carpet", "pattern": "X-{n}"},
        "citation": {"field": "title"},
        "own_field": {"label_az": "Çəki", "of_kinds": "carpet", "type": "number", "unit": "kg"}}  # fmt: skip
 
 
-@pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """Calls the command line and gives back its document, with its exit code as `code`."""
-    monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
-    monkeypatch.setenv("KALBAJAR_CATALOGUE", str(tmp_path / "catalogue"))
-
-    def call(*words: str) -> dict[str, Any]:
-        capsys.readouterr()
-        code = main(["--as", "Aysel", *words, "--json"])
-        captured = capsys.readouterr()
-        document = json.loads(captured.out) if captured.out else {}
-        return {**document, "code": code, "said": captured.err}
-
-    assert call("new")["code"] == 0
-    return call
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new catalogue, to be copied."""
+    folder = tmp_path_factory.mktemp("new") / "catalogue"
+    assert calling(folder)("new")["code"] == 0
+    return folder
 
 
 @pytest.fixture
-def refs(cli: Cli, tmp_path: Path) -> dict[str, str]:
-    """A record to refer to, by what a field refers to."""
-    Image.new("RGB", (64, 48), "#9B2D2A").save(tmp_path / "a.jpg")
-    (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7\n%%EOF\n")
+def cli(new: Path, tmp_path: Path) -> Cli:
+    """Calls about a new catalogue of a test's own."""
+    return calling(copied(new, tmp_path / "catalogue"))
+
+
+@pytest.fixture(scope="module")
+def referred(new: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """A catalogue to be copied with a record to refer to, by what a field refers to."""
+    folder = tmp_path_factory.mktemp("referred")
+    cli = calling(copied(new, folder / "catalogue"))
+    Image.new("RGB", (64, 48), "#9B2D2A").save(folder / "a.jpg")
+    (folder / "letter.pdf").write_bytes(b"%PDF-1.7\n%%EOF\n")
     made = {kind: cli("add", kind)["ref"] for kind in ("photograph", "programme", "exhibition", "event", "source")}
     made["loan"] = cli("add", "loan")["ref"]
     made["text"] = cli("add", "text", f"owner={made['photograph']}", "type=essay")["ref"]
     made["part"] = cli("add", "part", f"whole={made['photograph']}")["ref"]
     made["section"] = cli("add", "section", f"exhibition={made['exhibition']}")["ref"]
-    assert cli("attach", made["photograph"], str(tmp_path / "a.jpg"), str(tmp_path / "letter.pdf"))["new"] == 2
+    assert cli("attach", made["photograph"], str(folder / "a.jpg"), str(folder / "letter.pdf"))["new"] == 2
     points = 'points=[{"x": 0.1, "y": 0.2}, {"x": 0.5, "y": 0.6}]'
     made["region"] = cli("add", "region", "media_link=KLB-L-0001", points)["ref"]
     known = {"media_file": "KLB-M-0001", "media_link": "KLB-L-0001", "attachment": "KLB-AT-0001"}
-    return {
-        **made,
-        **known,
-        "item": made["photograph"],
-        "record": made["photograph"],
-        "agent": "Rəna",
-        "place": "Laçın",
-    }
+    own = {"item": made["photograph"], "record": made["photograph"], "agent": "Rəna", "place": "Laçın"}
+    return folder / "catalogue", {**made, **known, **own}
+
+
+@pytest.fixture
+def refs(referred: tuple[Path, dict[str, str]], cli: Cli, tmp_path: Path) -> dict[str, str]:
+    """The calls are about a copy of the catalogue that has a record to refer to, by what a field refers to."""
+    shutil.rmtree(tmp_path / "catalogue")
+    copied(referred[0], tmp_path / "catalogue")
+    return referred[1]
 
 
 def typed(kind: Kind, refs: dict[str, str]) -> Iterator[tuple[str, str]]:

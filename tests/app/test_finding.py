@@ -1,35 +1,31 @@
 """`find` as a person or a script calls it: any alphabet, filters, facets, one JSON document."""
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kalbajar_catalogue.app.cli import main
+from tests.app.calling import Cli, calling
+from tests.catalogues import copied
 
-Cli = Callable[..., dict[str, Any]]
 
-
-@pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """Calls the command line on a catalogue with three works; the document, and the exit code as `code`."""
-    monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
-    monkeypatch.setenv("KALBAJAR_CATALOGUE", str(tmp_path / "catalogue"))
-
-    def call(*words: str) -> dict[str, Any]:
-        capsys.readouterr()
-        code = main(["--as", "Aysel", *words, "--json"])
-        captured = capsys.readouterr()
-        return {**(json.loads(captured.out) if captured.out else {}), "code": code, "said": captured.err}
-
+@pytest.fixture(scope="module")
+def three_works(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue with three works, to be copied."""
+    folder = tmp_path_factory.mktemp("three") / "catalogue"
+    call = calling(folder)
     call("new")
     call("add", "carpet", "title_az=Kəlbəcər gülü", "weave_class=pile", "school=Qarabağ", "dimension=300 x 200",
          "date_earliest=1890", "date_latest=1910", "object_number=ESCR-0012")  # fmt: skip
     call("add", "carpet", "title_az=Zolaqlı palaz", "weave_type=palaz", "dimension=120 x 90", "date_earliest=1950")
     call("add", "photograph", "title_ru=Горы Кельбаджара", "photographer=Rəna Əliyeva", "date_taken=2021-05-14")
-    return call
+    return folder
+
+
+@pytest.fixture
+def cli(three_works: Path, tmp_path: Path) -> Cli:
+    """Calls the command line on a catalogue with three works; the document, and the exit code as `code`."""
+    return calling(copied(three_works, tmp_path / "catalogue"))
 
 
 def refs(document: dict[str, Any]) -> list[str]:

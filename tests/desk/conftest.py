@@ -1,11 +1,13 @@
 """A desk before a small, real catalogue, its lanes carried out by hand."""
 
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,6 +29,7 @@ from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import resources
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
+from tests.catalogues import copied
 from tests.qtkit.by_hand import ByHand
 
 WHO = "Curator"
@@ -41,30 +44,43 @@ def picture(file: Path, colour: str) -> Path:
     return file
 
 
-@pytest.fixture
-def photographs(tmp_path: Path) -> list[Path]:
-    """Four photographs that are not in the catalogue's folder."""
-    folder = tmp_path / "camera"
+def taken(folder: Path) -> list[Path]:
+    """Four photographs in a new folder."""
     folder.mkdir()
     return [picture(folder / f"{colour}.jpg", colour) for colour in COLOURS]
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path, photographs: list[Path]) -> Iterator[Catalogue]:
-    """Six frames of which 1, 2 and 4 are hung."""
-    made = wiring.create(tmp_path / "catalogue", WHO)
+def photographs(tmp_path: Path) -> list[Path]:
+    """Four photographs that are not in the catalogue's folder."""
+    return taken(tmp_path / "camera")
+
+
+@cache
+def hung_folder(session: Path) -> Path:
+    """The folder of a catalogue that is not open, made once, to be copied: six frames of which 1, 2 and 4 are hung."""
+    folder = Path(tempfile.mkdtemp(prefix="hung-", dir=session))
+    made = wiring.create(folder / "catalogue", WHO)
     with made.work(WHO, Action("exhibition.created")) as work:
         union = authorities.named(work, "agent", "Photographers Union", "en")
         title = Multilingual(az="Kəlbəcər", en="Kalbajar")
         roles = (AgentRole(union, "organiser"),)
         show = exhibitions.create(work, Exhibition(title=title, announced_count=6, organisers=roles)).uid
-    plan = flow.examine(made, photographs[:3])
+    plan = flow.examine(made, taken(folder / "camera")[:3])
     with made.work(WHO, Action("photographs.imported", {"count": 3})) as work:
         uids = flow.run(work, plan, show).items
         exhibitions.move(work, exhibitions.wall(work, show)[2].exhibit, 4)
         items.enter(work, uids[0], {"title_az": "Dağ cığırı", "title_en": "A mountain path"}, "en")
-    yield made
     made.close()
+    return folder / "catalogue"
+
+
+@pytest.fixture
+def catalogue(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[Catalogue]:
+    """A catalogue of a test's own, of six frames of which 1, 2 and 4 are hung."""
+    opened = wiring.open_catalogue(copied(hung_folder(tmp_path_factory.getbasetemp()), tmp_path / "catalogue"), WHO)
+    yield opened
+    opened.close()
 
 
 def controls(root: QWidget) -> list[QWidget]:
@@ -117,7 +133,9 @@ class Desk:
 
     def choose(self, row: int) -> None:
         grid = self.pages.gallery.grid
-        grid.setCurrentIndex(grid.cells.index(row))
+        # The view itself would go by the keys that were held down last, in whichever test.
+        choice = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        grid.selectionModel().setCurrentIndex(grid.cells.index(row), choice)
         self.settle()
 
     def close(self) -> None:

@@ -27,6 +27,7 @@ from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.journal import Action
+from tests.catalogues import copied
 from tests.qtkit.by_hand import ByHand
 
 WHO = "Curator"
@@ -40,10 +41,8 @@ def invented(file: Path, number: int) -> Path:
     return file
 
 
-@pytest.fixture
-def camera(tmp_path: Path) -> Path:
-    """Three photographs, and a smaller copy of the first."""
-    folder = tmp_path / "camera"
+def photographed(folder: Path) -> Path:
+    """A new folder of three photographs, and a smaller copy of the first."""
     folder.mkdir()
     for number in range(3):
         invented(folder / f"view{number}.jpg", number)
@@ -52,12 +51,32 @@ def camera(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def camera(tmp_path: Path) -> Path:
+    """Three photographs, and a smaller copy of the first."""
+    return photographed(tmp_path / "camera")
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, list[str]]:
+    """A catalogue of those four in an exhibition, to be copied; the exhibition and the photographs."""
+    folder = tmp_path_factory.mktemp("health")
+    made = wiring.create(folder / "catalogue", WHO)
+    with made.work(WHO, Action("exhibition.created")) as work:
+        show = exhibitions.create(work, Exhibition(title=Multilingual(en="Kalbajar"))).uid
+    plan = flow.examine(made, sorted(photographed(folder / "camera").glob("*.jpg")))
+    with made.work(WHO, Action("photographs.imported", {"count": 4})) as work:
+        uids = list(flow.run(work, plan, show).items)
+    made.close()
+    return folder / "catalogue", show, uids
+
+
 class House:
     """A catalogue of four photographs in an exhibition, the page before it, and the hands that do its jobs."""
 
-    def __init__(self, folder: Path, camera: Path) -> None:
-        self.catalogue = wiring.create(folder / "catalogue", WHO)
-        self.show, self.uids = self._filled(camera)
+    def __init__(self, folder: Path, show: str, uids: list[str]) -> None:
+        self.catalogue = wiring.open_catalogue(folder / "catalogue", WHO)
+        self.show, self.uids = show, uids
         self.crashes: list[Exception] = []
         self.hands = ByHand()
         self.jobs = Jobs(self.crashes.append, self.hands)
@@ -77,13 +96,6 @@ class House:
         assert QTest.qWaitForWindowActive(self.window)
         self.page.show_exhibition(self.show)
         self.settle()
-
-    def _filled(self, camera: Path) -> tuple[str, list[str]]:
-        with self.catalogue.work(WHO, Action("exhibition.created")) as work:
-            show = exhibitions.create(work, Exhibition(title=Multilingual(en="Kalbajar"))).uid
-        plan = flow.examine(self.catalogue, sorted(camera.glob("*.jpg")))
-        with self.catalogue.work(WHO, Action("photographs.imported", {"count": 4})) as work:
-            return show, list(flow.run(work, plan, show).items)
 
     def _hear_message(self, words: str) -> None:
         self.messages.append(words)
@@ -133,8 +145,10 @@ class House:
 
 
 @pytest.fixture
-def house(dressed: QApplication, tmp_path: Path, camera: Path) -> Iterator[House]:
-    made = House(tmp_path, camera)
+def house(dressed: QApplication, tmp_path: Path, closed: tuple[Path, str, list[str]]) -> Iterator[House]:
+    folder, show, uids = closed
+    copied(folder, tmp_path / "catalogue")
+    made = House(tmp_path, show, uids)
     yield made
     made.close()
 

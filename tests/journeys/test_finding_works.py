@@ -3,17 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
 
 from kalbajar_catalogue.desk.widgets.facets import MORE, SAVED, VALUE, FacetLine
+from kalbajar_catalogue.desk.widgets.naming import NameDialog
 from kalbajar_catalogue.desk.works.page import WorksPage
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.storage.journal import Action
-from tests.desk.conftest import WHO, Desk, catalogue, desk, dressed, photographs
+from tests.desk.conftest import WHO, Desk, catalogue, desk, dressed, hung_folder, photographs
 
-__all__ = ["catalogue", "desk", "dressed", "photographs"]
+__all__ = ["catalogue", "desk", "dressed", "hung_folder", "photographs"]
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
@@ -44,16 +44,21 @@ def press(desk: Desk, page: WorksPage, line: FacetLine) -> None:
     desk.settle()
 
 
-def test_a_filter_is_saved_applied_changed_and_undone(
-    desk: Desk, carpets: WorksPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def called(desk: Desk, name: str) -> None:
+    """Answer the dialog that asks for a name."""
+    dialog = next(found for found in desk.window.findChildren(NameDialog) if found.isVisible())
+    dialog.line.setText(name)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    desk.settle()
+
+
+def test_a_filter_is_saved_applied_changed_and_undone(desk: Desk, carpets: WorksPage) -> None:
     zili = next(line for line in count(desk, carpets) if (line.look, line.value) == (VALUE, "zili"))
     assert zili.count == "2"
     press(desk, carpets, zili)
     assert len(carpets._rows.uids) == 2
-    monkeypatch.setattr(QInputDialog, "getText", lambda *asked: ("Flat ones", True))
     QTest.mouseClick(carpets.finder.save, Qt.MouseButton.LeftButton)
-    desk.settle()
+    called(desk, "Flat ones")
     (kept,) = [line for line in count(desk, carpets) if line.look == SAVED]
     assert (kept.text, kept.count, kept.on) == ("Flat ones", "2", True)
     QTest.mouseClick(carpets.finder.clear, Qt.MouseButton.LeftButton)
@@ -77,6 +82,27 @@ def test_a_filter_is_saved_applied_changed_and_undone(
         desk.window.bar.undo.trigger()
         desk.settle()
     assert not [line for line in count(desk, carpets) if line.look == SAVED]
+
+
+def test_a_filter_brings_the_columns_it_was_saved_with_and_leaves_those_of_the_page(
+    desk: Desk, carpets: WorksPage
+) -> None:
+    usual = carpets.lists.names
+    carpets.look_for("carpet")
+    carpets.lists.choose_columns(("title", "school"))
+    desk.settle()
+    QTest.mouseClick(carpets.finder.save, Qt.MouseButton.LeftButton)
+    called(desk, "By school")
+    carpets.lists.choose_columns(usual)
+    QTest.mouseClick(carpets.finder.clear, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (kept,) = [line for line in count(desk, carpets) if line.look == SAVED]
+    press(desk, carpets, kept)
+    assert carpets.lists.names == ("ref", "title", "school")
+    assert not [line for line in count(desk, carpets) if line.look == MORE and line.name == "saved"]
+    QTest.mouseClick(carpets.finder.clear, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert carpets.lists.names == usual
 
 
 def test_a_work_is_found_by_the_keyboard_alone(desk: Desk, carpets: WorksPage) -> None:
