@@ -5,16 +5,16 @@ of anything that is not there. It is SQLite's (FTS5); on another database this m
 same first name are what has to be written anew.
 """
 
-import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import nullcontext
 from functools import lru_cache
 
 import numpy as np
 from sqlalchemy import select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
 from kalbajar_catalogue.search import index_columns, index_tables
 from kalbajar_catalogue.search.documents import Document
 from kalbajar_catalogue.search.index_changes import reached
@@ -42,7 +42,7 @@ def follow(work: Work, changes: Sequence[Change]) -> None:
     if not is_current(work):
         rebuild(work)
         return
-    with _undisturbed(len(changes)):
+    with undisturbed() if len(changes) >= BATCH else nullcontext():
         dirty, fresh = reached(work, changes)
         connection, gathering = plain(work), Gathering(work, fresh)
         for batch in _batches(dirty):
@@ -68,7 +68,7 @@ def rebuild(reading: Reading) -> int:
     connection = plain(reading)
     index_tables.make(connection, _shape_of(reading.kinds))
     count = 0
-    with _undisturbed(BATCH):
+    with undisturbed():
         for documents in _everything(reading):
             index_tables.put(connection, documents)
             count += len(documents)
@@ -104,19 +104,6 @@ def verify(reading: Reading) -> str:
     if wrong:
         return "differ: " + ", ".join(wrong[:_NAMED])
     return _wrong_columns(reading, fresh, stored) or _wrong_words(reading, stored)
-
-
-@contextmanager
-def _undisturbed(changes: int) -> Iterator[None]:
-    """No garbage collection while very many changes are followed: each would walk through all of them for nothing."""
-    if changes < BATCH or not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _as_kept(word: str) -> str:

@@ -46,7 +46,11 @@ class Matching:
 
     def exact(self) -> Places:
         """All that have the very words or the number."""
-        return np.union1d(self.tier(NUMBER), self.tier(VARIANT))
+        numbered, spelled = self.tier(NUMBER), self.tier(VARIANT)
+        if not len(numbered) or not len(spelled):
+            return spelled if len(spelled) else numbered
+        # For so many places a mask is a tenth of what a union of sets costs.
+        return np.flatnonzero(self._mask(numbered) | self._mask(spelled))
 
     def _look_up(self, tier: int) -> Places:
         if tier == NUMBER:

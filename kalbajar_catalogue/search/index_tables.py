@@ -181,6 +181,12 @@ def told(connection: sqlite3.Connection, docs: Sequence[int]) -> Iterator[tuple[
         yield doc, TOLD_MARK.join([*map(f"title_{{}}{FIELD_MARK}{{}}".format, LANGUAGES, titles), rest])
 
 
+def words(connection: sqlite3.Connection, docs: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """(place, its folded words) of these places, without other spellings of names."""
+    for doc, title, rest in connection.execute(f"SELECT id, title, words FROM search_record WHERE {_among(docs)}"):
+        yield doc, f"{title} {rest}"
+
+
 def term_counts(connection: sqlite3.Connection) -> dict[tuple[str, str], int]:
     """(column, word) -> in how many records it stands, as the full-text indexes have it."""
     found = {(col, term): doc for term, col, doc in connection.execute("SELECT term, col, doc FROM search_term")}

@@ -144,14 +144,27 @@ class Listing:
             return {}
         connection = index_tables.plain(self._reading)
         ids = index_tables.ids_of(connection, uids)
-        titled = set(self._matching.tier(TITLE).tolist())
-        rows = index_tables.found(connection, ids.values())
-        alike = self._only_alike(self.mask())
-        said = (
-            (uid, why(self._reading.kinds, Row(*rows[doc], doc in titled, alike), self._wanted, language))
-            for uid, doc in ids.items()
-        )
-        return {uid: one for uid, one in said if one}
+        docs = list(ids.values())
+        titled, exact = _those_in(self._matching.tier(TITLE), docs), _those_in(self._exact, docs)
+        varied = exact - titled - self._written(docs)
+        rows = index_tables.found(connection, docs)
+        found = {}
+        for uid, doc in ids.items():
+            row = Row(*rows[doc], doc in titled, doc not in exact)
+            if one := why(self._reading.kinds, row, self._wanted, language):
+                found[uid] = replace(one, variant=doc in varied)
+        return found
+
+    def _written(self, docs: Sequence[int]) -> set[int]:
+        """Those that have every wanted word, or a number, without other spellings of names."""
+        pieces = self._wanted.pieces
+        if any(piece.number for piece in pieces):
+            return set(docs)
+        return {
+            doc
+            for doc, words in index_tables.words(index_tables.plain(self._reading), docs)
+            if all(f" {' '.join(piece.words)}" in f" {words}" for piece in pieces)
+        }
 
     def _texts(self) -> Mask:
         """As `index_hits.texts`, but what was looked up is kept for the questions that follow."""
@@ -221,6 +234,12 @@ class Listing:
         best = there[np.argsort(-often[there], kind="stable")][:most].tolist()
         said = index_columns.value_names(connection, best)
         return [(said[one], int(often[one])) for one in best], len(there)
+
+
+def _those_in(places: Places, docs: Sequence[int]) -> set[int]:
+    """Those of a few places that are among many, which stand in their order."""
+    spots = np.searchsorted(places, docs).tolist()
+    return {doc for doc, spot in zip(docs, spots, strict=True) if spot < len(places) and places[spot] == doc}
 
 
 def count(reading: Reading, kind: str, asked: Asked, language: Language) -> int:

@@ -21,7 +21,7 @@ class SavedFilter(Record):
         ru="страница",
     )  # fmt: skip
     conditions: str = declare(
-        "", "identity", "What it asks for", "Text, facets and order, as JSON.", private=True, system=True,
+        "", "identity", "What it asks for", "Text, facets, order and columns, as JSON.", private=True, system=True,
         az="şərtlər", en="conditions", ru="условия",
     )  # fmt: skip
     order: int = declare(

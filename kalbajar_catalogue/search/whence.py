@@ -31,10 +31,15 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Why:
-    """The label of the field in English (it is translated when shown) and the text that matched, cut to a line."""
+    """The label of the field in English (it is translated when shown) and the text that matched, cut to a line.
+
+    `variant`: it is another spelling of a name; `alike`: it is not written so, it only sounds like what was typed.
+    """
 
     label: str
     text: str
+    alike: bool = False
+    variant: bool = False
 
 
 def why(kinds: Kinds, row: Row, wanted: Wanted, language: Language) -> Why | None:
@@ -46,7 +51,7 @@ def why(kinds: Kinds, row: Row, wanted: Wanted, language: Language) -> Why | Non
         matched = _matched(text, wanted, row.alike)
         if matched and (matched, name.endswith(f"_{language}")) > most:
             best, most = (name, text), (matched, name.endswith(f"_{language}"))
-    return Why(_label(kinds, row.kind, best[0]), excerpt(best[1], wanted)) if best else None
+    return Why(_label(kinds, row.kind, best[0]), excerpt(best[1], wanted), row.alike) if best else None
 
 
 def excerpt(text: str, wanted: Wanted) -> str:

@@ -15,6 +15,9 @@ from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.migrations import HEAD, VERSIONS
 from kalbajar_catalogue.storage.work import Follower, Reading, Work
 
+MOST_NAMED = 3
+"""So many of the parts that a file lacks are named."""
+
 
 class Catalogue:
     """One catalogue folder, open for looking, and for writing unless somebody else writes in it.
@@ -83,6 +86,20 @@ class Catalogue:
         if self.read_only:
             raise WorldError("catalogue.read_only", who=self.holder.name if self.holder else "")
 
+    def backup(self, name: str) -> Path:
+        """A complete copy of the database at this moment in `backups/`, written beside and then renamed.
+
+        Raises WorldError for what the world does to either file; then there is no copy.
+        """
+        copy = self.folder / "backups" / name
+        unfinished = copy.with_suffix(".part")
+        with folders.disk_errors(self.folder):
+            copy.parent.mkdir(exist_ok=True)
+            unfinished.unlink(missing_ok=True)
+        sqlite.snapshot(self._file, unfinished)
+        with folders.disk_errors(self.folder):
+            return unfinished.replace(copy)
+
     def facts(self) -> dict[str, str]:
         """What the catalogue says of itself: its schema, whether it is a sample, when it was made."""
         with self.reading() as reading:
@@ -144,8 +161,8 @@ def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (
     """Opens a catalogue. Older ones are migrated after a snapshot.
 
     Only for looking when somebody else has it open, and where its folder cannot be written.
-    Raises WorldError `catalogue.not_found`, `catalogue.newer`, `catalogue.unreadable`, `folder.network`,
-    `folder.synced`.
+    Raises WorldError `catalogue.not_found`, `catalogue.newer`, `catalogue.unreadable`, `catalogue.incomplete`,
+    `folder.network`, `folder.synced`.
     """
     if not folders.is_catalogue(folder):
         raise WorldError("catalogue.not_found", folder=str(folder))
@@ -154,6 +171,7 @@ def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (
     mine = _taken(lock, who)
     try:
         _bring_up_to_date(folder, mine)
+        _refuse_incomplete(folders.database_of(folder), kinds)
     except BaseException:
         lock.release()
         raise
@@ -166,6 +184,20 @@ def _taken(lock: folders.FolderLock, who: str) -> bool | None:
         return lock.take(who)
     except WorldError:
         return None
+
+
+def _refuse_incomplete(file: Path, kinds: Kinds) -> None:
+    """A file of the right version in which somebody took tables or columns away would fail in the middle of work."""
+    there = sqlite.columns_in(file)
+    tables = {*schema.SHARED, *(table for kind in kinds for table in kind.tables)}
+    lacking = [
+        f"{table.name}.{column.name}"
+        for table in tables
+        for column in table.columns
+        if column.name not in there.get(table.name, ())
+    ]
+    if lacking:
+        raise WorldError("catalogue.incomplete", file=str(file), missing=", ".join(sorted(lacking)[:MOST_NAMED]))
 
 
 def _bring_up_to_date(folder: Path, mine: bool | None) -> None:

@@ -1,6 +1,7 @@
 """The journal read and reversed. It is append-only: an undo is a change set of its own, and so is a redo."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,11 +9,13 @@ from sqlalchemy import ColumnElement, Row, exists, func, not_, select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.storage import schema
+from kalbajar_catalogue.storage.encoding import unpacked
 from kalbajar_catalogue.storage.journal import BEGUN, CREATED, STATE, Action, Change, ChangeSet
 from kalbajar_catalogue.storage.reversing import reverse
-from kalbajar_catalogue.storage.work import Reading, Work, unpacked
+from kalbajar_catalogue.storage.work import Reading, Work
 
 _SETS = schema.change_set
+_TOGETHER = 500
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,41 @@ def changes_of(reading: Reading, set_id: int) -> tuple[Change, ...]:
     """Every change of one change set, in the order they were made."""
     query = select(schema.change).where(schema.change.c.change_set == set_id).order_by(schema.change.c.id)
     return tuple(_change(row) for row in reading.connection.execute(query))
+
+
+def sets_of(reading: Reading, code: str, **values: str) -> tuple[int, ...]:
+    """The numbers of the change sets of an action that are not undone, the oldest first; of those with these values."""
+    query = select(_SETS.c.id, _SETS.c.action_values).where(_SETS.c.action == code, _SETS.c.records > 0)
+    rows = reading.connection.execute(query.where(not_(_reversed_by())).order_by(_SETS.c.id)).all()
+    told = ((row.id, json.loads(row.action_values)) for row in rows)
+    return tuple(number for number, said in told if all(said.get(name) == value for name, value in values.items()))
+
+
+def newest(reading: Reading) -> int:
+    """The number of the newest change set, 0 for none: while it stays nothing has changed. Without a Work's own."""
+    query = select(func.max(_SETS.c.id))
+    if isinstance(reading, Work):
+        query = query.where(_SETS.c.id < reading.change_set)
+    return reading.connection.scalar(query) or 0
+
+
+def values_left(reading: Reading, uids: Sequence[str], sets: Sequence[int]) -> dict[tuple[str, str], Any]:
+    """(uid, key) -> the value as the newest of some change sets left it, of all that other change sets wrote since.
+
+    What was written before the first of them counts as left by it.
+    """
+    found: dict[tuple[str, str], Any] = {}
+    own, change = frozenset(sets), schema.change.c
+    columns = (change.uid, change.key, change.before, change.change_set)
+    for start in range(0, len(uids) if own else 0, _TOGETHER):
+        batch = uids[start : start + _TOGETHER]
+        query = select(*columns).where(change.uid.in_(batch), change.change_set >= min(own)).order_by(change.id)
+        for uid, key, before, number in reading.connection.execute(query):
+            if number in own:
+                found.pop((uid, key), None)
+            else:
+                found.setdefault((uid, key), None if before is None else json.loads(before))
+    return found
 
 
 def next_undo(reading: Reading, who: str) -> ChangeSet | None:

@@ -113,6 +113,9 @@ catalogue_fact = Table(
     Column("value", Text, nullable=False),
 )
 
+SHARED = (change_set, record, text_value, repeated_value, change, number_series, catalogue_fact)
+"""The tables that every catalogue has, whatever its kinds are."""
+
 _TYPES: dict[Shape, type[TypeEngine[Any]]] = {
     Shape.TEXT: Text,
     Shape.INTEGER: Integer,

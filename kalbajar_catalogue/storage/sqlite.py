@@ -84,6 +84,22 @@ def schema_version(file: Path) -> str:
         raise WorldError("catalogue.unreadable", file=str(file), reason=str(fault)) from fault
 
 
+def columns_in(file: Path) -> dict[str, frozenset[str]]:
+    """The columns of every plain table of a catalogue file. Raises WorldError `catalogue.unreadable`."""
+    query = (
+        "SELECT own.name, columns.name FROM sqlite_master AS own, pragma_table_info(own.name) AS columns"
+        " WHERE own.type = 'table' AND own.sql NOT LIKE 'CREATE VIRTUAL %'"
+    )
+    found: dict[str, set[str]] = {}
+    try:
+        with _closing(_looking(file)) as connection:
+            for table, column in connection.execute(query):
+                found.setdefault(table, set()).add(column)
+    except sqlite3.DatabaseError as fault:
+        raise _world_error(file, str(fault)) or WorldError("catalogue.unreadable", file=str(file)) from fault
+    return {table: frozenset(columns) for table, columns in found.items()}
+
+
 def snapshot(file: Path, copy: Path) -> None:
     """A complete copy of the database at one moment, also while it is in use."""
     try:

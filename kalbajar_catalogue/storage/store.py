@@ -14,7 +14,8 @@ from sqlalchemy.sql import Select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.storage import schema
+from kalbajar_catalogue.storage import inserting, schema
+from kalbajar_catalogue.storage.bulk import insert_rows
 from kalbajar_catalogue.storage.fields import (
     Field,
     Record,
@@ -25,13 +26,12 @@ from kalbajar_catalogue.storage.fields import (
     stored_field_of,
 )
 from kalbajar_catalogue.storage.flat import Flat, difference, flatten, unflatten
-from kalbajar_catalogue.storage.identity import new_uid, take_refs
-from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
-from kalbajar_catalogue.storage.kinds import Kind, reference_key
-from kalbajar_catalogue.storage.work import Reading, Work, encoded
+from kalbajar_catalogue.storage.inserting import REPEATED_COLUMNS, TEXT_COLUMNS, repeated_rows, text_row
+from kalbajar_catalogue.storage.journal import LIVE, STATE, UNDONE, Change
+from kalbajar_catalogue.storage.kinds import Kind
+from kalbajar_catalogue.storage.work import Reading, Work
 
 R = TypeVar("R", bound=Record)
-BATCH = 2000
 _LIVE = schema.record.c.state == LIVE
 
 
@@ -45,13 +45,13 @@ def insert_all(work: Work, records: Sequence[R]) -> tuple[R, ...]:
     if not records:
         return ()
     kind = work.kinds[records[0].kind]
-    refs = take_refs(work.connection, kind.name, kind.pattern, len(records))
-    named = tuple(
-        replace(record, uid=record.uid or new_uid(), ref=ref) for record, ref in zip(records, refs, strict=True)
-    )
-    for start in range(0, len(named), BATCH):
-        _insert_batch(work, kind, named[start : start + BATCH])
-    return named
+    named = inserting.insert(work, kind, [flatten(record) for record in records], [record.uid for record in records])
+    return tuple(replace(record, uid=uid, ref=ref) for record, (uid, ref) in zip(records, named, strict=True))
+
+
+def insert_flats(work: Work, kind_name: str, flats: Sequence[Flat]) -> tuple[str, ...]:
+    """Writes new records of one kind, given flat and without defaults; gives back their uids, in the same order."""
+    return tuple(uid for uid, _ in inserting.insert(work, work.kinds[kind_name], flats))
 
 
 def get(reading: Reading, record_type: type[R], uid: str) -> R:
@@ -153,6 +153,18 @@ def states(reading: Reading, kind_name: str) -> dict[str, str]:
     """The state of every record of a kind there ever was, by uid."""
     query = select(schema.record.c.uid, schema.record.c.state).where(schema.record.c.kind == kind_name)
     return {row.uid: row.state for row in reading.connection.execute(query)}
+
+
+def refs(reading: Reading) -> dict[str, str]:
+    """Uid -> ref of every live record."""
+    query = select(schema.record.c.uid, schema.record.c.ref).where(_LIVE)
+    return {row.uid: row.ref for row in reading.connection.execute(query)}
+
+
+def touched(reading: Reading, since: int) -> set[str]:
+    """The uids of records that were changed after change set `since`, and of all that are not live."""
+    changed = schema.record.c.changed_in > since
+    return set(reading.connection.scalars(select(schema.record.c.uid).where(changed | ~_LIVE)))
 
 
 def live_counts(reading: Reading) -> dict[str, int]:
@@ -371,54 +383,18 @@ def _add_lists(
             values[owner].setdefault(field, []).append(json.loads(value))
 
 
-def _insert_batch(work: Work, kind: Kind, records: Sequence[Record]) -> None:
-    flats = [flatten(record) for record in records]
-    work.connection.execute(schema.record.insert(), [_head(work, record) for record in records])
-    for table in kind.tables:
-        work.connection.execute(table.insert(), [_table_row(table, record) for record in records])
-    _insert_shared(work, kind, records, flats)
-    whole = (flat | {"ref": record.ref} for record, flat in zip(records, flats, strict=True))
-    work.note(Change(kind.name, record.uid, CREATED, None, after) for record, after in zip(records, whole, strict=True))
-
-
-def _head(work: Work, record: Record) -> dict[str, Any]:
-    made = {"created_in": work.change_set, "changed_in": work.change_set}
-    return {"uid": record.uid, "kind": record.kind, "ref": record.ref, "state": LIVE, "reason": "", **made}
-
-
-def _table_row(table: Table, record: Record) -> dict[str, Any]:
-    return {column.name: getattr(record, column.name) for column in table.c}
-
-
-def _insert_shared(work: Work, kind: Kind, records: Sequence[Record], flats: Sequence[Flat]) -> None:
-    texts: list[dict[str, Any]] = []
-    repeated: list[dict[str, Any]] = []
-    for record, flat in zip(records, flats, strict=True):
-        for field in fields_of(kind.record):
-            if field.shape is Shape.MULTILINGUAL:
-                texts += [_text_row(record.uid, field, key, flat[key]) for key in field.keys if key in flat]
-            elif field.name in flat and field.shape in (Shape.LIST, Shape.GROUPS):
-                repeated += _repeated_rows(record.uid, field, flat[field.name])
-            elif field.own and field.name in flat:
-                repeated += _repeated_rows(record.uid, field, [flat[field.name]])
-    if texts:
-        work.connection.execute(schema.text_value.insert(), texts)
-    if repeated:
-        work.connection.execute(schema.repeated_value.insert(), repeated)
-
-
 def _write_key(work: Work, kind: Kind, key: str, values: Mapping[str, Any]) -> None:
     """Writes one flat key of many records, by uid."""
     field, language = stored_field_of(kind.record, key)
     if field.shape is Shape.MULTILINGUAL:
-        texts = [_text_row(uid, field, key, value) for uid, value in values.items() if value]
-        _replace(work, schema.text_value, list(values), field.name, texts, language)
+        texts = [text_row(uid, field, key, value) for uid, value in values.items() if value]
+        _replace(work, schema.text_value, TEXT_COLUMNS, list(values), field.name, texts, language)
     elif field.shape in (Shape.LIST, Shape.GROUPS):
-        repeated = [row for uid, value in values.items() for row in _repeated_rows(uid, field, value or [])]
-        _replace(work, schema.repeated_value, list(values), field.name, repeated)
+        repeated = [row for uid, value in values.items() for row in repeated_rows(uid, field, value or [])]
+        _replace(work, schema.repeated_value, REPEATED_COLUMNS, list(values), field.name, repeated)
     elif field.own:
-        single = [row for uid, value in values.items() for row in _repeated_rows(uid, field, _single(value))]
-        _replace(work, schema.repeated_value, list(values), field.name, single)
+        single = [row for uid, value in values.items() for row in repeated_rows(uid, field, _single(value))]
+        _replace(work, schema.repeated_value, REPEATED_COLUMNS, list(values), field.name, single)
     else:
         _update(work, next(table for table in kind.tables if field.name in table.c), field, values)
 
@@ -434,37 +410,18 @@ def _update(work: Work, table: Table, field: Field, values: Mapping[str, Any]) -
 
 
 def _replace(
-    work: Work, table: Table, uids: Sequence[str], field: str, rows: list[dict[str, Any]], language: str | None = None
+    work: Work,
+    table: Table,
+    columns: Sequence[str],
+    uids: Sequence[str],
+    field: str,
+    rows: list[tuple[Any, ...]],
+    language: str | None = None,
 ) -> None:
     for batch in batched(uids):
         old = delete(table).where(table.c.owner.in_(batch), table.c.field == field)
         work.connection.execute(old.where(table.c.language == language) if language else old)
-    if rows:
-        work.connection.execute(table.insert(), rows)
-
-
-def _text_row(uid: str, field: Field, key: str, body: str) -> dict[str, Any]:
-    return {"owner": uid, "field": field.name, "language": key[-2:], "body": body}
-
-
-def _repeated_rows(uid: str, field: Field, values: Iterable[Any]) -> list[dict[str, Any]]:
-    return [
-        {
-            "owner": uid,
-            "field": field.name,
-            "position": position,
-            "value": encoded(value),
-            "refers": _refers(field, value),
-        }
-        for position, value in enumerate(values)
-    ]
-
-
-def _refers(field: Field, value: Any) -> str:
-    key = reference_key(field)
-    if key is None:
-        return ""
-    return str(value.get(key, "") if key else value)
+    insert_rows(work.connection, table, columns, rows)
 
 
 def references_to(reading: Reading, uid_condition: Any) -> Iterator[tuple[str, str]]:

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, or_, select
 
 from kalbajar_catalogue.storage import schema, store
+from kalbajar_catalogue.storage.encoding import encoded
 from kalbajar_catalogue.storage.fields import Field, Shape, every_field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
-from kalbajar_catalogue.storage.work import Reading, Work, encoded
+from kalbajar_catalogue.storage.work import Reading, Work
 
 Users = Mapping[str, tuple[str, ...]]
 Swap = Callable[[Field, Any], Any]

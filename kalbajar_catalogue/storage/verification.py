@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import select
 
 from kalbajar_catalogue.storage import schema, store
+from kalbajar_catalogue.storage.encoding import unpacked
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE
-from kalbajar_catalogue.storage.work import Reading, unpacked
+from kalbajar_catalogue.storage.work import Reading
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,5 @@
 """The unit of work: one transaction, one change set, one undo step; and its reading sibling."""
 
-import json
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -10,10 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from kalbajar_catalogue.storage import schema
-from kalbajar_catalogue.storage.flat import Flat
+from kalbajar_catalogue.storage.bulk import insert_rows
+from kalbajar_catalogue.storage.encoding import encoded, packed
 from kalbajar_catalogue.storage.journal import BEGUN, CREATED, Action, Change, Changes
 from kalbajar_catalogue.storage.kinds import Kinds
 
+_COLUMNS = ("change_set", "kind", "uid", "key", "before", "after", "created")
 Follower = Callable[["Work", Sequence[Change]], None]
 
 
@@ -85,27 +85,11 @@ class Work(Reading):
     def _write_journal(self) -> None:
         head = schema.change_set.update().where(schema.change_set.c.id == self.change_set)
         self.connection.execute(head.values(**self._head()))
-        if self._entries:
-            self.connection.execute(schema.change.insert(), [self._row(entry) for entry in self._entries])
-
-    def _row(self, entry: Change) -> dict[str, Any]:
-        row = {"change_set": self.change_set, "kind": entry.kind, "uid": entry.uid, "key": entry.key}
-        if entry.key == CREATED:
-            return row | {"before": None, "after": None, "created": packed(entry.after)}
-        return row | {"before": encoded(entry.before), "after": encoded(entry.after), "created": None}
+        rows = [_row(self.change_set, entry) for entry in self._entries]
+        insert_rows(self.connection, schema.change, _COLUMNS, rows)
 
 
-def encoded(value: Any) -> str | None:
-    """A value as the JSON that the journal and the shared tables hold; None stays None."""
-    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-def packed(flat: Flat) -> bytes:
-    """A whole record, compressed."""
-    return zlib.compress((encoded(flat) or "").encode(), 1)
-
-
-def unpacked(body: bytes) -> Flat:
-    """The record that `packed` compressed."""
-    flat: Flat = json.loads(zlib.decompress(body))
-    return flat
+def _row(change_set: int, entry: Change) -> tuple[Any, ...]:
+    if entry.key == CREATED:
+        return (change_set, entry.kind, entry.uid, entry.key, None, None, packed(entry.after))
+    return (change_set, entry.kind, entry.uid, entry.key, encoded(entry.before), encoded(entry.after), None)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kalbajar_catalogue.authorities.records import AgentRole
+from kalbajar_catalogue.authorities.records import AgentRole, Place
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.i18n.sorting import sort_key
@@ -17,6 +17,7 @@ from kalbajar_catalogue.search.asking import Asked, Choice, Line, from_json, rea
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Work
 from tests.catalogues import done, set_of
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
@@ -219,6 +220,38 @@ def test_what_only_sounds_alike_is_said_to(catalogue: Catalogue) -> None:
             list(uids.values()), listing.Docs()
         )
     assert (list(found.uids), found.alike) == ([uids["Çələbi"]], True)
+
+
+def test_each_hit_says_whether_it_is_written_so_another_spelling_or_only_sounds_alike(catalogue: Catalogue) -> None:
+    def made(work: Work) -> list[str]:
+        place = store.insert(work, Place(name=Multilingual("Laçın"), name_variants=("Qəlbəcər",))).uid
+        works = [
+            Carpet(title=Multilingual("Bir"), cultural_context=("Kəlbəcər",)),
+            Carpet(title=Multilingual("İki"), cultural_context=("Kalbajar",)),
+            Carpet(title=Multilingual("Üç"), place_made=(place,)),
+        ]
+        return [item.uid for item in items.add(work, works)]
+
+    written, alike, varied = done(catalogue, made)
+    with catalogue.reading() as reading:
+        plain = listing.Listing(reading, "carpet", Asked(text="kelbecer"), "az").why([written, alike], "az")
+        other = listing.Listing(reading, "carpet", Asked(text="qelbecer"), "az").why([varied], "az")
+    assert [(plain[uid].text, plain[uid].alike) for uid in (written, alike)] == [
+        ("Kəlbəcər", False),
+        ("Kalbajar", True),
+    ]
+    assert (other[varied].text, other[varied].variant, other[varied].alike) == ("Qəlbəcər", True, False)
+
+
+def test_a_filter_keeps_the_columns_of_its_table_and_one_without_them_is_read_too(catalogue: Catalogue) -> None:
+    asked = Asked(text="x", sorts=(Sort("title", reverse=True),))
+    uid = done(catalogue, lambda work: saved.save(work, "carpets", "A", asked, ("ref", "title", "school")))
+    with catalogue.reading() as reading:
+        (kept,) = saved.of_page(reading, "carpets")
+    assert (kept.asked, kept.columns) == (asked, ("ref", "title", "school"))
+    done(catalogue, lambda work: saved.change(work, uid, asked))
+    with catalogue.reading() as reading:
+        assert saved.of_page(reading, "carpets")[0].columns == ()
 
 
 def test_a_filter_is_saved_renamed_ordered_thrown_away_and_undone(catalogue: Catalogue) -> None:

@@ -3,11 +3,12 @@
 import errno
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -84,6 +85,26 @@ def test_a_new_catalogue_has_all_its_parts_and_says_whether_it_is_a_sample(tmp_p
         parts = {entry.name for entry in (tmp_path / "deep" / name).iterdir()}
         assert {*folders.PARTS, "catalogue.sqlite"} <= parts
         assert not [part for part in parts if "unfinished" in part or "wal" in part]
+
+
+@pytest.mark.parametrize(
+    ("harm", "named"),
+    [
+        ("ALTER TABLE carpet DROP COLUMN knots_vertical_dm", "carpet.knots_vertical_dm"),
+        ("DROP TABLE text_value", "text_value.body"),
+        ("ALTER TABLE change_set RENAME COLUMN who TO whose", "change_set.who"),
+    ],
+)
+def test_a_catalogue_of_the_right_version_that_lacks_tables_or_columns_is_refused_at_the_door(
+    tmp_path: Path, harm: str, named: str
+) -> None:
+    wiring.create(tmp_path / "c", who=WHO).close()
+    with closing(sqlite3.connect(tmp_path / "c" / "catalogue.sqlite")) as connection:
+        connection.execute(harm)
+        connection.commit()
+    with pytest.raises(WorldError) as refused:
+        wiring.open_catalogue(tmp_path / "c", WHO).close()
+    assert (refused.value.code, named in str(refused.value.problem.values["missing"])) == ("catalogue.incomplete", True)
 
 
 @pytest.mark.parametrize("there", ["letter.txt", ".hidden", "letters/", "catalogue.sqlite-wal"])

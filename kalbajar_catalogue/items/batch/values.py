@@ -10,9 +10,10 @@ from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items.batch.trial import Trial, WouldMake
 from kalbajar_catalogue.media.service import MOST_STARS
+from kalbajar_catalogue.storage.encoding import encoded
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of
 from kalbajar_catalogue.storage.flat import unflatten
-from kalbajar_catalogue.storage.work import Reading, Work, encoded
+from kalbajar_catalogue.storage.work import Reading, Work
 
 TOGETHER = 200
 REPEATED = (Shape.LIST, Shape.GROUPS)
