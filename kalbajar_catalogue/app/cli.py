@@ -108,14 +108,24 @@ def _names_command(given: Sequence[str]) -> bool:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from kalbajar_catalogue.app.commands import catalogues, faces, finding, hanging, journal, papers, records, sources
+    from kalbajar_catalogue.app.commands import (
+        catalogues,
+        exports,
+        faces,
+        finding,
+        hanging,
+        journal,
+        papers,
+        records,
+        sources,
+    )
 
     parser = argparse.ArgumentParser(prog="kalbajar-catalogue", description="A catalogue for exhibitions.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--catalogue", metavar="FOLDER", help="the catalogue's folder (or KALBAJAR_CATALOGUE)")
     parser.add_argument("--as", dest="who", metavar="NAME", default="", help="who is working; stands in the history")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (faces, catalogues, sources, records, hanging, finding, journal, papers):
+    for group in (faces, catalogues, sources, records, hanging, finding, journal, papers, exports):
         group.register(commands)
     return parser
 

@@ -71,7 +71,7 @@ class Desk(QObject):
         super().__init__()
         self._folder, self._who = folder, who
         self.catalogue: Catalogue | None = None
-        self.jobs = Jobs(_kept)
+        self.jobs = Jobs(self._keep)
         self.theme = Theme(application, resources() / "fonts")
         self.translator = Translator(resources() / "translations", "desk", language)
         self.window = Window(self.jobs, self.translator, _memory(), folder.name)
@@ -119,6 +119,10 @@ class Desk(QObject):
             self.window.show_welcome(found.folder)
         if left:
             self.jobs.run(Lane.DATABASE, _closing(left))
+
+    def _keep(self, fault: Exception) -> None:
+        """Writes a fault of ours down; the window is told of it right after."""
+        self.window.know_report(crashes.keep(state_folder() / "crashes", fault))
 
     def _refused(self, fault: WorldError) -> None:
         self.window.refused(fault.problem)
@@ -220,10 +224,6 @@ def _remembered_language(otherwise: Language) -> Language:
 
 def _remembered_scheme() -> str:
     return str(QSettings(str(_memory()), QSettings.Format.IniFormat).value("window/scheme", "system"))
-
-
-def _kept(fault: Exception) -> None:
-    crashes.keep(state_folder() / "crashes", fault)
 
 
 def _written_down(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from kalbajar_catalogue.app.demonstration import WHO, books
 from kalbajar_catalogue.app.desk import Desk, make_application
 from kalbajar_catalogue.app.sample.making import sample_catalogue
+from kalbajar_catalogue.desk.importing.state import Step
+from kalbajar_catalogue.desk.importing.wizard import ImportWizard
 from kalbajar_catalogue.desk.pages import Pages
 from kalbajar_catalogue.desk.screens import draw, settle
 from kalbajar_catalogue.diagnostics.problems import Problem
@@ -28,6 +30,14 @@ SIZES = (QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
 CHOSEN, PAIR = 13, (38, 39)
 NOWHERE = (9000, 9000)
+TABLE = """Inventar №,Adı,Title (English),Toxuyan,Toxunduğu yer,Uzunluq,En,Vahid,Dövr,Qeyd
+NÜMUNƏ-X-003,NÜMUNƏ. Buludlu səkkizguşə,SAMPLE. Octagon with clouds,NÜMUNƏ toxucu,Kəlbəcər,190,130,sm,XIX əsr,kənarı bərpa olunub
+NÜMUNƏ-X-101,NÜMUNƏ. Üç pilləli medalyon,SAMPLE. Three stepped medallions,"Əliyeva, Rəna",Tebriz,262,148,sm,XIX əsr,
+NÜMUNƏ-X-102,NÜMUNƏ. Romblu şəbəkə,SAMPLE. Lattice of lozenges,"Əliyeva, Rəna",Tebriz,2.62 ?,1.48,m,təqr. 1890,arxasına baxın
+NÜMUNƏ-X-103,NÜMUNƏ. Ensiz zolaqlı palaz,SAMPLE. Palas with narrow bands,,Laçın,310,160,sm,1920-ci illər,
+NÜMUNƏ-X-103,NÜMUNƏ. Zolaqlı palaz,SAMPLE. Banded palas,,Laçın,300,150,sm,1920-ci illər,ikinci nüsxə
+NÜMUNƏ-X-104,NÜMUNƏ. Xurcun üzü,SAMPLE. Saddlebag face,NÜMUNƏ toxucu,Kəlbəcər,62,58,sm,XX əsr,
+"""
 """Where the pointer hovers over nothing."""
 
 
@@ -55,6 +65,13 @@ def _prepare(folder: Path, out: Path, papers: bool) -> None:
     for book in books(catalogue, out) if papers else ():
         _draw_paper(book)
     catalogue.close()
+
+
+def _table(folder: Path) -> Path:
+    """A table such as a museum sends: most of it good, one size that is none, one place that nobody knows."""
+    table = folder / "carpets.csv"
+    table.write_text(TABLE, "utf-8")
+    return table
 
 
 def _draw_paper(book: Path) -> None:
@@ -100,6 +117,7 @@ class _Album:
             **{page: self._going_to(page) for page in plain},
             **{f"work-{kind}": self._going_to_record(uid) for kind, uid in works.items()},
             "light-table": self._go_to_light_table,
+            **{f"import-{step.value}": self._going_to_step(step) for step in Step},
             "palette": self._go_to_palette,
             "batch": self._go_to_batch,
         }
@@ -129,6 +147,24 @@ class _Album:
     def _go_to_light_table(self) -> None:
         self._close_over()
         self._pages.deeds.compare([self._hung[0][place] for place in PAIR])
+
+    def _going_to_step(self, step: Step) -> Callable[[], None]:
+        """A step of the import of a table in which some rows are good and some are not."""
+
+        def go() -> None:
+            self._close_over()
+            self._pages.show_page("import")
+            wizard = self._pages.rooms.page("import")
+            assert isinstance(wizard, ImportWizard)
+            if step is Step.CHOOSE:
+                wizard.take_file(_table(self._out))
+            elif step is Step.DONE:
+                wizard.check.import_asked.emit(True)
+            settle(self._desk.window)
+            wizard.go(step)
+            settle(self._desk.window)
+
+        return go
 
     def _go_to_palette(self) -> None:
         self._close_over()

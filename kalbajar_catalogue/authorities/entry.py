@@ -65,6 +65,38 @@ def list_text(pieces: Sequence[str]) -> str:
     return text if plain else _json(pieces)
 
 
+def qualified_name(group_type: type[Any], piece: str) -> tuple[str, Flat]:
+    """The first member of a group as it is typed, and the others that brackets after it stand for.
+
+    Brackets that say nothing we know belong to the name: `Əli Kərimov (atelye)`.
+    """
+    main, qualifiers = _unbracketed(piece)
+    try:
+        return main, _qualified(fields_of(group_type)[1:], qualifiers)
+    except WorldError:
+        return piece, {}
+
+
+def shown_groups(group_type: type[Any], text: str) -> tuple[Flat, ...] | None:
+    """The groups that a text stands for, codes for words of vocabularies; None for what no group can be read from.
+
+    For groups that point at no record: nothing is looked up.
+    """
+    if not _JSON_GROUPS.match(text):
+        named = (qualified_name(group_type, piece) for piece in _pieces(text))
+        first = fields_of(group_type)[0].name
+        return tuple({first: main, **others} for main, others in named)
+    raw = _from_json(text)
+    if raw is None or not all(isinstance(group, dict) and _fits(group_type, group) for group in raw):
+        return None
+    return tuple({key: value for key, value in group.items() if value not in (None, "")} for group in raw)
+
+
+def groups_text(groups: Sequence[Flat]) -> str:
+    """A text that is read as these groups again; nothing for none."""
+    return _json(groups) if groups else ""
+
+
 def _read_key(work: Work, record_type: type[Any], key: str, text: str, language: Language) -> Any:
     try:
         field, _ = field_of(record_type, key)
@@ -151,12 +183,7 @@ class _Reader:
 
     def _group(self, group_type: type[Any], piece: str) -> Flat:
         first, *others = fields_of(group_type)
-        main, qualifiers = _unbracketed(piece)
-        try:
-            qualified = _qualified(others, qualifiers)
-        except WorldError:
-            # Brackets that say nothing we know belong to the name: `Əli Kərimov (atelye)`.
-            main, qualified = piece, {}
+        main, qualified = qualified_name(group_type, piece)
         for member in others:
             if member.declared.vocabulary and member.name in qualified:
                 qualified[member.name] = self._text(member, qualified[member.name])

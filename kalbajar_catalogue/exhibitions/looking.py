@@ -28,7 +28,8 @@ class Seen:
     """One work that hangs. `link` is its main picture, '' for none; `lacks` are the flat keys of needed texts.
 
     `began` and `ended` are the dates it is looked for by, as stored; `makers` and `places` are uids, and so are
-    `pairs`, the other photographs of the same subject at another time.
+    `pairs`, the other photographs of the same subject at another time. `mend` are the checks of gallery health that
+    it fails, as far as they were asked; see `mended`.
     """
 
     item: str
@@ -45,6 +46,7 @@ class Seen:
     ended: str = ""
     pairs: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    mend: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,15 @@ def knowledge(reading: Reading, works: Sequence[str]) -> Knowledge:
     seen = _with_pairs(found, pairs)
     people = {uid for one in seen.values() for uid in (*one.makers, *one.places)}
     return Knowledge(seen, authorities.names_of(reading, people))
+
+
+def mended(known: Knowledge, mends: Mapping[str, tuple[str, ...]]) -> Knowledge:
+    """The same with the checks that each work fails, by the uid of the work. Pure."""
+    seen = {
+        uid: one if one.mend == mends.get(uid, ()) else replace(one, mend=mends.get(uid, ()))
+        for uid, one in known.seen.items()
+    }
+    return replace(known, seen=seen)
 
 
 def _read(reading: Reading, kind: type[Item], works: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,11 +1,12 @@
 """Exhibitions and their hang: made, changed, hung, re-hung, taken down. Never commits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.exhibitions import following
 from kalbajar_catalogue.exhibitions import hang as rules
 from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
 from kalbajar_catalogue.i18n.languages import NOTHING, Language, Multilingual
@@ -126,18 +127,23 @@ def refuse_doubled(reading: Reading, uid: str) -> None:
 
 
 def wall(reading: Reading, exhibition: str) -> tuple[Frame, ...]:
-    """Every frame of the wall, filled or empty, up to the announced count or the last exhibit."""
+    """Every frame of the wall, filled or empty, up to the announced count or the last exhibit.
+
+    An empty frame bears the number that a work would get there; see `following`.
+    """
     show = get(reading, exhibition)
     hung = exhibits(reading, exhibition)
     cards = {card.uid: card for card in items.cards(reading, [exhibit.item for exhibit in hung])}
     frames = {exhibit.order: _frame(exhibit, cards[exhibit.item]) for exhibit in hung}
-    last = max([show.announced_count or 0, *frames], default=0)
-    return tuple(frames.get(order) or Frame(order, str(order)) for order in range(1, last + 1))
+    every = range(1, max([show.announced_count or 0, *frames], default=0) + 1)
+    free = _free_numbers(hung, [order for order in every if order not in frames])
+    return tuple(frames.get(order) or Frame(order, free[order]) for order in every)
 
 
 def hang(work: Work, exhibition: str, item_uids: Sequence[str], at: int | None = None) -> tuple[Exhibit, ...]:
     """Hangs works in the next empty frames, from frame `at` on; a work that hangs already stays where it is.
 
+    Each takes the number that its frame bore: of a pattern where the works beside it have one, else its place.
     Raises WorldError `record.missing` for what is not in the catalogue or in its trash.
     """
     get(work, exhibition)
@@ -145,12 +151,14 @@ def hang(work: Work, exhibition: str, item_uids: Sequence[str], at: int | None =
         raise WorldError("record.missing", uid=min(gone))
     hung = exhibits(work, exhibition)
     there, taken = {exhibit.item for exhibit in hung}, {exhibit.order for exhibit in hung}
-    new: list[Exhibit] = []
+    frames: dict[int, str] = {}
     for uid in dict.fromkeys(item_uids):
         if uid not in there:
             frame = rules.next_empty(taken, at)
             taken.add(frame)
-            new.append(Exhibit(exhibition=exhibition, item=uid, order=frame))
+            frames[frame] = uid
+    free = _free_numbers(hung, frames)
+    new = [_hung(exhibition, uid, frame, free[frame]) for frame, uid in frames.items()]
     return store.insert_all(work, new)
 
 
@@ -169,6 +177,17 @@ def move(work: Work, exhibit: str, to_order: int) -> None:
 def take_down(work: Work, exhibit: str) -> None:
     """Takes an exhibit down; its frame stays empty and the work stays in the catalogue."""
     store.set_state(work, store.get(work, Exhibit, exhibit).uid, TRASHED)
+
+
+def _free_numbers(hung: Sequence[Exhibit], frames: Iterable[int]) -> dict[int, str]:
+    """The numbers that works would get in these empty frames."""
+    fixed = {exhibit.order: exhibit.catalogue_number for exhibit in hung}
+    return following.numbers_of(fixed, frames, [exhibit.number for exhibit in hung])
+
+
+def _hung(exhibition: str, item: str, frame: int, number: str) -> Exhibit:
+    fixed = "" if number == str(frame) else number
+    return Exhibit(exhibition=exhibition, item=item, order=frame, catalogue_number=fixed)
 
 
 def _frame(exhibit: Exhibit, card: ItemCard) -> Frame:

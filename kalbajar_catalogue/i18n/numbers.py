@@ -15,6 +15,7 @@ _UNITS: dict[str, dict[Language, str]] = {
     "g": {"az": "q", "en": "g", "ru": "г"},
     "kg": {"az": "kq", "en": "kg", "ru": "кг"},
     "dm2": {"az": "dm²", "en": "dm²", "ru": "дм²"},
+    "/dm": {"az": "/dm", "en": "/dm", "ru": "/дм"},
     "knots/dm2": {"az": "ilmə/dm²", "en": "knots/dm²", "ru": "узлов/дм²"},
 }
 

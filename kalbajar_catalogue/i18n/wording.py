@@ -3,6 +3,9 @@
 A pair is the form for one and the form for many; both may use `{count}`.
 """
 
+from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
+from kalbajar_catalogue.i18n.wording_of_tables import TABLES
+
 Sentence = str | tuple[str, str]
 
 _PICTURES: dict[str, Sentence] = {
@@ -46,6 +49,7 @@ _CATALOGUE: dict[str, Sentence] = {
     "catalogue.not_found": "There is no catalogue in {folder}. Open another folder, or make one there.",
     "catalogue.newer": "The catalogue in {folder} was made by a newer version of this program. Install that version to open it.",
     "catalogue.unreadable": "{file} is not a catalogue, or it is damaged. Restore it from a backup.",
+    "catalogue.incomplete": "{file} lacks parts that this program needs ({missing}). Restore it from a backup.",
     "catalogue.damaged": "{file} is damaged. Restore it from a backup.",
     "catalogue.busy": "Another action is being written just now. Try again in a moment.",
     "catalogue.not_writable": "{file} cannot be written to. Check its permissions or the drive.",
@@ -308,13 +312,59 @@ _PAPERS: dict[str, Sentence] = {
     "print.text_runs_on": "No. {number}: the entry takes {pages} pages.",
 }
 
+_EXPORTS: dict[str, Sentence] = {
+    "export.nothing": "There is nothing to export: no record fits what was asked for. Ask for other records.",
+    "export.not_hung": "{ref} does not hang in this exhibition. Name works that hang in it, or leave the exhibition out.",
+    "export.wrong_ending": "{out} does not end in {ending}, so no spreadsheet would open it. Give it a name that does.",
+    "export.one_kind": "{out} is one file, and holds one kind of record. Choose one kind, or name a folder for a file of each kind.",
+    "export.is_folder": "{out} is a folder. Name the file that is to be written in it.",
+    "export.folder_taken": "{out} is there already and is no empty folder. Name a new folder for the tables.",
+    "export.cannot_write": "{out} could not be written: {reason}. Choose another place, or close the file in other programs.",
+    "export.too_many_rows": "{kind}: a sheet holds {most} records, and there are more. Export as CSV.",
+    "export.too_long": "{ref}, “{column}”: the text has {count} characters, and a cell of a workbook holds {most}. The cell stayed empty; export as CSV to have the text.",
+    "export.private": "PRIVATE. {out} holds what is for colleagues only: {fields}. Keep it in the house.",
+    "export.nothing_private": "Private fields were asked for, but none of these records has anything in them.",
+    "export.left_out": "Left out, because it is private: {fields}.",
+    "export.kept_back": "Not exported, because they are private: {records}.",
+    "export.of_sample": "These are records of the sample catalogue. Their tables say so, and no other catalogue takes them.",
+}
+
+_EXCHANGED: dict[str, Sentence] = {
+    "table.malformed": "{name} cannot be read beyond line {line}: what stands there is not well formed. Have it exported again.",
+    "table.too_deep": "{name} nests its values more deeply than records do. Have it exported again, more simply.",
+    "table.record_too_large": "A single record of {name} is too large to be read. Have it exported again without the pictures in it.",
+    "table.too_many_columns": "{name} would have more than {most} columns. Choose another list of records, or have it exported more simply.",
+    "table.no_records": "There is no record in {name}. Look whether it is the right file.",
+    "table.not_json": "{name} is not JSON. Look whether it is the right file.",
+    "table.list_unknown": "{name} has no list of records called “{list}”. Choose one of: {known}.",
+    "table.list_chosen": "Several lists were found; the records are those of “{list}”. Choose another if other records are meant.",
+    "table.not_lido": "{name} has no LIDO record; it is XML of another kind ({root}). Have it exported as LIDO.",
+    "table.not_xml": "{name} is not XML. Have it exported as LIDO.",
+    "table.entities": "{name} defines abbreviations (entities), which could draw in other files. Have it exported without them.",
+    "table.deleted_records": (
+        "{count} record was deleted where the file comes from, and is not in it. Look whether it is to be deleted here too.",
+        "{count} records were deleted where the file comes from, and are not in it. Look whether they are to be deleted here too.",
+    ),
+    "table.more_pages": "{name} is one page of several. Import the others too.",
+    "mapping.unreadable": "{name} is not a saved mapping. Choose a file that this program kept as one.",
+    "mapping.newer": "{name} was kept by a newer version of this program. Install that version to use it.",
+    "mapping.broken": "{name} is damaged at “{part}”. Map the columns anew, and keep the mapping again.",
+    "mapping.too_large": "{name} is too large for a mapping. Look whether it is the right file.",
+    "mapping.unknown_kind": "{name} is for records of the kind “{kind}”, which cannot be imported here. Map the columns anew.",
+    "mapping.unknown_field": "{name} fills the field “{field}”, which this catalogue does not have. Make that field first, or map the columns anew.",
+    "mapping.bad_name": "“{name}” cannot be the name of a file. Choose a short name of letters, digits and blanks.",
+    "mapping.missing": "There is no mapping “{name}” any more. Look at the list again.",
+}
+
 _ACTIONS: dict[str, Sentence] = {
     "action.print_size.fitted": "Print size of {ref}",
     "action.credit.set": ("Credit line of {count} work", "Credit lines of {count} works"),
     "action.works.told_apart": "{refs} kept as different works",
+    "action.rows.imported": "Import of {source}",
     "action.photographs.imported": ("{count} photograph added", "{count} photographs added"),
     "action.photographs.hung_again": ("{count} photograph hung again", "{count} photographs hung again"),
     "action.pictures.attached": ("{count} picture for {ref}", "{count} pictures for {ref}"),
+    "action.pictures.matched": ("{count} picture tied to its work", "{count} pictures tied to their works"),
     "action.filter.saved": "Filter “{name}”",
     "action.filter.renamed": "Name of the filter “{name}”",
     "action.filter.moved": "Place of the filter “{name}”",
@@ -391,7 +441,19 @@ _ACTIONS: dict[str, Sentence] = {
 }
 
 SENTENCES: dict[str, Sentence] = (
-    _PICTURES | _FILES | _CATALOGUE | _VALUES | _WORKS | _HEALTH | _OPEN_POINTS | _PAPERS | _ACTIONS
+    _PICTURES
+    | _FILES
+    | _CATALOGUE
+    | TABLES
+    | IMPORTS
+    | _VALUES
+    | _WORKS
+    | _HEALTH
+    | _OPEN_POINTS
+    | _PAPERS
+    | _EXPORTS
+    | _EXCHANGED
+    | _ACTIONS
 )
 
 GROUPS: dict[str, str] = {
@@ -427,6 +489,6 @@ GROUPS: dict[str, str] = {
 
 WORDS: tuple[str, ...] = (
     "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number",
-    "Yes", "No",
+    "Yes", "No", "only to read",
 )  # fmt: skip
 """Heads of facets and columns that are no label of a field, and the answers of a tick."""

@@ -6,8 +6,11 @@ from enum import Enum
 
 from kalbajar_catalogue.i18n.languages import Language
 
-LEFT_OUT, NOTE, REF, PICTURE, EXHIBITION = "", "note", "ref", "picture", "exhibition"
-"""Targets that are no field: nothing, a note on the record, its reference, picture files, where it is to hang."""
+LEFT_OUT, NOTE, REF, PICTURE, EXHIBITION = "", "as_note", "ref", "picture", "exhibition"
+"""Targets that are no field: nothing, a note on the record, its reference, picture files, where it is to hang.
+
+No field is called `as_note`: events and exhibits have one that is called `note`.
+"""
 
 UNIT = "unit"
 """The member of a size that a column of units has: `dimension.unit`."""

@@ -128,6 +128,15 @@ def counts(works: Iterable[WorkHealth]) -> dict[str, int]:
     return found
 
 
+def to_mend(works: Iterable[WorkHealth]) -> dict[str, tuple[str, ...]]:
+    """The checks that each work fails, by its uid; a work that fails none is left out.
+
+    These are the works that are "to mend", wherever the desk counts them.
+    """
+    failing = {work.uid: tuple(finding.check for finding in work.failing) for work in works}
+    return {uid: checks for uid, checks in failing.items() if checks}
+
+
 def _lying(folder: Path, paths: Sequence[str]) -> frozenset[str]:
     """Which originals lie there: of a few works asked one by one, of many by one listing."""
     root = folder / ORIGINALS

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.folding import cleaned, fold
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.i18n.guarding import unguarded
+from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items import numbers, repository, service
 from kalbajar_catalogue.items.batch.steps import PICTURE_FIELDS, offered
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of, until_fields_change
+from kalbajar_catalogue.storage.headings import headings_of
 from kalbajar_catalogue.storage.work import Reading
 
 REF, NUMBER = "ref", "object_number"
-_REF_NAMES = ("ref", "reference", "istinad", "ссылка")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+REF_NAMES = ("ref", "reference", "istinad", "ссылка")
 _LOOKED_AT = 200
 
 
@@ -112,29 +113,13 @@ def columns_offered() -> tuple[tuple[str, Field], ...]:
     return tuple((key, field) for field in offered(tuple(service.BY_KIND)) for key in field.keys)
 
 
-def safe(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) or _is_guarded(text) else text
-
-
 @until_fields_change
 def _headings(kind: str) -> Mapping[str, str]:
     """Folded heading -> flat key. A name in a language, without more, means the text in that language."""
-    found = dict.fromkeys(map(fold, _REF_NAMES), REF)
-    for field in (*fields_of(service.BY_KIND[kind]), *PICTURE_FIELDS):
-        if not field.declared.system:
-            for said, key in _names(field):
-                found.setdefault(fold(said), key)
-    return found | {key: key for key in _by_key(kind)}
-
-
-def _names(field: Field) -> Iterator[tuple[str, str]]:
-    several = field.shape is Shape.MULTILINGUAL
-    for language in LANGUAGES:
-        for name in field.declared.names[language]:
-            yield name, f"{field.name}_{language}" if several else field.name
-            for code in LANGUAGES if several else ():
-                yield f"{name} {code}", f"{field.name}_{code}"
+    fields = (*fields_of(service.BY_KIND[kind]), *PICTURE_FIELDS)
+    declared = headings_of(field for field in fields if not field.declared.system)
+    refs = dict.fromkeys(map(fold, REF_NAMES), REF)
+    return {**declared, **refs, **{key: key for key in _by_key(kind)}}
 
 
 @until_fields_change
@@ -145,7 +130,7 @@ def _by_key(kind: str) -> Mapping[str, Field]:
 
 def _read(lines: str, strict: bool) -> Iterator[tuple[str, ...]]:
     reader = csv.reader(io.StringIO(lines, newline=""), delimiter=_delimiter(lines), strict=strict)
-    yield from (tuple(_unsafe(cell) for cell in row) for row in reader)
+    yield from (tuple(unguarded(cell) for cell in row) for row in reader)
 
 
 def _count(lines: str) -> int:
@@ -163,11 +148,3 @@ def _delimiter(text: str) -> str:
         return "\t"
     first = text.partition("\n")[0]
     return ";" if first.count(";") >= first.count(",") else ","
-
-
-def _unsafe(cell: str) -> str:
-    return cell[1:] if _is_guarded(cell) else cell
-
-
-def _is_guarded(text: str) -> bool:
-    return text.startswith("'") and text[1:].startswith((*_FORMULA, "'"))

@@ -14,6 +14,7 @@ from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
+from kalbajar_catalogue.i18n.guarding import guarded
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items import service
 from kalbajar_catalogue.items.batch.previewing import Line, Outcome, Preview, lines_of, new_doubts
@@ -33,7 +34,6 @@ from kalbajar_catalogue.items.pasted_table import (
     heading,
     key_of,
     proposed,
-    safe,
     table,
 )
 from kalbajar_catalogue.items.records import Item
@@ -107,7 +107,7 @@ def as_table(reading: Reading, uids: Sequence[str], keys: Sequence[str], languag
     found = subjects(reading, uids, [Step(key, Operation.CLEAR) for key in keys])
     writer.writerow([REF, *(heading(key, language) for key in keys)])
     for one in found:
-        writer.writerow([one.ref, *(safe(_shown(one, key, values)) for key in keys)])
+        writer.writerow([one.ref, *(guarded(_shown(one, key, values)) for key in keys)])
     return out.getvalue()
 
 

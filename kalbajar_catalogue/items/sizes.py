@@ -1,7 +1,7 @@
 """Sizes as people type and read them: `45 × 60 cm`, `h 45 cm; depth 3 mm; 3,2 kg`; kept in mm and grams."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -65,6 +65,22 @@ def shown_sizes(sizes: Sequence[Dimension], language: Language, order: Sequence[
         for (part, circa), group in parts
         for one in _shown_part(list(group), language, order)
     )
+
+
+def in_mm(value: float, unit: str) -> float:
+    """A length in mm. Raises WorldError `size.unknown_unit`."""
+    return round(value * _factor(_UNITS, unit), 3)
+
+
+def in_grams(value: float, unit: str) -> float:
+    """A weight in grams. Raises WorldError `size.unknown_unit`."""
+    return round(value * _factor(_WEIGHTS, unit), 3)
+
+
+def _factor(units: Mapping[str, float], unit: str) -> float:
+    if unit not in units:
+        raise WorldError("size.unknown_unit", value=unit, known=", ".join(units))
+    return units[unit]
 
 
 def printed_sizes(sizes: Sequence[Dimension], language: Language, order: Sequence[str] = HEIGHT_FIRST) -> str:

@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n work(s) take the empty frames from {number} on</source>
+        <translation>
+            <numerusform>%n əsər {number} nömrədən başlayaraq boş çərçivələrə düşür</numerusform>
+            <numerusform>%n əsər {number} nömrədən başlayaraq boş çərçivələrə düşür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) hang from {number} on; the others close up</source>
+        <translation>
+            <numerusform>%n əsər {number} nömrədən asılır; qalanları sıxlaşır</numerusform>
+            <numerusform>%n əsər {number} nömrədən asılır; qalanları sıxlaşır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignBand</name>
+    <message>
+        <source>Right</source>
+        <translation>Sağa</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Dönmə</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Miqyas</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qoy</translation>
+    </message>
+    <message>
+        <source>Put the picture back</source>
+        <translation>Şəkli yerinə qaytar</translation>
+    </message>
+    <message>
+        <source>{name} is moved: drag it, or arrows, [ ] to turn, , . to scale. Kept on this machine only.</source>
+        <translation>{name} sürüşdürülür: çəkin və ya oxlar, [ ] döndərir, , . miqyası dəyişir. Yalnız bu kompüterdə saxlanır.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePane</name>
+    <message>
+        <source>Attach too</source>
+        <translation>Bunu da əlavə et</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ötür</translation>
+    </message>
+    <message>
+        <source>Attach this picture too</source>
+        <translation>Bu şəkli də əlavə et</translation>
+    </message>
+    <message>
+        <source>Skip this picture</source>
+        <translation>Bu şəkli ötür</translation>
+    </message>
+    <message>
+        <source>Lay on one another</source>
+        <translation>Üst-üstə qoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n that are the same</source>
+        <translation>
+            <numerusform>Eyni olan %n faylın hamısını ötür</numerusform>
+            <numerusform>Eyni olan %n faylın hamısını ötür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record has this very picture already</source>
+        <translation>Bu qeydin məhz bu şəkli artıq var</translation>
+    </message>
+    <message>
+        <source>It is not attached twice.</source>
+        <translation>O, ikinci dəfə əlavə edilmir.</translation>
+    </message>
+    <message>
+        <source>The catalogue has this very file</source>
+        <translation>Kataloqda məhz bu fayl var</translation>
+    </message>
+    <message>
+        <source>Attach it too, and both records show the one file. Skip it, and all stays as it is.</source>
+        <translation>Onu da əlavə etsəniz, hər iki qeyd bir faylı göstərəcək. Ötürsəniz, hər şey olduğu kimi qalacaq.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a picture that looks alike</source>
+        <translation>Kataloqda oxşar şəkil var</translation>
+    </message>
+    <message>
+        <source>Attach it too, and the catalogue keeps both files. Skip it, and all stays as it is.</source>
+        <translation>Onu da əlavə etsəniz, kataloq hər iki faylı saxlayacaq. Ötürsəniz, hər şey olduğu kimi qalacaq.</translation>
+    </message>
+    <message>
+        <source>Comes in for</source>
+        <translation>Bunun üçün gəlir</translation>
+    </message>
+    <message>
+        <source>The catalogue has</source>
+        <translation>Kataloqda var</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -104,6 +214,18 @@
     <message>
         <source>Choose works first.</source>
         <translation>Əvvəlcə əsərləri seçin.</translation>
+    </message>
+    <message>
+        <source>Enter a value. To empty the field, choose “Clear”.</source>
+        <translation>Qiymət yazın. Sahəni boşaltmaq üçün “Təmizlə” seçin.</translation>
+    </message>
+    <message>
+        <source>Enter the text that is meant.</source>
+        <translation>Hansı mətn olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Choose the field that is copied.</source>
+        <translation>Hansı sahədən köçürüldüyünü seçin.</translation>
     </message>
     <message>
         <source>Choose a field and say what is to be done to it.</source>
@@ -265,10 +387,6 @@
         <translation>Nümunə (müntəzəm ifadə)</translation>
     </message>
     <message>
-        <source>%n have no such field</source>
-        <translation>%n əsərdə belə sahə yoxdur</translation>
-    </message>
-    <message>
         <source>New in the lists: {names}</source>
         <translation>Siyahılara yeni düşür: {names}</translation>
     </message>
@@ -331,6 +449,164 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Qəbul edilməyənləri saxla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) stay out</source>
+        <translation>
+            <numerusform>%n sətir kənarda qalır</numerusform>
+            <numerusform>%n sətir kənarda qalır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the refused rows with the reasons beside them as a workbook</source>
+        <translation>Qəbul edilməyən sətirləri səbəbləri ilə cədvəl faylı kimi saxla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>İdxal ediləsi heç nə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good record(s)</source>
+        <translation>
+            <numerusform>%n yararlı qeydi idxal et</numerusform>
+            <numerusform>%n yararlı qeydi idxal et</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>%n qeydi idxal et</numerusform>
+            <numerusform>%n qeydi idxal et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows above are those of the check before the last change.</source>
+        <translation>Yuxarıdakı sətirlər son dəyişiklikdən əvvəlki yoxlamanındır.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here, not written.</source>
+        <translation>Bu kataloqa burada yalnız baxmaq olar, yazmaq olmaz.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the catalogue already. There is nothing to write.</source>
+        <translation>Bu fayldakıların hamısı artıq kataloqdadır. Yazılası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be written as it stands. Mend the refused rows first.</source>
+        <translation>Bu faylın heç bir sətri olduğu kimi yazıla bilməz. Əvvəlcə qəbul edilməyən sətirləri düzəldin.</translation>
+    </message>
+    <message>
+        <source>A snapshot is made first. One Undo takes everything back.</source>
+        <translation>Əvvəlcə ehtiyat nüsxə çıxarılır. Bir “Geri al” hamısını qaytarır.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Every row is being checked. Nothing is written yet.</source>
+        <translation>Hər sətir yoxlanılır. Hələ heç nə yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file that says anything.</source>
+        <translation>Bu faylda məzmunu olan sətir yoxdur.</translation>
+    </message>
+    <message>
+        <source>No row fits this filter.</source>
+        <translation>Bu süzgəcə uyğun sətir yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>Bu faylda hər şey qaydasındadır.</translation>
+    </message>
+    <message>
+        <source>Correct the cells of this row</source>
+        <translation>Bu sətrin xanalarını düzəlt</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Bu sətirləri kənarda saxla</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Növbəti problem</translation>
+    </message>
+    <message>
+        <source>{name} refused.xlsx</source>
+        <translation>{name} qəbul edilməyənlər.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Qəbul edilməyən sətirləri saxla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>Qəbul edilməyən %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
+            <numerusform>Qəbul edilməyən %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Faylın qeydləri</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTop</name>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Bütün sətirləri yenidən göstər</translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation>Sətirləri süz</translation>
+    </message>
+    <message>
+        <source>Filter these rows by number, title or row</source>
+        <translation>Sətirləri nömrə, başlıq və ya sətir üzrə süz</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Yenidən yoxlanılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n cavab verilib</numerusform>
+            <numerusform>%n cavab verilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n sətir kənarda</numerusform>
+            <numerusform>%n sətir kənarda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Sonuncunu geri al</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Son cavabı geri al</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends there. Only the %n whole record(s) before it are shown.</source>
+        <translation>
+            <numerusform>Fayl orada kəsilir. Yalnız ondan əvvəlki %n bütöv qeyd göstərilir.</numerusform>
+            <numerusform>Fayl orada kəsilir. Yalnız ondan əvvəlki %n bütöv qeyd göstərilir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -342,6 +618,67 @@
     <message>
         <source>Remove {value}</source>
         <translation>{value} – sil</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Cədvəl seçin</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the pictures</source>
+        <translation>Şəkillər olan qovluğu seçin</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Yapışdırılmış cədvəl</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>İlk %n sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Fayla baxılır…</translation>
+    </message>
+    <message>
+        <source>Pictures: {folder}</source>
+        <translation>Şəkillər: {folder}</translation>
+    </message>
+    <message>
+        <source>If the table names pictures, tell where they lie.</source>
+        <translation>Cədvəldə şəkil adları varsa, onların yerini göstərin.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Başqa fayl…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Cədvəl yerləşdirmək</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Şəkil qovluğu…</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Şəkilsiz</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Cədvəlin ilk sətirləri</translation>
     </message>
 </context>
 <context>
@@ -434,6 +771,29 @@
     </message>
 </context>
 <context>
+    <name>ClashChoice</name>
+    <message>
+        <source>{field} was changed here since the last import of this file.</source>
+        <translation>{field}: bu faylın son idxalından sonra burada dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>then  {text}</source>
+        <translation>onda  {text}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -457,10 +817,141 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>No column is chosen</source>
+        <translation>Sütun seçilməyib</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>{letter} sütunu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Nəyə çevrilir</translation>
+    </message>
+    <message>
+        <source>Another field too</source>
+        <translation>Daha bir sahə</translation>
+    </message>
+    <message>
+        <source>Every row is empty here.</source>
+        <translation>Burada bütün sətirlər boşdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>və daha %n qiymət</numerusform>
+            <numerusform>və daha %n qiymət</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>part {n}</source>
+        <translation>{n}-ci hissə</translation>
+    </message>
+    <message>
+        <source>Becomes {field}: choose another</source>
+        <translation>{field} olur: başqasını seçin</translation>
+    </message>
+    <message>
+        <source>Which part of the cell becomes {field}</source>
+        <translation>Xananın hansı hissəsi {field} olur</translation>
+    </message>
+    <message>
+        <source>Not {field}</source>
+        <translation>{field} olmasın</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>bölünmür</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>nöqtəli vergül ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>vergül ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>şaquli xətt |</translation>
+    </message>
+    <message>
+        <source>slash /</source>
+        <translation>çəp xətt /</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>yeni sətir</translation>
+    </message>
+    <message>
+        <source>dash -</source>
+        <translation>tire -</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Cells are split at</source>
+        <translation>Xanalar bu işarədə bölünür</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate values (%n)…</source>
+        <translation>
+            <numerusform>Qiymətləri çevir (%n)…</numerusform>
+            <numerusform>Qiymətləri çevir (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translate values…</source>
+        <translation>Qiymətləri çevir…</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Fayldakı sütun</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>İlk qiymətlər</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Nəyə çevrilir</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Nə dərəcədə dəqiq</translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation>Qeydin növü</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add photographs</source>
         <translation>Foto əlavə et</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Cədvəl idxal et…</translation>
     </message>
     <message>
         <source>Paste a table of works</source>
@@ -505,6 +996,10 @@
     <message>
         <source>Gallery health</source>
         <translation>Qalereyanın vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
     </message>
     <message>
         <source>History</source>
@@ -578,6 +1073,10 @@
         <translation>Kredit</translation>
     </message>
     <message>
+        <source>These show different places. Pair them only if it is one place all the same.</source>
+        <translation>Bunlar ayrı yerləri göstərir. Yalnız yer həqiqətən eynidirsə cütləşdirin.</translation>
+    </message>
+    <message>
         <source>Only photographs are paired.</source>
         <translation>Yalnız fotolar cütləşdirilir.</translation>
     </message>
@@ -632,6 +1131,25 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ConstantsBox</name>
+    <message>
+        <source>Not {field} any more</source>
+        <translation>{field} daha verilməsin</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>Bütün sətirlərdə eyni</translation>
+    </message>
+    <message>
+        <source>For example who holds the works.</source>
+        <translation>Məsələn, əsərlərin kimdə saxlandığı.</translation>
+    </message>
+    <message>
+        <source>A field for all rows</source>
+        <translation>Bütün sətirlər üçün sahə</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1262,158 @@
     <message>
         <source>As large as this screen says it is; hold a ruler to it.</source>
         <translation>Ekranın bildirdiyi ölçüdə; xətkeşlə yoxlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their works</source>
+        <translation>
+            <numerusform>%n şəkil əsərlərinə bağlandı</numerusform>
+            <numerusform>%n şəkil əsərlərinə bağlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder were not used.</source>
+        <translation>
+            <numerusform>Qovluqdan %n fayl istifadə olunmadı.</numerusform>
+            <numerusform>Qovluqdan %n fayl istifadə olunmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The originals are kept as they came.</source>
+        <translation>Orijinallar gəldiyi kimi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Hamısını geri al</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Başqa qovluq</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Take the import back</source>
+        <translation>İdxalı geri al</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>Başqa cədvəli idxal et</translation>
+    </message>
+    <message>
+        <source>Show this record</source>
+        <translation>Bu qeydi göstər</translation>
+    </message>
+    <message>
+        <source>Show this record in its own place</source>
+        <translation>Bu qeydi öz yerində göstər</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Faylın qeydləri</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation>{name} idxalı geri alındı.</translation>
+    </message>
+    <message>
+        <source>{name} is in the catalogue.</source>
+        <translation>{name} kataloqdadır.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written: everything in {name} is here already.</source>
+        <translation>Heç nə yazmaq lazım gəlmədi: {name} faylındakıların hamısı artıq buradadır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n yeni qeyd</numerusform>
+            <numerusform>%n yeni qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n dəyişən</numerusform>
+            <numerusform>%n dəyişən</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as before</source>
+        <translation>
+            <numerusform>%n əvvəlki kimi</numerusform>
+            <numerusform>%n əvvəlki kimi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hung</source>
+        <translation>
+            <numerusform>%n asılıb</numerusform>
+            <numerusform>%n asılıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named</source>
+        <translation>
+            <numerusform>%n şəklin adı çəkilir</numerusform>
+            <numerusform>%n şəklin adı çəkilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n qəbul edilmədi və kənarda qaldı</numerusform>
+            <numerusform>%n qəbul edilmədi və kənarda qaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Nothing of it is left in the catalogue.</source>
+        <translation>Hər şey əvvəlki kimidir. Kataloqda ondan heç nə qalmayıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were edited since; what was edited stays.</source>
+        <translation>
+            <numerusform>Sonradan %n qeyd dəyişdirilib; dəyişdirilən qalır.</numerusform>
+            <numerusform>Sonradan %n qeyd dəyişdirilib; dəyişdirilən qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else is as it was before.</source>
+        <translation>Qalan hər şey əvvəlki kimidir.</translation>
+    </message>
+    <message>
+        <source>The catalogue as it was before lies in {folder}, as {name}.</source>
+        <translation>Kataloqun əvvəlki halı {folder} qovluğundadır, adı {name}.</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved in {file}.</source>
+        <translation>Qəbul edilməyən sətirlər {file} faylındadır.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Cədvəli bura atın</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet.</source>
+        <translation>Excel, LibreOffice, CSV, JSON və ya LIDO. Yanında şəkil qovluğu da ola bilər. Hələ heç nə yazılmır.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Cədvəl yerləşdirmək</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1743,21 @@
     </message>
 </context>
 <context>
+    <name>FieldPicker</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Sahə axtar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Belə adlı sahə yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>FieldTypes</name>
     <message>
         <source>A line of text</source>
@@ -1232,18 +1917,6 @@
         <source>{stars} and up</source>
         <translation>{stars} və yuxarı</translation>
     </message>
-    <message>
-        <source>No title</source>
-        <translation>Başlıq yoxdur</translation>
-    </message>
-    <message>
-        <source>No credit line</source>
-        <translation>Kredit sətri yoxdur</translation>
-    </message>
-    <message>
-        <source>No text for the blind</source>
-        <translation>Görmə məhdudiyyətlilər üçün mətn yoxdur</translation>
-    </message>
 </context>
 <context>
     <name>FindButton</name>
@@ -1281,6 +1954,39 @@
     <message>
         <source>Save filter…</source>
         <translation>Süzgəci saxla…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRecord</name>
+    <message>
+        <source>The first record, as it would be read</source>
+        <translation>İlk qeyd belə oxunardı</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>və daha %n sahə</numerusform>
+            <numerusform>və daha %n sahə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Hələ heç nə.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderArea</name>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Şəkillər qovluğunu bura atın</translation>
+    </message>
+    <message>
+        <source>Each is matched with a work by the number that its name begins with: ESCR-0004_detail.jpg belongs to ESCR-0004. Nothing is written before you have seen what belongs where.</source>
+        <translation>Hər şəkil adının başladığı nömrəyə görə əsərlə tutuşdurulur: ESCR-0004_detail.jpg ESCR-0004 nömrəli əsərə aiddir. Nəyin hara aid olduğunu görməyincə heç nə yazılmır.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Qovluq seçin…</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2028,10 @@
         <translation>Lupadan çıx</translation>
     </message>
     <message>
+        <source>+ − zoom · 0 whole · 1–8 times · arrows: next, or move · Ctrl+0–5 stars · P picks · I facts</source>
+        <translation>+ − yaxın, uzaq · 0 bütöv · 1–8 dəfə · oxlar: növbəti və ya sürüşdür · Ctrl+0–5 ulduz · P seçir · I məlumat</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Tarixçə</translation>
     </message>
@@ -1336,9 +2046,24 @@
         <source>History of this work</source>
         <translation>Bu əsərin tarixçəsi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n sətir</numerusform>
+            <numerusform>%n sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop: {task}</source>
+        <translation>Dayandır: {task}</translation>
+    </message>
 </context>
 <context>
     <name>Frames</name>
+    <message>
+        <source>{count} of 5 stars</source>
+        <translation>5 ulduzdan {count}</translation>
+    </message>
     <message>
         <source>picked</source>
         <translation>seçilib</translation>
@@ -1399,6 +2124,10 @@
     <message>
         <source>The wall as a table</source>
         <translation>Divar cədvəl şəklində</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Nothing hangs yet</source>
@@ -1478,6 +2207,25 @@
     <message>
         <source>They are recorded as different works of the same subject</source>
         <translation>Eyni mövzuda ayrı-ayrı əsərlər kimi qeyd olunur</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsControl</name>
+    <message>
+        <source>Add one</source>
+        <translation>Birini əlavə et</translation>
+    </message>
+    <message>
+        <source>{field}: add one</source>
+        <translation>{field}: birini əlavə et</translation>
+    </message>
+    <message>
+        <source>{field} {number}: take it out</source>
+        <translation>{field} {number}: çıxar</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Qeyd edilməyib</translation>
     </message>
 </context>
 <context>
@@ -2100,16 +2848,16 @@
             <numerusform>%n əsərə baxıldı</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n düzəliş lazımdır</numerusform>
-            <numerusform>%n düzəliş lazımdır</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing to mend</source>
         <translation>düzəliş lazım deyil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) to mend</source>
+        <translation>
+            <numerusform>%n əsər düzəldilməlidir</numerusform>
+            <numerusform>%n əsər düzəldilməlidir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gallery health</source>
@@ -2151,6 +2899,317 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Row</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Nə yazıldı</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Nə yazılacaq</translation>
+    </message>
+    <message>
+        <source>was {text}</source>
+        <translation>əvvəl: {text}</translation>
+    </message>
+    <message>
+        <source>hangs in the exhibition</source>
+        <translation>sərgidə asılır</translation>
+    </message>
+    <message>
+        <source>is here already and is left as it is</source>
+        <translation>artıq buradadır və olduğu kimi qalır</translation>
+    </message>
+    <message>
+        <source>nothing to write</source>
+        <translation>yazılası heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>yaradılır:</translation>
+    </message>
+    <message>
+        <source>stays, not {text}</source>
+        <translation>qalır, {text} yazılmır</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>dəyişir</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>eyni</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ziddiyyət</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>qəbul edilmir</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ötürülür</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişən</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Eyni</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Ziddiyyət</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Qəbul edilməyən</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ötürülən</translation>
+    </message>
+    <message>
+        <source>Changed here since the last import, other in the file</source>
+        <translation>Son idxaldan sonra burada dəyişib, faylda başqadır</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>sətirlər: {rows}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>sətir {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPictures</name>
+    <message>
+        <source>{work} has it already</source>
+        <translation>{work} onu artıq saxlayır</translation>
+    </message>
+    <message>
+        <source>the very file of {work}</source>
+        <translation>{work} ilə eyni fayldır</translation>
+    </message>
+    <message>
+        <source>looks like {work}</source>
+        <translation>{work} ilə oxşardır</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ötürülür</translation>
+    </message>
+    <message>
+        <source>a work in the trash</source>
+        <translation>zibil qutusunda olan əsər</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Sətir {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Word of a vocabulary</source>
+        <translation>Lüğət sözü</translation>
+    </message>
+    <message>
+        <source>Place on a wall</source>
+        <translation>Divarda yer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Kənarda qoy</translation>
+    </message>
+    <message>
+        <source>A note on the record</source>
+        <translation>Qeydin qeydlər sahəsi</translation>
+    </message>
+    <message>
+        <source>Reference in this catalogue</source>
+        <translation>Bu kataloqdakı istinad</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>Hang in exhibition</source>
+        <translation>Sərgidə as</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Sahə deyil</translation>
+    </message>
+    <message>
+        <source>unit of length</source>
+        <translation>uzunluq vahidi</translation>
+    </message>
+    <message>
+        <source>unit of weight</source>
+        <translation>çəki vahidi</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>nə ölçülüb</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>The pasted table</source>
+        <translation>Yapışdırılmış cədvəl</translation>
+    </message>
+    <message>
+        <source>{name} was put aside for another table.</source>
+        <translation>{name} başqa cədvələ görə kənara qoyuldu.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” was applied.</source>
+        <translation>“{name}” uyğunluğu tətbiq olundu.</translation>
+    </message>
+    <message>
+        <source>The mapping is kept as “{name}”; such a table is known by it.</source>
+        <translation>Uyğunluq “{name}” adı ilə saxlandı; belə cədvəl bundan tanınacaq.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” is forgotten.</source>
+        <translation>“{name}” uyğunluğu unuduldu.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>İdxal geri alındı.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Cədvəl idxalı</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would be written.</source>
+        <translation>Nə yazılacağını görmədən heç nə yazılmır.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Yapışdırılmış cədvəl</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>“{name}” vərəqi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n sətir</numerusform>
+            <numerusform>%n sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mapping “{name}”</source>
+        <translation>“{name}” uyğunluğu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named, but no folder chosen</source>
+        <translation>
+            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
+            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures from “{folder}”</source>
+        <translation>şəkillər: “{folder}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n şəkil çatışmır</numerusform>
+            <numerusform>%n şəkil çatışmır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found</source>
+        <translation>
+            <numerusform>%n şəkil tapıldı</numerusform>
+            <numerusform>%n şəkil tapıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Geriyə: {step}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yenidən yoxla</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Reading the table</source>
+        <translation>Cədvəl oxunur</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Yapışdırılmış cədvəl</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>Cədvəl açılır</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>Hər sətir yoxlanır</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Şəkillərə baxılır</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İdxal olunur</translation>
+    </message>
+</context>
+<context>
     <name>IndexKeeper</name>
     <message>
         <source>Preparing the search</source>
@@ -2181,6 +3240,21 @@
     <message>
         <source>Language of the texts</source>
         <translation>Mətnlərin dili</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>no stars</source>
+        <translation>ulduzsuz</translation>
+    </message>
+    <message>
+        <source>no longer picked</source>
+        <translation>daha seçilmiş deyil</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>seçilib</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +3423,16 @@ beside the first</source>
 birincinin yanına qoyur</translation>
     </message>
     <message>
-        <source>← → move the divider
-Space swaps the sides</source>
-        <translation>← → ayırıcını sürüşdürür
-Boşluq tərəfləri dəyişir</translation>
+        <source>← → move the divider, Space swaps the sides</source>
+        <translation>← → ayırıcını sürüşdürür, Boşluq tərəfləri dəyişir</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves all</source>
+        <translation>Təkər böyüdür, çəkəndə hamısı sürüşür</translation>
+    </message>
+    <message>
+        <source>0–5 stars · P picks · A aligns · F more room</source>
+        <translation>0–5 ulduz · P seçir · A uyğunlaşdırır · F yer açır</translation>
     </message>
     <message>
         <source>← → fade</source>
@@ -2362,11 +3442,59 @@ Boşluq tərəfləri dəyişir</translation>
         <source>Space shows the other</source>
         <translation>Boşluq digərini göstərir</translation>
     </message>
+</context>
+<context>
+    <name>LonelyPane</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>%n fayl seçilib</numerusform>
+            <numerusform>%n fayl seçilib</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The wheel zooms,
-dragging moves all</source>
-        <translation>Təkər böyüdür,
-sürükləmə hamısını aparır</translation>
+        <source>The name begins with no number of a record.</source>
+        <translation>Adı heç bir qeydin nömrəsi ilə başlamır.</translation>
+    </message>
+    <message>
+        <source>Their names begin with no number of a record.</source>
+        <translation>Adları heç bir qeydin nömrəsi ilə başlamır.</translation>
+    </message>
+    <message>
+        <source>Give to the record</source>
+        <translation>Bu qeydə ver</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Nömrə və ya ad</translation>
+    </message>
+    <message>
+        <source>Number or title of the record that gets the chosen files</source>
+        <translation>Seçilmiş faylları alan qeydin nömrəsi və ya adı</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Give the chosen files to this record</source>
+        <translation>Seçilmiş faylları bu qeydə ver</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Kənarda qoy</translation>
+    </message>
+    <message>
+        <source>Leave the chosen files out</source>
+        <translation>Seçilmiş faylları kənarda qoy</translation>
+    </message>
+    <message>
+        <source>Bring in as photographs</source>
+        <translation>Fotoşəkil kimi daxil et</translation>
+    </message>
+    <message>
+        <source>Bring the chosen files in as photographs, each a work of its own</source>
+        <translation>Seçilmiş faylları fotoşəkil kimi daxil et, hər biri ayrıca əsər olsun</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3525,17 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>LookingBar</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message>
+        <source>Stop: {task}</source>
+        <translation>Dayandır: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Sharpening…</source>
@@ -2405,6 +3544,88 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
+    </message>
+</context>
+<context>
+    <name>MappingShelf</name>
+    <message>
+        <source>Keep this one under a name…</source>
+        <translation>Bunu adla saxla…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>“{name}” unudulsun</translation>
+    </message>
+    <message>
+        <source>Take one from a file…</source>
+        <translation>Fayldan götür…</translation>
+    </message>
+    <message>
+        <source>Put this one into a file…</source>
+        <translation>Fayla yaz…</translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file</source>
+        <translation>Uyğunluğu fayldan götür</translation>
+    </message>
+    <message>
+        <source>Put the mapping into a file</source>
+        <translation>Uyğunluğu fayla yaz</translation>
+    </message>
+    <message>
+        <source>Mapping: {name}</source>
+        <translation>Uyğunluq: {name}</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Uyğunluqlar</translation>
+    </message>
+    <message>
+        <source>Kept mappings: apply, keep, carry out</source>
+        <translation>Saxlanmış uyğunluqlar: tətbiq et, saxla, fayla yaz</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Uyğunluğun adı</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Keep the mapping under this name</source>
+        <translation>Uyğunluğu bu adla saxla</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Saxlama</translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Kənarda qoy</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Cədvəlin sütunları</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Sahə seç…</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Qeyd kimi saxla</translation>
+    </message>
+    <message>
+        <source>Translate values…</source>
+        <translation>Qiymətləri çevir…</translation>
+    </message>
+    <message>
+        <source>The mapping was put into {file}.</source>
+        <translation>Uyğunluq {file} faylına yazıldı.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3665,77 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Part of the work that is seen there</source>
         <translation>Orada görünən hissə</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPictures</name>
+    <message>
+        <source>Matching names with numbers</source>
+        <translation>Adlar nömrələrlə tutuşdurulur</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Şəkillərə baxılır</translation>
+    </message>
+    <message>
+        <source>Tying pictures to their works</source>
+        <translation>Şəkillər əsərlərə bağlanır</translation>
+    </message>
+    <message>
+        <source>The pictures were taken off their works again.</source>
+        <translation>Şəkillər əsərlərdən yenidən ayrıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Şəkillər qovluğunu seçin</translation>
+    </message>
+    <message>
+        <source>Match pictures with works</source>
+        <translation>Şəkilləri əsərlərlə tutuşdur</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Başqa qovluq</translation>
+    </message>
+    <message>
+        <source>Put these aside and choose another folder</source>
+        <translation>Bunları kənara qoy və başqa qovluq seç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tie %n picture(s)</source>
+        <translation>
+            <numerusform>%n şəkli bağla</numerusform>
+            <numerusform>%n şəkli bağla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>Şəkillərə bax</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for works that are in the catalogue already.</source>
+        <translation>Artıq kataloqda olan əsərlər üçün şəkillər qovluğu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) get pictures</source>
+        <translation>
+            <numerusform>%n əsər şəkil alır</numerusform>
+            <numerusform>%n əsər şəkil alır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to none</source>
+        <translation>
+            <numerusform>%n faylın aidiyyəti yoxdur</numerusform>
+            <numerusform>%n faylın aidiyyəti yoxdur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3827,32 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Find a name or a word</source>
+        <translation>Ad və ya söz tapın</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Adlar və sözlər</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Belə adlanan heç nə yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Find a value</source>
@@ -2576,8 +3894,20 @@ sürükləmə hamısını aparır</translation>
 <context>
     <name>Notice</name>
     <message>
+        <source>Shown is its screen copy.</source>
+        <translation>Ekran surəti göstərilir.</translation>
+    </message>
+    <message>
         <source>The original of {name} is missing from the catalogue&apos;s folder. Restore it from a copy.</source>
         <translation>{name} əsərinin orijinalı kataloqun qovluğunda yoxdur. Onu nüsxədən bərpa edin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3968,17 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Choose the other view</source>
         <translation>Digər görünüşü seçin</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Show: {outcome}, {count} records</source>
+        <translation>Göstər: {outcome}, {count} qeyd</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4284,23 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n şəkil</numerusform>
+            <numerusform>%n şəkil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ötürülüb</numerusform>
+            <numerusform>%n ötürülüb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesPane</name>
     <message>
         <source>Drop pictures here</source>
@@ -3025,6 +4383,63 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Pictures of the work</source>
         <translation>Əsərin şəkilləri</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>{name} belongs to no record now.</source>
+        <translation>{name} indi heç bir qeydə aid deyil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) given to {record}.</source>
+        <translation>
+            <numerusform>%n fayl {record} qeydinə verildi.</numerusform>
+            <numerusform>%n fayl {record} qeydinə verildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table names {name}, and the folder has no such picture. The record comes in without it. Put the picture into the folder and choose the folder again, or attach it later.</source>
+        <translation>Cədvəldə {name} göstərilib, qovluqda isə belə şəkil yoxdur. Qeyd onsuz daxil edilir. Şəkli qovluğa qoyub qovluğu yenidən seçin və ya sonra əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Belong to a record</source>
+        <translation>Qeydə aiddir</translation>
+    </message>
+    <message>
+        <source>Belong to none</source>
+        <translation>Aidiyyəti yoxdur</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Artıq məlumdur</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatışmır</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n fayl kənarda qoyulub</numerusform>
+            <numerusform>%n fayl kənarda qoyulub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qoy</translation>
+    </message>
+    <message>
+        <source>Put the files that were left out back</source>
+        <translation>Kənarda qoyulmuş faylları geri qaytar</translation>
+    </message>
+    <message>
+        <source>No picture belongs to a record yet.</source>
+        <translation>Hələ heç bir şəkil qeydə aid deyil.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4535,48 @@ sürükləmə hamısını aparır</translation>
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n will be new</source>
+        <translation>
+            <numerusform>%n yeni olacaq</numerusform>
+            <numerusform>%n yeni olacaq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n dəyişəcək</numerusform>
+            <numerusform>%n dəyişəcək</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) the same</source>
+        <translation>
+            <numerusform>%n olduğu kimi qalır</numerusform>
+            <numerusform>%n olduğu kimi qalır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rədd edildi</numerusform>
+            <numerusform>%n rədd edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no such field</source>
+        <translation>
+            <numerusform>%n əsərdə belə sahə yoxdur</numerusform>
+            <numerusform>%n əsərdə belə sahə yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become doubtful</source>
+        <translation>
+            <numerusform>%n şübhəli olur</numerusform>
+            <numerusform>%n şübhəli olur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Dəyişənlər</translation>
@@ -3271,6 +4728,10 @@ sürükləmə hamısını aparır</translation>
         <translation>Qeydlər</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Tarixçə</translation>
     </message>
@@ -3337,6 +4798,13 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>RecentSources</name>
+    <message>
+        <source>Brought in before</source>
+        <translation>Əvvəl idxal olunanlar</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Event</source>
@@ -3367,6 +4835,48 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>RecordPictures</name>
+    <message>
+        <source>Make it the main picture</source>
+        <translation>Əsas şəkil et</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Geri çək</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>İrəli çək</translation>
+    </message>
+    <message>
+        <source>It does not belong here</source>
+        <translation>O, bura aid deyil</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n picture(s) already; these come after them.</source>
+        <translation>
+            <numerusform>Onun artıq %n şəkli var; bunlar onlardan sonra gəlir.</numerusform>
+            <numerusform>Onun artıq %n şəkli var; bunlar onlardan sonra gəlir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of this record, in their order</source>
+        <translation>Bu qeydin şəkilləri, öz sırası ilə</translation>
+    </message>
+    <message>
+        <source>This picture shows</source>
+        <translation>Bu şəkildə</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Bura aid deyil</translation>
+    </message>
+    <message>
+        <source>Drag a picture to another place, or move it with Alt and an arrow.</source>
+        <translation>Şəkli başqa yerə sürüşdürün və ya Alt və oxla yerini dəyişin.</translation>
+    </message>
+</context>
+<context>
     <name>Rehanging</name>
     <message>
         <source>The photographs take the numbers from {number} on</source>
@@ -3377,20 +4887,55 @@ sürükləmə hamısını aparır</translation>
         <translation>№ {number} → {to}; başqaları yerində qalır</translation>
     </message>
     <message>
-        <source>%n work(s) take the empty frames from {number} on</source>
-        <translation>%n əsər {number} nömrədən başlayaraq boş çərçivələrə düşür</translation>
-    </message>
-    <message>
-        <source>%n work(s) hang from {number} on; the others close up</source>
-        <translation>%n əsər {number} nömrədən asılır; qalanları sıxlaşır</translation>
-    </message>
-    <message>
         <source>No {number} becomes {to}; {first} moves by one</source>
         <translation>№ {number} → {to}; № {first} bir yer sürüşür</translation>
     </message>
     <message>
         <source>No {number} becomes {to}; {first} to {last} move by one</source>
         <translation>№ {number} → {to}; № {first}–{last} bir yer sürüşür</translation>
+    </message>
+</context>
+<context>
+    <name>RowInHand</name>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Sətir {row}, {column}</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>Yeni qeyd</translation>
+    </message>
+    <message>
+        <source>{column}, row {row}</source>
+        <translation>{column}, sətir {row}</translation>
+    </message>
+    <message>
+        <source>an empty cell changes nothing; [BLANK] empties the field</source>
+        <translation>boş xana heç nəyi dəyişmir; [BLANK] sahəni boşaldır</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation>oxunur</translation>
+    </message>
+    <message>
+        <source>reads as {text}</source>
+        <translation>belə oxunur: {text}</translation>
+    </message>
+    <message>
+        <source>Enter checks again · Esc closes · [BLANK] empties a field, an empty cell does not</source>
+        <translation>Enter yenidən yoxlayır · Esc bağlayır · [BLANK] sahəni boşaldır, boş xana boşaltmır</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bu sətri kənarda saxla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Faylın {row} nömrəli sətri</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4989,53 @@ sürükləmə hamısını aparır</translation>
             <numerusform>Daha %n əsər göstər</numerusform>
             <numerusform>Daha %n əsər göstər</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulesBar</name>
+    <message>
+        <source>Each row is</source>
+        <translation>Hər sətir</translation>
+    </message>
+    <message>
+        <source>or by the column</source>
+        <translation>və ya bu sütuna görə</translation>
+    </message>
+    <message>
+        <source>A row finds its record by</source>
+        <translation>Sətir qeydi buna görə tapır</translation>
+    </message>
+    <message>
+        <source>If the record is there</source>
+        <translation>Qeyd artıq varsa</translation>
+    </message>
+    <message>
+        <source>Texts of no stated language</source>
+        <translation>Dili göstərilməyən mətnlər</translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <translation>Növlər…</translation>
+    </message>
+    <message>
+        <source>What kind each value means</source>
+        <translation>Hər qiymət hansı növü bildirir</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>sütun yoxdur</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>dəyişdirilsin</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>make a new one anyway</source>
+        <translation>yenə də yenisi yaradılsın</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +5116,40 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n seçilib</numerusform>
+            <numerusform>%n seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Bir neçəsini dəyiş…</translation>
+    </message>
+    <message>
+        <source>They have nothing recorded in common.</source>
+        <translation>Onların ortaq qeydi yoxdur.</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Ortaq məlumat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>Not the same: {fields}</source>
+        <translation>Fərqlidir: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>ShowHeader</name>
     <message>
         <source>Gallery</source>
@@ -3566,11 +5192,15 @@ sürükləmə hamısını aparır</translation>
         <translation>{announced} əsərdən {count} kataloqda</translation>
     </message>
     <message numerus="yes">
-        <source>%n catalogued, no number announced</source>
+        <source>%n work(s) hung</source>
         <translation>
-            <numerusform>%n kataloqda, say elan olunmayıb</numerusform>
-            <numerusform>%n kataloqda, say elan olunmayıb</numerusform>
+            <numerusform>%n əsər asılıb</numerusform>
+            <numerusform>%n əsər asılıb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing hangs yet</source>
+        <translation>hələ heç nə asılmayıb</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -3646,6 +5276,33 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemlər</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>Yeni adlar</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Hər şey qaydasındadır.</translation>
+    </message>
+    <message>
+        <source>Everybody and every place is known.</source>
+        <translation>Bütün adlar və yerlər tanışdır.</translation>
+    </message>
+    <message>
+        <source>Looking for problems…</source>
+        <translation>Problemlər axtarılır…</translation>
+    </message>
+    <message>
+        <source>F8 next problem · Shift+F8 the one before</source>
+        <translation>F8 növbəti problem · Shift+F8 əvvəlki</translation>
+    </message>
+</context>
+<context>
     <name>Sizer</name>
     <message>
         <source>Size of the pictures</source>
@@ -3660,6 +5317,60 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>SourceParts</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Vərəq</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>Başlıqlar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Hərflər</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Xanaları ayıran</translation>
+    </message>
+    <message>
+        <source>List of records</source>
+        <translation>Qeydlər siyahısı</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}-ci sətirdə</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>heç bir sətirdə</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>nöqtəli vergül ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>vergül ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>şaquli xətt |</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Larger than its own pixels</source>
+        <translation>Öz piksellərindən böyük</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Stars</source>
@@ -3668,6 +5379,37 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Stars: Ctrl+0 to Ctrl+5</source>
         <translation>Ulduzlar: Ctrl+0-dan Ctrl+5-ə qədər</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {place} of 4, {step}: you are here</source>
+        <translation>4 addımdan {place}-ci, {step}: buradasınız</translation>
+    </message>
+    <message>
+        <source>Step {place} of 4, {step}: done</source>
+        <translation>4 addımdan {place}-ci, {step}: hazırdır</translation>
+    </message>
+    <message>
+        <source>Step {place} of 4, {step}</source>
+        <translation>4 addımdan {place}-ci, {step}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +5531,102 @@ sürükləmə hamısını aparır</translation>
         <translation>Geri qaytar</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Faylı göstər</translation>
+    </message>
+    <message>
         <source>No tasks running</source>
         <translation>İcra olunan iş yoxdur</translation>
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n column(s) go into fields</source>
+        <translation>
+            <numerusform>%n sütun sahələrə düşür</numerusform>
+            <numerusform>%n sütun sahələrə düşür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be kept as a note</source>
+        <translation>
+            <numerusform>%n qeyd kimi saxlanacaq</numerusform>
+            <numerusform>%n qeyd kimi saxlanacaq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out</source>
+        <translation>
+            <numerusform>%n kənarda qalacaq</numerusform>
+            <numerusform>%n kənarda qalacaq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look: %n</source>
+        <translation>
+            <numerusform>Baxın: %n</numerusform>
+            <numerusform>Baxın: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the columns that had better be looked at</source>
+        <translation>Yalnız baxılmalı sütunları göstər</translation>
+    </message>
+    <message>
+        <source>{columns} go into one field, {field}: their texts would be joined by “{join}”.</source>
+        <translation>{columns} bir sahəyə düşür: {field}. Mətnləri “{join}” ilə birləşdiriləcək.</translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>shared field</source>
+        <translation>ortaq sahə</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>sizin seçiminiz</translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation>yeni sütun</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>tanınmadı</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>kənarda qalır</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>dəqiq</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>ehtimal ki</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>baxın</translation>
+    </message>
+</context>
+<context>
     <name>TableModel</name>
+    <message>
+        <source>sounds alike: {found}</source>
+        <translation>səslənişi oxşar: {found}</translation>
+    </message>
+    <message>
+        <source>variant: {found}</source>
+        <translation>başqa yazılış: {found}</translation>
+    </message>
     <message>
         <source>approved</source>
         <translation>təsdiqlənib</translation>
@@ -4005,6 +5837,10 @@ sürükləmə hamısını aparır</translation>
         <translation>Bütöv şəkillər və ya 100%</translation>
     </message>
     <message>
+        <source>Align by hand</source>
+        <translation>Əllə uyğunlaşdır</translation>
+    </message>
+    <message>
         <source>Same point</source>
         <translation>Eyni nöqtə</translation>
     </message>
@@ -4054,6 +5890,10 @@ sürükləmə hamısını aparır</translation>
     <message>
         <source>Look at the sample</source>
         <translation>Nümunəyə bax</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Cədvəl idxal et…</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -4158,6 +5998,89 @@ sürükləmə hamısını aparır</translation>
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Keep all that stands here now</source>
+        <translation>Burada indi olanların hamısını saxla</translation>
+    </message>
+    <message>
+        <source>Take all from the file</source>
+        <translation>Hamısını fayldan götür</translation>
+    </message>
+    <message>
+        <source>Link to another record…</source>
+        <translation>Başqa qeydlə bağla…</translation>
+    </message>
+    <message>
+        <source>Leave as text</source>
+        <translation>Mətn kimi saxla</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>Yeni qeyd</translation>
+    </message>
+    <message>
+        <source>Create a new record</source>
+        <translation>Yeni qeyd yarat</translation>
+    </message>
+    <message>
+        <source>Choose another word…</source>
+        <translation>Başqa söz seç…</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Bu sətirləri kənarda saxla</translation>
+    </message>
+    <message>
+        <source>All “{text}” are {meant}</source>
+        <translation>Bütün “{text}” əslində {meant}</translation>
+    </message>
+    <message>
+        <source>“{text}” is {meant}</source>
+        <translation>“{text}” əslində {meant}</translation>
+    </message>
+    <message>
+        <source>A new record is created, unless you say otherwise.</source>
+        <translation>Başqa cür deməsəniz, yeni qeyd yaradılır.</translation>
+    </message>
+    <message>
+        <source>What stands here now stays, unless you say otherwise. Each row can be decided by itself.</source>
+        <translation>Başqa cür deməsəniz, burada indi olan qalır. Hər sətir ayrıca həll edilə bilər.</translation>
+    </message>
+    <message>
+        <source>This is a remark: the rows come in as they are.</source>
+        <translation>Bu, qeyddir: sətirlər olduğu kimi qəbul edilir.</translation>
+    </message>
+    <message>
+        <source>Read all as…</source>
+        <translation>Hamısını belə oxu…</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Belə oxu…</translation>
+    </message>
+    <message>
+        <source>Read this text as another one in all its rows</source>
+        <translation>Bu mətni bütün sətirlərdə başqa cür oxu</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Tətbiq et</translation>
+    </message>
+    <message>
+        <source>Read this text as what is typed</source>
+        <translation>Bu mətni yazılan kimi oxu</translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <translation>Yalnız bu sətirləri göstər</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Növbəti sətir</translation>
+    </message>
+</context>
+<context>
     <name>WeaveCard</name>
     <message>
         <source>Knot and weave</source>
@@ -4223,6 +6146,14 @@ sürükləmə hamısını aparır</translation>
         <translation>Yalnız lüğətləri olan kataloq, istənilən sərgi üçün.</translation>
     </message>
     <message>
+        <source>Begin with a table of yours</source>
+        <translation>Öz cədvəlinizlə başlayın</translation>
+    </message>
+    <message>
+        <source>An empty catalogue, and then your list from Excel, CSV, JSON or LIDO.</source>
+        <translation>Boş kataloq, sonra Excel, CSV, JSON və ya LIDO siyahınız.</translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Nümunəyə bax</translation>
     </message>
@@ -4262,12 +6193,63 @@ sürükləmə hamısını aparır</translation>
         <translation>Proqramda xəta baş verdi. Yazılanlar yerindədir; hesabat saxlanıldı.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program. What was written is safe; the report is {file}.</source>
+        <translation>Proqramda xəta baş verdi. Yazılanlar təhlükəsizdir; hesabat: {file}.</translation>
+    </message>
+    <message>
         <source>Kalbajar Catalogue</source>
         <translation>Kəlbəcər kataloqu</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Təsvir paneli</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>as it stands</source>
+        <translation>olduğu kimi</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>bu sətirlər kənarda qalsın</translation>
+    </message>
+    <message>
+        <source>Translate values</source>
+        <translation>Qiymətləri çevir</translation>
+    </message>
+    <message>
+        <source>Values of “{column}”</source>
+        <translation>“{column}” sütununun qiymətləri</translation>
+    </message>
+    <message>
+        <source>Type what is to be read instead; an empty line leaves a value as it stands.</source>
+        <translation>Əvəzinə nə oxunacağını yazın; boş sətir qiyməti olduğu kimi saxlayır.</translation>
+    </message>
+    <message>
+        <source>Translate none</source>
+        <translation>Heç birini çevirmə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Faylda</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Belə oxunur</translation>
+    </message>
+    <message>
+        <source>not a word of the list</source>
+        <translation>siyahıda belə söz yoxdur</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n work(s) take the empty frames from {number} on</source>
+        <translation>
+            <numerusform>%n work takes the empty frame from {number} on</numerusform>
+            <numerusform>%n works take the empty frames from {number} on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) hang from {number} on; the others close up</source>
+        <translation>
+            <numerusform>%n work hangs from {number} on; the others close up</numerusform>
+            <numerusform>%n works hang from {number} on; the others close up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikePane</name>
+    <message numerus="yes">
+        <source>Skip all %n that are the same</source>
+        <translation>
+            <numerusform>Skip the %n that is the same</numerusform>
+            <numerusform>Skip all %n that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -56,12 +83,104 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message numerus="yes">
+        <source>%n refused row(s) stay out</source>
+        <translation>
+            <numerusform>%n refused row stays out</numerusform>
+            <numerusform>%n refused rows stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good record(s)</source>
+        <translation>
+            <numerusform>Import the %n good record</numerusform>
+            <numerusform>Import the %n good records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n refused row(s) are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>%n refused row is saved in {file}, with the reasons beside it.</numerusform>
+            <numerusform>%n refused rows are saved in {file}, with the reasons beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckTop</name>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n answer given</numerusform>
+            <numerusform>%n answers given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends there. Only the %n whole record(s) before it are shown.</source>
+        <translation>
+            <numerusform>The file ends there. Only the %n whole record before it is shown.</numerusform>
+            <numerusform>The file ends there. Only the %n whole records before it are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>The first %n row</numerusform>
+            <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message numerus="yes">
         <source>%n work(s) copied as a table</source>
         <translation>
             <numerusform>%n work copied as a table</numerusform>
             <numerusform>%n works copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>and %n more value</numerusform>
+            <numerusform>and %n more values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate values (%n)…</source>
+        <translation>
+            <numerusform>Translate values (%n)…</numerusform>
+            <numerusform>Translate values (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +222,75 @@
     </message>
 </context>
 <context>
+    <name>DoneCard</name>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their works</source>
+        <translation>
+            <numerusform>%n picture tied to its work</numerusform>
+            <numerusform>%n pictures tied to their works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder were not used.</source>
+        <translation>
+            <numerusform>%n file of the folder was not used.</numerusform>
+            <numerusform>%n files of the folder were not used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as before</source>
+        <translation>
+            <numerusform>%n the same as before</numerusform>
+            <numerusform>%n the same as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hung</source>
+        <translation>
+            <numerusform>%n hung</numerusform>
+            <numerusform>%n hung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named</source>
+        <translation>
+            <numerusform>%n picture named</numerusform>
+            <numerusform>%n pictures named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n refused and left out</numerusform>
+            <numerusform>%n refused and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were edited since; what was edited stays.</source>
+        <translation>
+            <numerusform>%n record was edited since; what was edited stays.</numerusform>
+            <numerusform>%n records were edited since; what was edited stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message numerus="yes">
         <source>%n work(s) use it</source>
@@ -113,12 +301,29 @@
     </message>
 </context>
 <context>
+    <name>FirstRecord</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -238,10 +443,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to mend</source>
+        <source>%n work(s) to mend</source>
         <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
+            <numerusform>%n work to mend</numerusform>
+            <numerusform>%n works to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named, but no folder chosen</source>
+        <translation>
+            <numerusform>%n picture named, but no folder chosen</numerusform>
+            <numerusform>%n pictures named, but no folder chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n picture missing</numerusform>
+            <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found</source>
+        <translation>
+            <numerusform>%n picture found</numerusform>
+            <numerusform>%n pictures found</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +488,47 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LonelyPane</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>%n file chosen</numerusform>
+            <numerusform>%n files chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchPictures</name>
+    <message numerus="yes">
+        <source>Tie %n picture(s)</source>
+        <translation>
+            <numerusform>Tie %n picture</numerusform>
+            <numerusform>Tie %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) get pictures</source>
+        <translation>
+            <numerusform>%n work gets pictures</numerusform>
+            <numerusform>%n works get pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to none</source>
+        <translation>
+            <numerusform>%n belongs to none</numerusform>
+            <numerusform>%n belong to none</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +601,23 @@
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesPane</name>
     <message numerus="yes">
         <source>%n picture(s) are here already</source>
@@ -337,6 +631,23 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) given to {record}.</source>
+        <translation>
+            <numerusform>%n file given to {record}.</numerusform>
+            <numerusform>%n files given to {record}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +704,51 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n will be new</source>
+        <translation>
+            <numerusform>%n will be new</numerusform>
+            <numerusform>%n will be new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n will change</numerusform>
+            <numerusform>%n will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) the same</source>
+        <translation>
+            <numerusform>%n stays the same</numerusform>
+            <numerusform>%n stay the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no such field</source>
+        <translation>
+            <numerusform>%n has no such field</numerusform>
+            <numerusform>%n have no such field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become doubtful</source>
+        <translation>
+            <numerusform>%n becomes doubtful</numerusform>
+            <numerusform>%n become doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n chosen work(s)</source>
@@ -430,6 +786,16 @@
     </message>
 </context>
 <context>
+    <name>RecordPictures</name>
+    <message numerus="yes">
+        <source>It has %n picture(s) already; these come after them.</source>
+        <translation>
+            <numerusform>It has %n picture already; these come after it.</numerusform>
+            <numerusform>It has %n pictures already; these come after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -440,12 +806,22 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShowHeader</name>
     <message numerus="yes">
-        <source>%n catalogued, no number announced</source>
+        <source>%n work(s) hung</source>
         <translation>
-            <numerusform>%n catalogued, no number announced</numerusform>
-            <numerusform>%n catalogued, no number announced</numerusform>
+            <numerusform>%n work hung</numerusform>
+            <numerusform>%n works hung</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +863,37 @@
         <translation>
             <numerusform>%n other value</numerusform>
             <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n column(s) go into fields</source>
+        <translation>
+            <numerusform>%n column goes into fields</numerusform>
+            <numerusform>%n columns go into fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be kept as a note</source>
+        <translation>
+            <numerusform>%n will be kept as a note</numerusform>
+            <numerusform>%n will be kept as a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out</source>
+        <translation>
+            <numerusform>%n will be left out</numerusform>
+            <numerusform>%n will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look: %n</source>
+        <translation>
+            <numerusform>Please look: %n</numerusform>
+            <numerusform>Please look: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n work(s) take the empty frames from {number} on</source>
+        <translation>
+            <numerusform>%n работа займёт свободную раму начиная с {number}</numerusform>
+            <numerusform>%n работы займут свободные рамы начиная с {number}</numerusform>
+            <numerusform>%n работ займут свободные рамы начиная с {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) hang from {number} on; the others close up</source>
+        <translation>
+            <numerusform>%n работа повиснет с {number}; остальные сомкнутся</numerusform>
+            <numerusform>%n работы повиснут с {number}; остальные сомкнутся</numerusform>
+            <numerusform>%n работ повиснут с {number}; остальные сомкнутся</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlignBand</name>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Поворот</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put the picture back</source>
+        <translation>Вернуть снимок на место</translation>
+    </message>
+    <message>
+        <source>{name} is moved: drag it, or arrows, [ ] to turn, , . to scale. Kept on this machine only.</source>
+        <translation>Сдвигается {name}: тяните мышью или стрелками, [ ] — поворот, , . — масштаб. Хранится только на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePane</name>
+    <message>
+        <source>Attach too</source>
+        <translation>Прикрепить тоже</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Attach this picture too</source>
+        <translation>Прикрепить и этот снимок</translation>
+    </message>
+    <message>
+        <source>Skip this picture</source>
+        <translation>Пропустить этот снимок</translation>
+    </message>
+    <message>
+        <source>Lay on one another</source>
+        <translation>Наложить друг на друга</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n that are the same</source>
+        <translation>
+            <numerusform>Пропустить %n совпадающий</numerusform>
+            <numerusform>Пропустить все %n совпадающих</numerusform>
+            <numerusform>Пропустить все %n совпадающих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record has this very picture already</source>
+        <translation>У этой записи уже есть именно этот снимок</translation>
+    </message>
+    <message>
+        <source>It is not attached twice.</source>
+        <translation>Второй раз он не прикрепляется.</translation>
+    </message>
+    <message>
+        <source>The catalogue has this very file</source>
+        <translation>В каталоге уже есть именно этот файл</translation>
+    </message>
+    <message>
+        <source>Attach it too, and both records show the one file. Skip it, and all stays as it is.</source>
+        <translation>Прикрепите — и обе записи покажут один файл. Пропустите — и всё останется как есть.</translation>
+    </message>
+    <message>
+        <source>The catalogue has a picture that looks alike</source>
+        <translation>В каталоге есть похожий снимок</translation>
+    </message>
+    <message>
+        <source>Attach it too, and the catalogue keeps both files. Skip it, and all stays as it is.</source>
+        <translation>Прикрепите — и каталог сохранит оба файла. Пропустите — и всё останется как есть.</translation>
+    </message>
+    <message>
+        <source>Comes in for</source>
+        <translation>Поступает для</translation>
+    </message>
+    <message>
+        <source>The catalogue has</source>
+        <translation>В каталоге есть</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -107,6 +220,18 @@
     <message>
         <source>Choose works first.</source>
         <translation>Сначала выберите работы.</translation>
+    </message>
+    <message>
+        <source>Enter a value. To empty the field, choose “Clear”.</source>
+        <translation>Введите значение. Чтобы очистить поле, выберите «Очистить».</translation>
+    </message>
+    <message>
+        <source>Enter the text that is meant.</source>
+        <translation>Введите нужный текст.</translation>
+    </message>
+    <message>
+        <source>Choose the field that is copied.</source>
+        <translation>Выберите поле, из которого копируется.</translation>
     </message>
     <message>
         <source>Choose a field and say what is to be done to it.</source>
@@ -270,10 +395,6 @@
         <translation>Шаблон (регулярное выражение)</translation>
     </message>
     <message>
-        <source>%n have no such field</source>
-        <translation>у %n нет такого поля</translation>
-    </message>
-    <message>
         <source>New in the lists: {names}</source>
         <translation>Новое в списках: {names}</translation>
     </message>
@@ -337,6 +458,171 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить отклонённые…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) stay out</source>
+        <translation>
+            <numerusform>%n отклонённая строка не войдёт</numerusform>
+            <numerusform>%n отклонённые строки не войдут</numerusform>
+            <numerusform>%n отклонённых строк не войдут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the refused rows with the reasons beside them as a workbook</source>
+        <translation>Сохранить отклонённые строки с причинами в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Импортировать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good record(s)</source>
+        <translation>
+            <numerusform>Импортировать %n годную запись</numerusform>
+            <numerusform>Импортировать %n годные записи</numerusform>
+            <numerusform>Импортировать %n годных записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Импортировать %n запись</numerusform>
+            <numerusform>Импортировать %n записи</numerusform>
+            <numerusform>Импортировать %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows above are those of the check before the last change.</source>
+        <translation>Выше строки проверки до последнего изменения.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here, not written.</source>
+        <translation>Этот каталог здесь можно только смотреть, писать в него нельзя.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the catalogue already. There is nothing to write.</source>
+        <translation>Всё из этого файла уже есть в каталоге. Записывать нечего.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be written as it stands. Mend the refused rows first.</source>
+        <translation>Ни одну строку файла нельзя записать как есть. Сначала исправьте отклонённые.</translation>
+    </message>
+    <message>
+        <source>A snapshot is made first. One Undo takes everything back.</source>
+        <translation>Сначала делается снимок. Одна отмена вернёт всё назад.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Every row is being checked. Nothing is written yet.</source>
+        <translation>Проверяется каждая строка. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file that says anything.</source>
+        <translation>В этом файле нет ни одной содержательной строки.</translation>
+    </message>
+    <message>
+        <source>No row fits this filter.</source>
+        <translation>Под этот отбор строк нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this file.</source>
+        <translation>В этом файле всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Correct the cells of this row</source>
+        <translation>Исправить ячейки этой строки</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Не брать эти строки</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая проблема</translation>
+    </message>
+    <message>
+        <source>{name} refused.xlsx</source>
+        <translation>{name} отклонённые.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>%n отклонённая строка с причинами сохранена в {file}.</numerusform>
+            <numerusform>%n отклонённые строки с причинами сохранены в {file}.</numerusform>
+            <numerusform>%n отклонённых строк с причинами сохранены в {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Записи файла</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTop</name>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Снова показать все строки</translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation>Отбор строк</translation>
+    </message>
+    <message>
+        <source>Filter these rows by number, title or row</source>
+        <translation>Отобрать строки по номеру, названию или строке</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>дан %n ответ</numerusform>
+            <numerusform>дано %n ответа</numerusform>
+            <numerusform>дано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n строка не берётся</numerusform>
+            <numerusform>%n строки не берутся</numerusform>
+            <numerusform>%n строк не берутся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Отменить последний</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Отменить последний ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends there. Only the %n whole record(s) before it are shown.</source>
+        <translation>
+            <numerusform>Файл на этом обрывается. Показана только %n целая запись до этого места.</numerusform>
+            <numerusform>Файл на этом обрывается. Показаны только %n целые записи до этого места.</numerusform>
+            <numerusform>Файл на этом обрывается. Показаны только %n целых записей до этого места.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -348,6 +634,69 @@
     <message>
         <source>Remove {value}</source>
         <translation>Убрать: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the pictures</source>
+        <translation>Выберите папку с изображениями</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>Первая %n строка</numerusform>
+            <numerusform>Первые %n строки</numerusform>
+            <numerusform>Первые %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл просматривается…</translation>
+    </message>
+    <message>
+        <source>Pictures: {folder}</source>
+        <translation>Изображения: {folder}</translation>
+    </message>
+    <message>
+        <source>If the table names pictures, tell where they lie.</source>
+        <translation>Если в таблице названы изображения, укажите, где они лежат.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Папка изображений…</translation>
+    </message>
+    <message>
+        <source>No pictures</source>
+        <translation>Без изображений</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Первые строки таблицы</translation>
     </message>
 </context>
 <context>
@@ -441,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>ClashChoice</name>
+    <message>
+        <source>{field} was changed here since the last import of this file.</source>
+        <translation>{field}: изменено здесь после прошлого импорта этого файла.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>then  {text}</source>
+        <translation>тогда  {text}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -464,10 +836,144 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>No column is chosen</source>
+        <translation>Столбец не выбран</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation>Столбец {letter}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Чем становится</translation>
+    </message>
+    <message>
+        <source>Another field too</source>
+        <translation>Ещё одно поле</translation>
+    </message>
+    <message>
+        <source>Every row is empty here.</source>
+        <translation>Здесь все строки пусты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>и ещё %n значение</numerusform>
+            <numerusform>и ещё %n значения</numerusform>
+            <numerusform>и ещё %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>part {n}</source>
+        <translation>часть {n}</translation>
+    </message>
+    <message>
+        <source>Becomes {field}: choose another</source>
+        <translation>Становится полем «{field}»: выбрать другое</translation>
+    </message>
+    <message>
+        <source>Which part of the cell becomes {field}</source>
+        <translation>Какая часть ячейки становится полем «{field}»</translation>
+    </message>
+    <message>
+        <source>Not {field}</source>
+        <translation>Не в поле «{field}»</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>не делить</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>запятая ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>вертикальная черта |</translation>
+    </message>
+    <message>
+        <source>slash /</source>
+        <translation>косая черта /</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>новая строка</translation>
+    </message>
+    <message>
+        <source>dash -</source>
+        <translation>тире -</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Cells are split at</source>
+        <translation>Делить ячейки по знаку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate values (%n)…</source>
+        <translation>
+            <numerusform>Перевести значения (%n)…</numerusform>
+            <numerusform>Перевести значения (%n)…</numerusform>
+            <numerusform>Перевести значения (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translate values…</source>
+        <translation>Перевести значения…</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Столбец в файле</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Чем становится</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation>Вид записи</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add photographs</source>
         <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
     </message>
     <message>
         <source>Paste a table of works</source>
@@ -512,6 +1018,10 @@
     <message>
         <source>Gallery health</source>
         <translation>Состояние галереи</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>History</source>
@@ -585,6 +1095,10 @@
         <translation>Кредит</translation>
     </message>
     <message>
+        <source>These show different places. Pair them only if it is one place all the same.</source>
+        <translation>На снимках разные места. Соединяйте, только если это всё же одно место.</translation>
+    </message>
+    <message>
         <source>Only photographs are paired.</source>
         <translation>В пары соединяют только фотографии.</translation>
     </message>
@@ -639,6 +1153,25 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{at} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ConstantsBox</name>
+    <message>
+        <source>Not {field} any more</source>
+        <translation>Больше не задавать «{field}»</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>Одинаково во всех строках</translation>
+    </message>
+    <message>
+        <source>For example who holds the works.</source>
+        <translation>Например, у кого хранятся произведения.</translation>
+    </message>
+    <message>
+        <source>A field for all rows</source>
+        <translation>Поле для всех строк</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1288,167 @@
     <message>
         <source>As large as this screen says it is; hold a ruler to it.</source>
         <translation>Такого размера, какой сообщает экран; приложите линейку.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their works</source>
+        <translation>
+            <numerusform>%n снимок прикреплён к предмету</numerusform>
+            <numerusform>%n снимка прикреплены к предметам</numerusform>
+            <numerusform>%n снимков прикреплено к предметам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder were not used.</source>
+        <translation>
+            <numerusform>%n файл из папки не использован.</numerusform>
+            <numerusform>%n файла из папки не использованы.</numerusform>
+            <numerusform>%n файлов из папки не использовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The originals are kept as they came.</source>
+        <translation>Оригиналы хранятся такими, какими поступили.</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Другая папка</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Take the import back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>Импортировать другую таблицу</translation>
+    </message>
+    <message>
+        <source>Show this record</source>
+        <translation>Показать запись</translation>
+    </message>
+    <message>
+        <source>Show this record in its own place</source>
+        <translation>Показать запись на её месте</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Записи файла</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation>Импорт {name} отменён.</translation>
+    </message>
+    <message>
+        <source>{name} is in the catalogue.</source>
+        <translation>{name} — в каталоге.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written: everything in {name} is here already.</source>
+        <translation>Записывать ничего не пришлось: всё из {name} уже здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as before</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hung</source>
+        <translation>
+            <numerusform>%n повешена</numerusform>
+            <numerusform>%n повешены</numerusform>
+            <numerusform>%n повешено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named</source>
+        <translation>
+            <numerusform>названо %n изображение</numerusform>
+            <numerusform>названо %n изображения</numerusform>
+            <numerusform>названо %n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n отклонена и не вошла</numerusform>
+            <numerusform>%n отклонены и не вошли</numerusform>
+            <numerusform>%n отклонено и не вошло</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Nothing of it is left in the catalogue.</source>
+        <translation>Всё как было прежде. В каталоге от него ничего не осталось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were edited since; what was edited stays.</source>
+        <translation>
+            <numerusform>%n запись с тех пор правили; правки остаются.</numerusform>
+            <numerusform>%n записи с тех пор правили; правки остаются.</numerusform>
+            <numerusform>%n записей с тех пор правили; правки остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else is as it was before.</source>
+        <translation>Всё остальное как было прежде.</translation>
+    </message>
+    <message>
+        <source>The catalogue as it was before lies in {folder}, as {name}.</source>
+        <translation>Каталог в прежнем виде лежит в {folder} под именем {name}.</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved in {file}.</source>
+        <translation>Отклонённые строки сохранены в {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Перетащите таблицу сюда</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet.</source>
+        <translation>Excel, LibreOffice, CSV, JSON или LIDO. Вместе с ней можно дать папку изображений. Пока ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1779,21 @@
     </message>
 </context>
 <context>
+    <name>FieldPicker</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Поля с таким названием нет.</translation>
+    </message>
+</context>
+<context>
     <name>FieldTypes</name>
     <message>
         <source>A line of text</source>
@@ -1244,18 +1953,6 @@
         <source>{stars} and up</source>
         <translation>{stars} и выше</translation>
     </message>
-    <message>
-        <source>No title</source>
-        <translation>Нет названия</translation>
-    </message>
-    <message>
-        <source>No credit line</source>
-        <translation>Нет строки благодарности</translation>
-    </message>
-    <message>
-        <source>No text for the blind</source>
-        <translation>Нет текста для незрячих</translation>
-    </message>
 </context>
 <context>
     <name>FindButton</name>
@@ -1293,6 +1990,40 @@
     <message>
         <source>Save filter…</source>
         <translation>Сохранить фильтр…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRecord</name>
+    <message>
+        <source>The first record, as it would be read</source>
+        <translation>Так будет прочитана первая запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>и ещё %n поле</numerusform>
+            <numerusform>и ещё %n поля</numerusform>
+            <numerusform>и ещё %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderArea</name>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Перетащите сюда папку со снимками</translation>
+    </message>
+    <message>
+        <source>Each is matched with a work by the number that its name begins with: ESCR-0004_detail.jpg belongs to ESCR-0004. Nothing is written before you have seen what belongs where.</source>
+        <translation>Каждый снимок находит свой предмет по номеру, с которого начинается его имя: ESCR-0004_detail.jpg относится к ESCR-0004. Ничего не записывается, пока вы не увидите, что к чему относится.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2065,10 @@
         <translation>Выйти из лупы</translation>
     </message>
     <message>
+        <source>+ − zoom · 0 whole · 1–8 times · arrows: next, or move · Ctrl+0–5 stars · P picks · I facts</source>
+        <translation>+ − масштаб · 0 целиком · 1–8 крат · стрелки: следующий или сдвиг · Ctrl+0–5 звёзды · P отбор · I сведения</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -1349,9 +2084,25 @@
         <source>History of this work</source>
         <translation>История изменений этой работы</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop: {task}</source>
+        <translation>Остановить: {task}</translation>
+    </message>
 </context>
 <context>
     <name>Frames</name>
+    <message>
+        <source>{count} of 5 stars</source>
+        <translation>{count} из 5 звёзд</translation>
+    </message>
     <message>
         <source>picked</source>
         <translation>отобрано</translation>
@@ -1414,6 +2165,10 @@
     <message>
         <source>The wall as a table</source>
         <translation>Стена в виде таблицы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Nothing hangs yet</source>
@@ -1496,6 +2251,25 @@
     <message>
         <source>They are recorded as different works of the same subject</source>
         <translation>Они записываются как разные работы на один сюжет</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsControl</name>
+    <message>
+        <source>Add one</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>{field}: add one</source>
+        <translation>{field}: добавить</translation>
+    </message>
+    <message>
+        <source>{field} {number}: take it out</source>
+        <translation>{field} {number}: убрать</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>
@@ -2127,17 +2901,17 @@
             <numerusform>проверено %n работ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing to mend</source>
         <translation>исправлять нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) to mend</source>
+        <translation>
+            <numerusform>исправить %n работу</numerusform>
+            <numerusform>исправить %n работы</numerusform>
+            <numerusform>исправить %n работ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gallery health</source>
@@ -2179,6 +2953,321 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>was {text}</source>
+        <translation>было: {text}</translation>
+    </message>
+    <message>
+        <source>hangs in the exhibition</source>
+        <translation>вешается на выставку</translation>
+    </message>
+    <message>
+        <source>is here already and is left as it is</source>
+        <translation>уже есть здесь и остаётся как есть</translation>
+    </message>
+    <message>
+        <source>nothing to write</source>
+        <translation>записывать нечего</translation>
+    </message>
+    <message>
+        <source>creates</source>
+        <translation>создаётся:</translation>
+    </message>
+    <message>
+        <source>stays, not {text}</source>
+        <translation>остаётся, а не {text}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>меняется</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>та же</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Меняются</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Та же</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонены</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущены</translation>
+    </message>
+    <message>
+        <source>Changed here since the last import, other in the file</source>
+        <translation>Изменено здесь после прошлого импорта, в файле иначе</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>строки {rows}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>строка {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPictures</name>
+    <message>
+        <source>{work} has it already</source>
+        <translation>у {work} она уже есть</translation>
+    </message>
+    <message>
+        <source>the very file of {work}</source>
+        <translation>тот же файл, что у {work}</translation>
+    </message>
+    <message>
+        <source>looks like {work}</source>
+        <translation>похожа на {work}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>a work in the trash</source>
+        <translation>предмет в корзине</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Строка {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>Word of a vocabulary</source>
+        <translation>Слово словаря</translation>
+    </message>
+    <message>
+        <source>Place on a wall</source>
+        <translation>Место на стене</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>A note on the record</source>
+        <translation>Примечание к записи</translation>
+    </message>
+    <message>
+        <source>Reference in this catalogue</source>
+        <translation>Ссылка в этом каталоге</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Hang in exhibition</source>
+        <translation>Повесить на выставке</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Не поле</translation>
+    </message>
+    <message>
+        <source>unit of length</source>
+        <translation>единица длины</translation>
+    </message>
+    <message>
+        <source>unit of weight</source>
+        <translation>единица веса</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>что измерено</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>The pasted table</source>
+        <translation>Вставленная таблица</translation>
+    </message>
+    <message>
+        <source>{name} was put aside for another table.</source>
+        <translation>{name}: отложено ради другой таблицы.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” was applied.</source>
+        <translation>Применено соответствие «{name}».</translation>
+    </message>
+    <message>
+        <source>The mapping is kept as “{name}”; such a table is known by it.</source>
+        <translation>Соответствие сохранено как «{name}»; такая таблица будет узнана.</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” is forgotten.</source>
+        <translation>Соответствие «{name}» забыто.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what would be written.</source>
+        <translation>Ничего не записывается, пока вы не увидите, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>лист «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mapping “{name}”</source>
+        <translation>соответствие «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named, but no folder chosen</source>
+        <translation>
+            <numerusform>названо %n изображение, но папка не выбрана</numerusform>
+            <numerusform>названы %n изображения, но папка не выбрана</numerusform>
+            <numerusform>названо %n изображений, но папка не выбрана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures from “{folder}”</source>
+        <translation>изображения из «{folder}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n изображения не хватает</numerusform>
+            <numerusform>%n изображений не хватает</numerusform>
+            <numerusform>%n изображений не хватает</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found</source>
+        <translation>
+            <numerusform>найдено %n изображение</numerusform>
+            <numerusform>найдено %n изображения</numerusform>
+            <numerusform>найдено %n изображений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Назад: {step}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Reading the table</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
+    </message>
+    <message>
+        <source>Opening the table</source>
+        <translation>Таблица открывается</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>Проверяется каждая строка</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Просматриваются изображения</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импортируется</translation>
+    </message>
+</context>
+<context>
     <name>IndexKeeper</name>
     <message>
         <source>Preparing the search</source>
@@ -2209,6 +3298,21 @@
     <message>
         <source>Language of the texts</source>
         <translation>Язык текстов</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>no stars</source>
+        <translation>без звёзд</translation>
+    </message>
+    <message>
+        <source>no longer picked</source>
+        <translation>больше не отобрано</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>отобрано</translation>
     </message>
 </context>
 <context>
@@ -2378,10 +3482,16 @@ beside the first</source>
 рядом с первым</translation>
     </message>
     <message>
-        <source>← → move the divider
-Space swaps the sides</source>
-        <translation>← → двигают шторку
-Пробел меняет стороны</translation>
+        <source>← → move the divider, Space swaps the sides</source>
+        <translation>← → двигают шторку, пробел меняет стороны</translation>
+    </message>
+    <message>
+        <source>The wheel zooms, dragging moves all</source>
+        <translation>Колесо меняет масштаб, мышь двигает все</translation>
+    </message>
+    <message>
+        <source>0–5 stars · P picks · A aligns · F more room</source>
+        <translation>0–5 звёзды · P отбор · A совместить · F больше места</translation>
     </message>
     <message>
         <source>← → fade</source>
@@ -2391,11 +3501,60 @@ Space swaps the sides</source>
         <source>Space shows the other</source>
         <translation>Пробел показывает другой</translation>
     </message>
+</context>
+<context>
+    <name>LonelyPane</name>
+    <message numerus="yes">
+        <source>%n file(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n файл</numerusform>
+            <numerusform>Выбраны %n файла</numerusform>
+            <numerusform>Выбрано %n файлов</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The wheel zooms,
-dragging moves all</source>
-        <translation>Колесо меняет масштаб,
-мышь двигает все</translation>
+        <source>The name begins with no number of a record.</source>
+        <translation>Имя не начинается с номера какой-либо записи.</translation>
+    </message>
+    <message>
+        <source>Their names begin with no number of a record.</source>
+        <translation>Их имена не начинаются с номера какой-либо записи.</translation>
+    </message>
+    <message>
+        <source>Give to the record</source>
+        <translation>Отдать записи</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Номер или название</translation>
+    </message>
+    <message>
+        <source>Number or title of the record that gets the chosen files</source>
+        <translation>Номер или название записи, которой отдаются выбранные файлы</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Отдать</translation>
+    </message>
+    <message>
+        <source>Give the chosen files to this record</source>
+        <translation>Отдать выбранные файлы этой записи</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Leave the chosen files out</source>
+        <translation>Не брать выбранные файлы</translation>
+    </message>
+    <message>
+        <source>Bring in as photographs</source>
+        <translation>Внести как фотографии</translation>
+    </message>
+    <message>
+        <source>Bring the chosen files in as photographs, each a work of its own</source>
+        <translation>Внести выбранные файлы как фотографии, каждую отдельным предметом</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3585,17 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>LookingBar</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} из {all}</translation>
+    </message>
+    <message>
+        <source>Stop: {task}</source>
+        <translation>Остановить: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Loupe</name>
     <message>
         <source>Sharpening…</source>
@@ -2434,6 +3604,88 @@ dragging moves all</source>
     <message>
         <source>Loupe</source>
         <translation>Лупа</translation>
+    </message>
+</context>
+<context>
+    <name>MappingShelf</name>
+    <message>
+        <source>Keep this one under a name…</source>
+        <translation>Сохранить под именем…</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <translation>Забыть «{name}»</translation>
+    </message>
+    <message>
+        <source>Take one from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Put this one into a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Take a mapping from a file</source>
+        <translation>Взять соответствие из файла</translation>
+    </message>
+    <message>
+        <source>Put the mapping into a file</source>
+        <translation>Сохранить соответствие в файл</translation>
+    </message>
+    <message>
+        <source>Mapping: {name}</source>
+        <translation>Сопоставление: {name}</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Соответствия</translation>
+    </message>
+    <message>
+        <source>Kept mappings: apply, keep, carry out</source>
+        <translation>Сохранённые соответствия: применить, сохранить, вынести в файл</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Имя соответствия</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep the mapping under this name</source>
+        <translation>Сохранить соответствие под этим именем</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>MappingStep</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Выбрать поле…</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Сохранить как примечание</translation>
+    </message>
+    <message>
+        <source>Translate values…</source>
+        <translation>Перевести значения…</translation>
+    </message>
+    <message>
+        <source>The mapping was put into {file}.</source>
+        <translation>Соответствие сохранено в {file}.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3725,81 @@ dragging moves all</source>
     <message>
         <source>Part of the work that is seen there</source>
         <translation>Часть работы, которая там видна</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPictures</name>
+    <message>
+        <source>Matching names with numbers</source>
+        <translation>Имена сверяются с номерами</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Просматриваются изображения</translation>
+    </message>
+    <message>
+        <source>Tying pictures to their works</source>
+        <translation>Снимки прикрепляются к предметам</translation>
+    </message>
+    <message>
+        <source>The pictures were taken off their works again.</source>
+        <translation>Снимки снова откреплены от предметов.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Выберите папку со снимками</translation>
+    </message>
+    <message>
+        <source>Match pictures with works</source>
+        <translation>Снимки к предметам</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Другая папка</translation>
+    </message>
+    <message>
+        <source>Put these aside and choose another folder</source>
+        <translation>Отложить эти и выбрать другую папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tie %n picture(s)</source>
+        <translation>
+            <numerusform>Прикрепить %n снимок</numerusform>
+            <numerusform>Прикрепить %n снимка</numerusform>
+            <numerusform>Прикрепить %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>Просмотреть снимки</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for works that are in the catalogue already.</source>
+        <translation>Папка снимков для предметов, которые уже есть в каталоге.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) get pictures</source>
+        <translation>
+            <numerusform>%n предмет получает снимки</numerusform>
+            <numerusform>%n предмета получают снимки</numerusform>
+            <numerusform>%n предметов получают снимки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to none</source>
+        <translation>
+            <numerusform>%n не относится ни к чему</numerusform>
+            <numerusform>%n не относятся ни к чему</numerusform>
+            <numerusform>%n не относятся ни к чему</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3892,32 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Find a name or a word</source>
+        <translation>Найти имя или слово</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Имена и слова</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Ничего с таким названием нет.</translation>
+    </message>
+</context>
+<context>
     <name>Narrowing</name>
     <message>
         <source>Find a value</source>
@@ -2606,8 +3959,20 @@ dragging moves all</source>
 <context>
     <name>Notice</name>
     <message>
+        <source>Shown is its screen copy.</source>
+        <translation>Показана его экранная копия.</translation>
+    </message>
+    <message>
         <source>The original of {name} is missing from the catalogue&apos;s folder. Restore it from a copy.</source>
         <translation>Оригинала {name} нет в папке каталога. Восстановите его из копии.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +4033,17 @@ dragging moves all</source>
     <message>
         <source>Choose the other view</source>
         <translation>Выберите второй вид</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show: {outcome}, {count} records</source>
+        <translation>Показать: {outcome}, записей: {count}</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4356,25 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesPane</name>
     <message>
         <source>Drop pictures here</source>
@@ -3064,6 +4459,65 @@ dragging moves all</source>
     <message>
         <source>Pictures of the work</source>
         <translation>Снимки работы</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>{name} belongs to no record now.</source>
+        <translation>{name} теперь не относится ни к одной записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) given to {record}.</source>
+        <translation>
+            <numerusform>%n файл отдан записи {record}.</numerusform>
+            <numerusform>%n файла отданы записи {record}.</numerusform>
+            <numerusform>%n файлов отдано записи {record}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table names {name}, and the folder has no such picture. The record comes in without it. Put the picture into the folder and choose the folder again, or attach it later.</source>
+        <translation>В таблице назван {name}, а в папке такого снимка нет. Запись войдёт без него. Положите снимок в папку и выберите её снова или прикрепите его позже.</translation>
+    </message>
+    <message>
+        <source>Belong to a record</source>
+        <translation>Относятся к записям</translation>
+    </message>
+    <message>
+        <source>Belong to none</source>
+        <translation>Не относятся ни к чему</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известны</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n файл не взят</numerusform>
+            <numerusform>%n файла не взяты</numerusform>
+            <numerusform>%n файлов не взято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put the files that were left out back</source>
+        <translation>Вернуть отложенные файлы</translation>
+    </message>
+    <message>
+        <source>No picture belongs to a record yet.</source>
+        <translation>Пока ни один снимок не относится к записи.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4620,54 @@ dragging moves all</source>
 </context>
 <context>
     <name>PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n will be new</source>
+        <translation>
+            <numerusform>%n будет новой</numerusform>
+            <numerusform>%n будут новыми</numerusform>
+            <numerusform>%n будут новыми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%n изменится</numerusform>
+            <numerusform>%n изменятся</numerusform>
+            <numerusform>%n изменятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) the same</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no such field</source>
+        <translation>
+            <numerusform>у %n нет такого поля</numerusform>
+            <numerusform>у %n нет такого поля</numerusform>
+            <numerusform>у %n нет такого поля</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become doubtful</source>
+        <translation>
+            <numerusform>%n вызовет сомнения</numerusform>
+            <numerusform>%n вызовут сомнения</numerusform>
+            <numerusform>%n вызовут сомнения</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
@@ -3320,6 +4822,10 @@ dragging moves all</source>
         <translation>Записи</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -3387,6 +4893,13 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>RecentSources</name>
+    <message>
+        <source>Brought in before</source>
+        <translation>Импортировалось раньше</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Event</source>
@@ -3417,6 +4930,49 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>RecordPictures</name>
+    <message>
+        <source>Make it the main picture</source>
+        <translation>Сделать главным снимком</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Передвинуть назад</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Передвинуть вперёд</translation>
+    </message>
+    <message>
+        <source>It does not belong here</source>
+        <translation>Он сюда не относится</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n picture(s) already; these come after them.</source>
+        <translation>
+            <numerusform>У неё уже есть %n снимок; эти встанут после него.</numerusform>
+            <numerusform>У неё уже есть %n снимка; эти встанут после них.</numerusform>
+            <numerusform>У неё уже есть %n снимков; эти встанут после них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of this record, in their order</source>
+        <translation>Снимки этой записи по порядку</translation>
+    </message>
+    <message>
+        <source>This picture shows</source>
+        <translation>На этом снимке</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Сюда не относится</translation>
+    </message>
+    <message>
+        <source>Drag a picture to another place, or move it with Alt and an arrow.</source>
+        <translation>Перетащите снимок на другое место или передвиньте его клавишей Alt со стрелкой.</translation>
+    </message>
+</context>
+<context>
     <name>Rehanging</name>
     <message>
         <source>The photographs take the numbers from {number} on</source>
@@ -3427,20 +4983,55 @@ dragging moves all</source>
         <translation>№ {number} станет {to}; остальные на месте</translation>
     </message>
     <message>
-        <source>%n work(s) take the empty frames from {number} on</source>
-        <translation>%n работа займёт свободную раму начиная с {number}</translation>
-    </message>
-    <message>
-        <source>%n work(s) hang from {number} on; the others close up</source>
-        <translation>%n работа повиснет с {number}; остальные сомкнутся</translation>
-    </message>
-    <message>
         <source>No {number} becomes {to}; {first} moves by one</source>
         <translation>№ {number} станет {to}; № {first} сдвинется на один</translation>
     </message>
     <message>
         <source>No {number} becomes {to}; {first} to {last} move by one</source>
         <translation>№ {number} станет {to}; № {first}–{last} сдвинутся на один</translation>
+    </message>
+</context>
+<context>
+    <name>RowInHand</name>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Строка {row}, {column}</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>{column}, row {row}</source>
+        <translation>{column}, строка {row}</translation>
+    </message>
+    <message>
+        <source>an empty cell changes nothing; [BLANK] empties the field</source>
+        <translation>пустая ячейка ничего не меняет; [BLANK] очищает поле</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation>читается</translation>
+    </message>
+    <message>
+        <source>reads as {text}</source>
+        <translation>читается как {text}</translation>
+    </message>
+    <message>
+        <source>Enter checks again · Esc closes · [BLANK] empties a field, an empty cell does not</source>
+        <translation>Enter — проверить снова · Esc — закрыть · [BLANK] очищает поле, пустая ячейка — нет</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Не брать эту строку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Строка {row} файла</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +5086,53 @@ dragging moves all</source>
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulesBar</name>
+    <message>
+        <source>Each row is</source>
+        <translation>Каждая строка —</translation>
+    </message>
+    <message>
+        <source>or by the column</source>
+        <translation>или по столбцу</translation>
+    </message>
+    <message>
+        <source>A row finds its record by</source>
+        <translation>Запись находится по полю</translation>
+    </message>
+    <message>
+        <source>If the record is there</source>
+        <translation>Если запись уже есть</translation>
+    </message>
+    <message>
+        <source>Texts of no stated language</source>
+        <translation>Тексты без указания языка</translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <translation>Виды…</translation>
+    </message>
+    <message>
+        <source>What kind each value means</source>
+        <translation>Какой вид означает каждое значение</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>без столбца</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>изменить её</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>make a new one anyway</source>
+        <translation>всё равно создать новую</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +5213,41 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Изменить несколько…</translation>
+    </message>
+    <message>
+        <source>They have nothing recorded in common.</source>
+        <translation>Общих сведений у них не записано.</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Общее у них</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Not the same: {fields}</source>
+        <translation>Различаются: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>ShowHeader</name>
     <message>
         <source>Gallery</source>
@@ -3617,12 +5290,16 @@ dragging moves all</source>
         <translation>{count} из {announced} в каталоге</translation>
     </message>
     <message numerus="yes">
-        <source>%n catalogued, no number announced</source>
+        <source>%n work(s) hung</source>
         <translation>
-            <numerusform>%n в каталоге, число не объявлено</numerusform>
-            <numerusform>%n в каталоге, число не объявлено</numerusform>
-            <numerusform>%n в каталоге, число не объявлено</numerusform>
+            <numerusform>развешена %n работа</numerusform>
+            <numerusform>развешены %n работы</numerusform>
+            <numerusform>развешено %n работ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing hangs yet</source>
+        <translation>пока ничего не висит</translation>
     </message>
     <message>
         <source>to be confirmed</source>
@@ -3701,6 +5378,33 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>Новые имена</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Everybody and every place is known.</source>
+        <translation>Все лица и места известны.</translation>
+    </message>
+    <message>
+        <source>Looking for problems…</source>
+        <translation>Поиск проблем…</translation>
+    </message>
+    <message>
+        <source>F8 next problem · Shift+F8 the one before</source>
+        <translation>F8 следующая проблема · Shift+F8 предыдущая</translation>
+    </message>
+</context>
+<context>
     <name>Sizer</name>
     <message>
         <source>Size of the pictures</source>
@@ -3715,6 +5419,60 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>SourceParts</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ячейки разделены</translation>
+    </message>
+    <message>
+        <source>List of records</source>
+        <translation>Список записей</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>в строке {number}</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>запятая ,</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>вертикальная черта |</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Larger than its own pixels</source>
+        <translation>Крупнее собственных пикселей</translation>
+    </message>
+</context>
+<context>
     <name>Stars</name>
     <message>
         <source>Stars</source>
@@ -3723,6 +5481,37 @@ dragging moves all</source>
     <message>
         <source>Stars: Ctrl+0 to Ctrl+5</source>
         <translation>Звёзды: от Ctrl+0 до Ctrl+5</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step {place} of 4, {step}: you are here</source>
+        <translation>Шаг {place} из 4, {step}: вы здесь</translation>
+    </message>
+    <message>
+        <source>Step {place} of 4, {step}: done</source>
+        <translation>Шаг {place} из 4, {step}: готово</translation>
+    </message>
+    <message>
+        <source>Step {place} of 4, {step}</source>
+        <translation>Шаг {place} из 4, {step}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -3846,12 +5635,106 @@ dragging moves all</source>
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
         <source>No tasks running</source>
         <translation>Задач нет</translation>
     </message>
 </context>
 <context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n column(s) go into fields</source>
+        <translation>
+            <numerusform>%n столбец идёт в поля</numerusform>
+            <numerusform>%n столбца идут в поля</numerusform>
+            <numerusform>%n столбцов идут в поля</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be kept as a note</source>
+        <translation>
+            <numerusform>%n сохранится как примечание</numerusform>
+            <numerusform>%n сохранятся как примечание</numerusform>
+            <numerusform>%n сохранятся как примечание</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out</source>
+        <translation>
+            <numerusform>%n будет пропущен</numerusform>
+            <numerusform>%n будут пропущены</numerusform>
+            <numerusform>%n будут пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look: %n</source>
+        <translation>
+            <numerusform>Проверьте: %n</numerusform>
+            <numerusform>Проверьте: %n</numerusform>
+            <numerusform>Проверьте: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the columns that had better be looked at</source>
+        <translation>Показать только столбцы, на которые стоит взглянуть</translation>
+    </message>
+    <message>
+        <source>{columns} go into one field, {field}: their texts would be joined by “{join}”.</source>
+        <translation>{columns} попадают в одно поле, {field}: их тексты будут соединены знаком «{join}».</translation>
+    </message>
+</context>
+<context>
+    <name>Sureness</name>
+    <message>
+        <source>shared field</source>
+        <translation>общее поле</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ваш выбор</translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation>новый столбец</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не распознано</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>проверьте</translation>
+    </message>
+</context>
+<context>
     <name>TableModel</name>
+    <message>
+        <source>sounds alike: {found}</source>
+        <translation>похоже по звучанию: {found}</translation>
+    </message>
+    <message>
+        <source>variant: {found}</source>
+        <translation>вариант: {found}</translation>
+    </message>
     <message>
         <source>approved</source>
         <translation>утверждён</translation>
@@ -4065,6 +5948,10 @@ dragging moves all</source>
         <translation>Снимки целиком или 100 %</translation>
     </message>
     <message>
+        <source>Align by hand</source>
+        <translation>Совместить вручную</translation>
+    </message>
+    <message>
         <source>Same point</source>
         <translation>Одна точка</translation>
     </message>
@@ -4114,6 +6001,10 @@ dragging moves all</source>
     <message>
         <source>Look at the sample</source>
         <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -4218,6 +6109,89 @@ dragging moves all</source>
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Keep all that stands here now</source>
+        <translation>Оставить всё, что стоит здесь сейчас</translation>
+    </message>
+    <message>
+        <source>Take all from the file</source>
+        <translation>Взять всё из файла</translation>
+    </message>
+    <message>
+        <source>Link to another record…</source>
+        <translation>Связать с другой записью…</translation>
+    </message>
+    <message>
+        <source>Leave as text</source>
+        <translation>Оставить текстом</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Create a new record</source>
+        <translation>Создать новую запись</translation>
+    </message>
+    <message>
+        <source>Choose another word…</source>
+        <translation>Выбрать другое слово…</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Не брать эти строки</translation>
+    </message>
+    <message>
+        <source>All “{text}” are {meant}</source>
+        <translation>Все «{text}» — это {meant}</translation>
+    </message>
+    <message>
+        <source>“{text}” is {meant}</source>
+        <translation>«{text}» — это {meant}</translation>
+    </message>
+    <message>
+        <source>A new record is created, unless you say otherwise.</source>
+        <translation>Будет создана новая запись, если вы не решите иначе.</translation>
+    </message>
+    <message>
+        <source>What stands here now stays, unless you say otherwise. Each row can be decided by itself.</source>
+        <translation>То, что стоит здесь сейчас, остаётся, если вы не решите иначе. По каждой строке можно решить отдельно.</translation>
+    </message>
+    <message>
+        <source>This is a remark: the rows come in as they are.</source>
+        <translation>Это замечание: строки войдут как есть.</translation>
+    </message>
+    <message>
+        <source>Read all as…</source>
+        <translation>Читать все как…</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Читать как…</translation>
+    </message>
+    <message>
+        <source>Read this text as another one in all its rows</source>
+        <translation>Читать этот текст иначе во всех строках</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Read this text as what is typed</source>
+        <translation>Читать этот текст так, как набрано</translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <translation>Только эти строки</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Следующая строка</translation>
+    </message>
+</context>
+<context>
     <name>WeaveCard</name>
     <message>
         <source>Knot and weave</source>
@@ -4283,6 +6257,14 @@ dragging moves all</source>
         <translation>Каталог, в котором есть только словари, для любой выставки.</translation>
     </message>
     <message>
+        <source>Begin with a table of yours</source>
+        <translation>Начать со своей таблицы</translation>
+    </message>
+    <message>
+        <source>An empty catalogue, and then your list from Excel, CSV, JSON or LIDO.</source>
+        <translation>Пустой каталог, а затем ваш список из Excel, CSV, JSON или LIDO.</translation>
+    </message>
+    <message>
         <source>Look at the sample</source>
         <translation>Посмотреть образец</translation>
     </message>
@@ -4322,12 +6304,63 @@ dragging moves all</source>
         <translation>В программе произошла ошибка. Записанное в сохранности; отчёт сохранён.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program. What was written is safe; the report is {file}.</source>
+        <translation>В программе произошла ошибка. Записанное в сохранности; отчёт: {file}.</translation>
+    </message>
+    <message>
         <source>Kalbajar Catalogue</source>
         <translation>Каталог Кельбаджара</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Панель описания</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>as it stands</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>пропустить эти строки</translation>
+    </message>
+    <message>
+        <source>Translate values</source>
+        <translation>Перевести значения</translation>
+    </message>
+    <message>
+        <source>Values of “{column}”</source>
+        <translation>Значения столбца «{column}»</translation>
+    </message>
+    <message>
+        <source>Type what is to be read instead; an empty line leaves a value as it stands.</source>
+        <translation>Введите, что читать вместо значения; пустая строка оставляет его как есть.</translation>
+    </message>
+    <message>
+        <source>Translate none</source>
+        <translation>Ничего не переводить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Читается как</translation>
+    </message>
+    <message>
+        <source>not a word of the list</source>
+        <translation>нет в списке</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,11 @@ from pathlib import Path
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.exhibitions import service as exhibitions
+from kalbajar_catalogue.importing import flow as tables
+from kalbajar_catalogue.importing import pictures as table_pictures
+from kalbajar_catalogue.importing.mapping import Column, Mapping, Target
 from kalbajar_catalogue.importing.photographs import flow
+from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -21,6 +25,13 @@ from kalbajar_catalogue.storage.journal import Action
 from tests.catalogues import WHO, picture, pictures, show
 
 AT_ONCE = 3
+ROWS = 3
+"""Carpets of each table that comes in with a picture of each."""
+
+TURN = 11
+"""Change sets of one turn of all actions."""
+
+MAPPED = Mapping("carpet", (Column(0, "No", (Target("object_number"),)), Column(1, "Weaver", (Target("weaver"),))))
 
 
 def actions(catalogue: Catalogue, incoming: Path) -> Iterator[int]:
@@ -50,6 +61,21 @@ def actions(catalogue: Catalogue, incoming: Path) -> Iterator[int]:
         with catalogue.work(WHO, Action("undo")) as work:
             history.undo(work, plan_set(catalogue))
         yield work.changes.change_set
+        yield table_brought_in(catalogue, incoming, turn)
+
+
+def table_brought_in(catalogue: Catalogue, incoming: Path, turn: int) -> int:
+    """Imports a table of carpets with a picture of each; gives back the change set."""
+    folder = incoming / f"{turn} table"
+    for row in range(ROWS):
+        picture(folder / f"T-{turn}-{row}.png", turn * ROWS + row)
+    path = folder / "carpets.csv"
+    path.write_text("No,Weaver\n" + "".join(f"T-{turn}-{row},Weaver {turn}\n" for row in range(ROWS)), "utf-8")
+    found = tables.check(catalogue, open_table(path), MAPPED)
+    with catalogue.reading() as reading:
+        placement = table_pictures.place(reading, [folder], found)
+    pictured = table_pictures.examine(catalogue, placement)
+    return tables.bring_in(catalogue, WHO, found, MAPPED, pictured=pictured).changes.change_set
 
 
 def plan_set(catalogue: Catalogue) -> int:
@@ -65,7 +91,7 @@ def work_on(folder: Path, endless: bool) -> None:
     told = os.open(f"{folder}.finished", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     catalogue = wiring.open_catalogue(folder, WHO)
     incoming = Path(f"{folder}.incoming")
-    for change_set in actions(catalogue, incoming) if endless else itertools.islice(actions(catalogue, incoming), 10):
+    for change_set in actions(catalogue, incoming) if endless else itertools.islice(actions(catalogue, incoming), TURN):
         os.write(told, f"{change_set}\n".encode())
         os.fsync(told)
     catalogue.close()
@@ -76,7 +102,7 @@ def serve() -> None:
     with tempfile.TemporaryDirectory() as warm:
         catalogue = wiring.create(Path(warm) / "c", WHO)
         show(catalogue)
-        list(itertools.islice(actions(catalogue, Path(warm) / "incoming"), 10))
+        list(itertools.islice(actions(catalogue, Path(warm) / "incoming"), TURN))
         catalogue.close()
     print("ready", flush=True)
     for line in sys.stdin:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,12 +16,15 @@ import pytest
 from PIL import Image
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.importing.checking import IMPORTED
+from kalbajar_catalogue.items.records import Carpet
+from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import folder as folders
 from kalbajar_catalogue.storage import history, sqlite, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.verification import replayed
 from tests.catalogues import WHO, copied, everything, photographs, show
+from tests.importing.cutting import ROWS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 LANES, CUTS = 10, 10
@@ -105,6 +109,7 @@ def looked_over(folder: Path, before: list[int]) -> list[int]:
         finished = all_finished_are_there(opened, Path(f"{folder}.finished"), before)
         records_match_the_journal(opened)
         originals_are_whole(opened)
+        tables_came_in_whole_or_not_at_all(opened)
         photographs(opened, "life goes on")
     finally:
         opened.close()
@@ -129,6 +134,16 @@ def records_match_the_journal(catalogue: Catalogue) -> None:
     standing = everything(catalogue, with_terms=True)
     assert {uid: one.flat for uid, one in standing.items()} == flats
     assert {uid: one.state for uid, one in standing.items()} == states
+
+
+def tables_came_in_whole_or_not_at_all(catalogue: Catalogue) -> None:
+    """Of each table all carpets are there, each with its picture and its weaver."""
+    with catalogue.reading() as reading:
+        carpets = store.fetch(reading, Carpet)
+        imports = [one for one in history.change_sets(reading, 10_000) if one.action.code == IMPORTED]
+        shown = Counter(one.owner for one in store.fetch(reading, MediaLink))
+    assert len(carpets) == ROWS * len(imports)
+    assert all(shown[one.uid] == 1 and len(one.weaver) == 1 for one in carpets)
 
 
 def originals_are_whole(catalogue: Catalogue) -> None:

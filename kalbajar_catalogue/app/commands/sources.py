@@ -6,12 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kalbajar_catalogue.app.commands import everything, matching, tables
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command, refuse_number
 from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.mapping import OnMatch
 from kalbajar_catalogue.importing.photographs import attaching, flow
 from kalbajar_catalogue.importing.photographs.plan import Plan
 from kalbajar_catalogue.media import documents
@@ -23,11 +25,16 @@ from kalbajar_catalogue.storage.journal import Action
 
 def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
-    bring = command(commands, "import", "bring in photographs, from files or whole folders", _import)
-    bring.add_argument("sources", nargs="+", metavar="SOURCE", help="a photograph or a folder of them")
-    bring.add_argument("--kind", choices=["photograph"], default="photograph", help="what the sources are")
+    bring = command(commands, "import", "bring in a table, photographs, or all of an export or a catalogue", _import)
+    bring.add_argument("sources", nargs="+", metavar="SOURCE",
+                       help="a table, photographs, a folder of them, an export, the folder of a catalogue")  # fmt: skip
+    bring.add_argument("--kind", default="", help="what a table holds: carpet, agent, event ...; default: found out")
     bring.add_argument("--exhibition", metavar="REF", default="", help="hang the works in this exhibition")
     bring.add_argument("--at", type=int, metavar="N", help="from frame N on")
+    bring.add_argument("--mapping", metavar="FILE", default="", help="what becomes of each column of a table")
+    bring.add_argument("--match", metavar="FIELD", default="", help="by what a row or a picture finds its record")
+    bring.add_argument("--on-match", choices=[one.value for one in OnMatch], help="what to do where there is one")
+    bring.add_argument("--report", metavar="OUT.xlsx", default="", help="writes the refused rows, each with its reason")
     bring.add_argument("--check", action="store_true", help="only tell what would happen; write nothing")
     attach = command(commands, "attach", "add pictures, documents and recordings to a record", _attach)
     attach.add_argument("ref", metavar="REF")
@@ -40,9 +47,17 @@ def register(commands: Subparsers) -> None:
 def _import(call: Call) -> int:
     given = call.arguments
     refuse_number("--at", given.at, 1)
+    paths = [Path(source) for source in given.sources]
+    tables.refuse_mixed(paths)
+    if len(paths) == 1 and everything.is_everything(call, paths[0]):
+        return everything.bring_in(call, paths[0])
+    if table := next(filter(tables.is_table, paths), None):
+        return tables.bring_in(call, table, [path for path in paths if path != table])
+    if given.match:
+        return matching.bring_in(call, paths)
     with call.catalogue() as catalogue:
         exhibition = _exhibition(catalogue, given.exhibition) if given.exhibition else ""
-        plan = flow.examine(catalogue, [Path(source) for source in given.sources], call.progress, not given.check)
+        plan = flow.examine(catalogue, paths, call.progress, not given.check)
         if given.check:
             return _reported(call, plan, 0)
         with _or_given_up(catalogue, plan), catalogue.work(call.who, flow.action_of(plan)) as work:

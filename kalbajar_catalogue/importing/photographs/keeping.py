@@ -26,6 +26,13 @@ def examine(catalogue: Catalogue, paths: Sequence[Path], takes_samples: bool, pr
     may show this work as well. Raises Cancelled from `progress` and WorldError when the catalogue's own disk fails;
     then nothing new is left behind.
     """
+    return examine_all(catalogue, paths, takes_samples, progress)[0]
+
+
+def examine_all(
+    catalogue: Catalogue, paths: Sequence[Path], takes_samples: bool, progress: Progress
+) -> tuple[Plan, dict[Path, str]]:
+    """As `examine`; tells the content of each file too, since two may have the same."""
     keeping = _Keeping(catalogue.folder, takes_samples)
     sources = photographs.found(paths)
     try:
@@ -35,7 +42,7 @@ def examine(catalogue: Catalogue, paths: Sequence[Path], takes_samples: bool, pr
     except BaseException:
         flow.give_up(catalogue, keeping.plan)
         raise
-    return keeping.plan
+    return keeping.plan, keeping.contents
 
 
 class _Keeping:
@@ -48,6 +55,7 @@ class _Keeping:
         self._takes_samples = takes_samples
         self._arrivals: dict[str, Arrival] = {}
         self._findings: list[Finding] = []
+        self.contents: dict[Path, str] = {}
 
     @property
     def plan(self) -> Plan:
@@ -60,6 +68,7 @@ class _Keeping:
             sha256 = photographs.content_of(source)
             if sha256 not in self._arrivals:
                 self._keep(source, sha256)
+            self.contents[source.path] = sha256
         except WorldError as fault:
             if fault.code in _OWN_DISK:
                 raise

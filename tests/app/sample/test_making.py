@@ -18,7 +18,8 @@ from kalbajar_catalogue.app.sample.making import sample_catalogue
 from kalbajar_catalogue.app.sample.records.custody import PAPER_NAME
 from kalbajar_catalogue.app.sample.records.gaps import DOUBTS, GAPS, REWRITTEN, Doubt, Gap
 from kalbajar_catalogue.app.sample.records.known import is_marked
-from kalbajar_catalogue.app.sample.shots import SUBJECTS
+from kalbajar_catalogue.app.sample.scenes import SCENES
+from kalbajar_catalogue.app.sample.shots import LANDSCAPE_SHARE, SUBJECTS
 from kalbajar_catalogue.app.sample.stamping import stamp
 from kalbajar_catalogue.app.starter.filling import fill as fill_starter
 from kalbajar_catalogue.authorities.records import Agent, Citation, Institution, Place, Source
@@ -30,7 +31,7 @@ from kalbajar_catalogue.exhibitions.records import Event, Exhibition, Programme,
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.importing.photographs.source import SAMPLE_MARK
-from kalbajar_catalogue.items import composites, profiles
+from kalbajar_catalogue.items import composites, profiles, resolution
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.profiles import Context
 from kalbajar_catalogue.items.records import WORKS, Carpet, Craft, Dwelling, Item, Painting, Part, Photograph
@@ -307,8 +308,10 @@ def test_nothing_invented_claims_a_real_museum_or_source(reading: Reading) -> No
     makers = {role.agent for work in items.fetch(reading) for role in items.roles_of(work)}
     assert facts
     assert facts.isdisjoint(holders | makers)
-    invented = [one for one in store.fetch(reading, Source) if "SAMPLE" in one.citation]
-    assert len(invented) == 2
+    invented = [one for one in store.fetch(reading, Source) if is_marked("az", one.citation)]
+    # A citation is one text for all languages: it stands in the language of its source.
+    assert [one.language for one in invented] == ["az", "az"]
+    assert not [one.citation for one in invented if "SAMPLE" in one.citation]
 
 
 def test_every_picture_says_in_its_file_that_it_is_a_sample(reading: Reading) -> None:
@@ -438,3 +441,13 @@ def test_a_stop_leaves_no_process_no_thread_and_the_folder_as_it_was(
     assert not [one for one in threading.enumerate() if one.name.startswith("drawing")]
     assert folder.exists() == there
     assert not there or list(folder.iterdir()) == []
+
+
+def test_the_photographs_print_sharp_at_the_size_that_is_recorded(reading: Reading) -> None:
+    """Counted by the px that are drawn for a person: here the pictures are shrunken."""
+    works = store.fetch(reading, Photograph)
+    for work, scene in zip(works, SCENES, strict=True):
+        width, height = (round(side * LANDSCAPE_SHARE) for side in scene.scene.format)
+        size = resolution.size_of(work.print_size)
+        assert size is not None
+        assert resolution.dpi(size, height, width) >= resolution.ASKED_DPI

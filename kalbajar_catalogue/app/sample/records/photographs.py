@@ -18,8 +18,9 @@ from kalbajar_catalogue.storage.work import Work
 KIND = Photograph.kind
 _PHOTOGRAPHERS = ("a", "b", "c", "d", "e")
 _OF_THE_ARCHIVE = "f"
-_LONG_SIDES_MM = (600.0, 900.0, 750.0)
-_PAPER_MM = 40.0
+_LONG_SIDES_MM = (120.0, 145.0, 135.0)
+"""Small prints: the pictures are drawn for a screen, and larger ones would be blurred."""
+_PAPER_MM = 10.0
 _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "landscape": ("landscape", "nature"),
     "monument": ("monument", "ancient_history"),

@@ -1,0 +1,128 @@
+"""`import` of a table: the wizard's own steps, told as lines or as one JSON document."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call
+from kalbajar_catalogue.app.commands.naming import live_row
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.sentences import said, sentence
+from kalbajar_catalogue.importing import flow, pictures, refusals, saved_mappings
+from kalbajar_catalogue.importing.checked import Check, Status, Trouble
+from kalbajar_catalogue.importing.findings import Finding
+from kalbajar_catalogue.importing.mapping import EXHIBITION, OnMatch
+from kalbajar_catalogue.importing.mapping import Mapping as Mapped
+from kalbajar_catalogue.importing.mapping_json import to_json
+from kalbajar_catalogue.importing.sources.opening import SUFFIXES, open_table
+from kalbajar_catalogue.importing.sources.previewing import said_recognised
+from kalbajar_catalogue.importing.sources.tables import Table
+from kalbajar_catalogue.storage.catalogue import Catalogue
+
+
+def is_table(path: Path) -> bool:
+    """Whether a source is to be read as a table: by how its name ends."""
+    return not path.is_dir() and path.suffix.lower() in SUFFIXES
+
+
+def bring_in(call: Call, path: Path, folders: Sequence[Path]) -> int:
+    """Imports one table, with the pictures in folders, or with `--check` only tells what would happen."""
+    table = open_table(path)
+    call.tell(said_recognised(call.language, table))
+    with call.catalogue() as catalogue:
+        if not call.arguments.check:
+            catalogue.refuse_if_read_only()
+        mapped = _mapping(call, catalogue, table)
+        found = flow.check(catalogue, table, mapped, progress=call.progress)
+        if call.arguments.report:
+            refusals.save(found, table, Path(call.arguments.report), call.language)
+        with catalogue.reading() as reading:
+            placement = pictures.place(reading, folders, found) if folders else pictures.Placement()
+        if call.arguments.check:
+            return _reported(call, table, found, 0, placement)
+        with _pictured(call, catalogue, placement) as pictured:
+            done = flow.bring_in(catalogue, call.who, found, mapped, pictured=pictured)
+    return _reported(call, table, found, done.changes.change_set, placement, pictured)
+
+
+@contextmanager
+def _pictured(call: Call, catalogue: Catalogue, placement: pictures.Placement) -> Iterator[pictures.Pictured]:
+    """The pictures of a placement, kept; given up when they cannot be imported."""
+    kept = pictures.examine(catalogue, placement, call.progress) if placement.placed else pictures.Pictured()
+    try:
+        yield kept
+    except BaseException:
+        pictures.give_up(catalogue, kept)
+        raise
+
+
+def _mapping(call: Call, catalogue: Catalogue, table: Table) -> Mapped:
+    """The mapping that is named, saved or proposed, with what the options say; a proposed one is printed."""
+    given = call.arguments
+    if given.mapping:
+        mapped = saved_mappings.refitted(saved_mappings.read(Path(given.mapping)), table.headings)
+    else:
+        mapped = flow.mapping_for(catalogue, table, given.kind or "")
+        call.tell(to_json(mapped) if not mapped.name else said(call.language, "Mapping: {name}", name=mapped.name))
+    if given.match:
+        mapped = replace(mapped, match=given.match)
+    if given.on_match:
+        mapped = replace(mapped, on_match=OnMatch(given.on_match))
+    if given.exhibition:
+        with catalogue.reading() as reading:
+            row = live_row(reading, given.exhibition, "exhibition")
+        mapped = replace(mapped, constants={**mapped.constants, EXHIBITION: row.ref})
+    return mapped
+
+
+def _reported(
+    call: Call, table: Table, found: Check, change_set: int, placement: pictures.Placement,
+    pictured: pictures.Pictured | None = None,
+) -> int:  # fmt: skip
+    counts = {status.value: found.counts[status] for status in Status}
+    counts["changed"] += counts.pop("conflict")
+    findings = [_finding(call, found.source, table, trouble) for trouble in found.troubles]
+    findings += [_told(call, finding) for finding in _of_pictures(found.source, placement, pictured)]
+    line = said(call.language, "New: {new}. Changed: {changed}. The same: {same}. Refused: {refused}.", **counts)
+    document = {"change_set": change_set, **counts, "pictures": len(placement.placed), "findings": findings}
+    call.answer(document, line)
+    if not call.json:
+        for finding in findings:
+            call.tell(": ".join(filter(None, (_place(finding), finding["message"]))))
+    if found.unfinished is not None:
+        call.tell(call.said(found.unfinished))
+    return REFUSED if counts["refused"] or found.unfinished else DONE
+
+
+def _finding(call: Call, source: str, table: Table, trouble: Trouble) -> dict[str, Any]:
+    column = table.headings[trouble.at] if 0 <= trouble.at < len(table.headings) else trouble.key
+    message = sentence(call.language, trouble.problem.code, trouble.problem.values)
+    return {"source": source, "row": trouble.row, "column": column, "code": trouble.problem.code,
+            "message": message, "refused": trouble.refused}  # fmt: skip
+
+
+def _place(finding: Mapping[str, Any]) -> str:
+    return ", ".join(str(part) for part in (finding["row"], finding["column"]) if part)
+
+
+def _of_pictures(source: str, placement: pictures.Placement, pictured: pictures.Pictured | None) -> Iterator[Finding]:
+    for row, name in placement.missing:
+        yield Finding(source, "import.picture_missing", {"name": name}, row, refused=False)
+    for path in placement.lonely:
+        yield Finding(path.name, "import.picture_lonely", {"name": path.name}, refused=False)
+    yield from pictured.plan.findings if pictured else ()
+
+
+def _told(call: Call, finding: Finding) -> dict[str, Any]:
+    message = sentence(call.language, finding.code, finding.values)
+    return {"source": finding.source, "row": finding.row, "column": finding.column, "code": finding.code,
+            "message": message, "refused": finding.refused}  # fmt: skip
+
+
+def refuse_mixed(paths: Sequence[Path]) -> None:
+    """Raises WorldError `import.one_table` for a table that stands among other files; folders have its pictures."""
+    tables = [path for path in paths if is_table(path)]
+    if tables and (len(tables) > 1 or not all(path.is_dir() for path in paths if path not in tables)):
+        raise WorldError("import.one_table", name=tables[0].name)

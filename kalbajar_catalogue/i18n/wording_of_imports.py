@@ -1,0 +1,31 @@
+"""The sentences of an import of a table: what is wrong in a row, and what the whole of it may be refused for."""
+
+IMPORTS: dict[str, str] = {
+    "import.no_field": "“{field}” is no field of this kind of record. Choose another field for the column, or keep it as a note.",
+    "import.no_members": "“{field}” has no parts. Choose the field itself for the column.",
+    "import.rows_disagree": "Row {row} is about the same record and says “{value}”. Let both say the same, or give them "
+    "different numbers.",
+    "import.twice": "“{value}” stands in row {row} already. Give one of the two another number, or leave it out.",
+    "import.number_repeated": "Another work has the number {value} already. Both are kept.",
+    "import.date_kept": "“{value}” is no date that can be sorted. It is kept in the note as it is written; where the year "
+    "is known, write it in the field.",
+    "import.word_kept": "“{value}” is not a word of our list. The name comes in without it, and the word is kept in the "
+    "note; choose another word to have it in the field.",
+    "import.refused_rows": "{count} rows are refused, and all or nothing was to be imported. Mend them or leave them out.",
+    "import.overtaken": "The catalogue was changed while this file was looked at. Check it again; nothing is lost.",
+    "import.one_table": "{name} is a table. Import one table at a time, without other files.",
+    "import.table_of_sample": "{name} holds records of the sample catalogue, where nothing is real, and no other catalogue takes "
+    "them. Import it into a sample catalogue, or choose another file.",
+    "import.no_file": "The picture or document {ref} is not in this catalogue, and a table brings no files along. What is said of "
+    "it is left out; add the file first.",
+    "import.left_with_it": "{ref} is left out, because it belongs to something that is left out.",
+    "import.not_settled": "{ref} stands in this file, but its own row is refused. Mend that row first.",
+    "import.no_tables": "{name} holds no tables that were exported from a catalogue. Choose a workbook, a folder of exported tables, "
+    "or the folder of a catalogue.",
+    "import.picture_missing": "There is no picture {name} in the folder. The record comes in without it.",
+    "import.picture_lonely": "{name} belongs to no record: its name begins with no number of theirs.",
+    "import.match_pictures": "Pictures cannot be matched by “{name}”. Write --match object_number.",
+    "name.ambiguous": "Several records are called “{value}”: {refs}. Choose the one that is meant.",
+    "size.unknown_unit": "“{value}” is no unit of size here. Write one of these: {known}.",
+}
+"""By code; a sentence says what is wrong, where, and what to do."""

@@ -1,0 +1,167 @@
+"""What a check found of each record of a table, before anything is written."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import Any
+
+from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.i18n.languages import Language
+
+
+class Status(Enum):
+    """What an import would do with a record."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    CONFLICT = "conflict"
+    REFUSED = "refused"
+    SKIPPED = "skipped"
+
+
+WRITTEN = (Status.NEW, Status.CHANGED, Status.CONFLICT)
+"""What is written by an import, if its values are not all kept as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody or some place that has no record yet and would get one; stands in values where a uid will stand.
+
+    So does a section of the exhibition that it lies `within` (a uid).
+    """
+
+    kind: str
+    name: str
+    language: Language
+    sort_name: str = ""
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A record that comes in with the same file, by its reference there; stands in values where its uid will stand."""
+
+    kind: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something wrong in one cell: its row and column (-1: no column of the file), its field, its text.
+
+    With `refused` the record does not come in, else it is a remark. `choices` are refs that a person may choose from.
+    """
+
+    row: int
+    at: int
+    key: str
+    text: str
+    problem: Problem
+    refused: bool = True
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A value that a person changed since the last import of this source: as that left it, in the file, now."""
+
+    then: Any
+    file: Any
+    now: Any
+    takes_file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One record that rows of a table speak of, and what would be done with it.
+
+    `uid` is '' for a new one. `values` are flat values as they would be written, with Newcomers in place of uids;
+    `before` has what stands there now. `pictures` are file names as the table names them, `hung` the uid of the
+    exhibition where the work is to hang. Its rows are those from `row` to `last`.
+    `number` is the object number that they give it, `digest` stands for all that they say.
+    `named` is the reference that the file has for it.
+    """
+
+    row: int
+    kind: str
+    label: str
+    status: Status
+    uid: str = ""
+    ref: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = field(default_factory=dict)
+    clashes: Mapping[str, Clash] = field(default_factory=dict)
+    troubles: tuple[Trouble, ...] = ()
+    pictures: tuple[str, ...] = ()
+    hung: str = ""
+    last: int = 0
+    number: str = ""
+    digest: str = ""
+    named: str = ""
+
+    @property
+    def written(self) -> dict[str, Any]:
+        """The values that an import writes: all of a new record, the changed ones of another."""
+        kept = {key for key, clash in self.clashes.items() if not clash.takes_file}
+        return {key: value for key, value in self.values.items() if key not in kept}
+
+
+@dataclass(frozen=True)
+class Check:
+    """The whole table, checked against the catalogue as it was after change set `seen`.
+
+    `unfinished` says why the table ends before its end, where it does. With `remembered` its rows mean the same the
+    next time, whatever they are compared with.
+    """
+
+    source: str
+    records: tuple[Checked, ...]
+    seen: int
+    unfinished: Problem | None = None
+    remembered: bool = False
+
+    @cached_property
+    def counts(self) -> Counter[Status]:
+        """How many records there are of each status."""
+        return Counter(record.status for record in self.records)
+
+    @cached_property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """All that is wrong, row by row."""
+        return tuple(trouble for record in self.records for trouble in record.troubles)
+
+    @cached_property
+    def newcomers(self) -> Counter[Newcomer]:
+        """Whoever would get a record, and in how many records they stand."""
+        coming = (record for record in self.records if record.status in WRITTEN)
+        return Counter(one for record in coming for one in newcomers_in(record.written))
+
+
+def coming_in(values: Mapping[str, Any]) -> set[Coming]:
+    """The records of the same file that flat values point at."""
+    return {one for value in values.values() for one in _coming(value)}
+
+
+def _coming(value: Any) -> list[Coming]:
+    if isinstance(value, Coming):
+        return [value]
+    parts = value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
+    return [one for part in parts for one in _coming(part)]
+
+
+def newcomers_in(values: Mapping[str, Any]) -> set[Newcomer]:
+    """The Newcomers in flat values, in lists and in groups too."""
+    return {one for value in values.values() for one in _newcomers(value)}
+
+
+def _newcomers(value: Any) -> list[Newcomer]:
+    if isinstance(value, Newcomer):
+        return [value]
+    if isinstance(value, list):
+        return [one for part in value for one in _newcomers(part)]
+    if isinstance(value, dict):
+        return [one for part in value.values() if isinstance(part, Newcomer) for one in (part,)]
+    return []
