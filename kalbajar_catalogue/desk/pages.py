@@ -15,9 +15,11 @@ from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
+from kalbajar_catalogue.desk.health.figure import Figure
 from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.importing.arrival import Arrivals
 from kalbajar_catalogue.desk.importing.panel import OutcomePanel
+from kalbajar_catalogue.desk.importing.sorting import is_table, sorted_out
 from kalbajar_catalogue.desk.importing.verbs import Outcome, Where
 from kalbajar_catalogue.desk.items.inspector import Inspector
 from kalbajar_catalogue.desk.openings import Openings
@@ -43,11 +45,12 @@ from kalbajar_catalogue.storage.journal import Changes
 if TYPE_CHECKING:
     # Made when they are first gone to.
     from kalbajar_catalogue.desk.health.page import HealthPage
+    from kalbajar_catalogue.desk.importing.wizard import ImportWizard
     from kalbajar_catalogue.desk.work.page import WorkPage
 
 INSPECTED = ("gallery", *KIND_OF)
 """The pages that the inspector stands beside."""
-KEPT_OUT = ("light_table", "work")
+KEPT_OUT = ("light_table", "work", "import")
 """Pages that are not gone back to when the window is opened anew."""
 
 
@@ -99,6 +102,7 @@ class Pages(QObject):
         self.arrivals = Arrivals(catalogue, self.records, jobs)
         self.openings = Openings(self.site, catalogue, language, frame.stack)
         self.inspector = Inspector(self.records, self.pictures, self.drafts, language, repeats)
+        self.mending = Figure(self.records, catalogue.folder, self)
         self.panel = OutcomePanel(language, frame.stack)
         self.palette = Palette(self.records, self.pictures, language, frame.stack.window())
         self.rooms = Rooms(self.site, language, frame.stack, self)
@@ -179,8 +183,16 @@ class Pages(QObject):
         if names:
             self.take([Path(name) for name in names], 0)
 
+    def import_table(self) -> None:
+        """Show the page that brings tables in."""
+        self.show_page("import")
+
     def take(self, files: Sequence[Path], frame: int = 0) -> None:
-        """Bring files and folders in: onto the wall when that is shown, from frame `frame` on."""
+        """Bring files and folders in: onto the wall when that is shown, from frame `frame` on; a table by its page."""
+        if any(map(is_table, files)) and sorted_out(files).table is not None:
+            self.show_page("import")
+            cast("ImportWizard", self.rooms.page("import")).take(files)
+            return
         shown = {"gallery": self._exhibition_on_wall, "exhibitions": self._exhibition_on_page}
         exhibition = shown[self.current]() if self.current in shown else ""
         self.arrivals.take(files, Where(exhibition, frame))
@@ -220,7 +232,7 @@ class Pages(QObject):
         self.steps.known.disconnect(self.telling.show_steps)
         self.telling.leave()
         self.openings.leave()
-        for key in (*self.rooms.made, *counting.COUNTED.values()):
+        for key in (*self.rooms.made, *counting.COUNTED.values(), "health"):
             self._frame.rail.show_count(key, None)
         for over in (self.panel, self.palette):
             over.hide()
@@ -250,11 +262,13 @@ class Pages(QObject):
         frame.bar.undo_asked.connect(self.steps.undo)
         frame.bar.redo_asked.connect(self.steps.redo)
         frame.bar.find_asked.connect(self.find)
+        frame.bar.import_asked.connect(self.import_table)
         frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
         actions: list[tuple[str, Callable[[], None]]] = [
             ("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_chosen), (NEW_KEYS, self.make_work),
             ("Alt+Left", self.go_back), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
+            (offered.IMPORT_KEYS, self.import_table),
         ]  # fmt: skip
         for keys, slot in actions:
             self._add_shortcut(keys).activated.connect(slot)
@@ -278,6 +292,8 @@ class Pages(QObject):
         self._jobs.refused.connect(self.telling.say_problem)
         self.index.ready.connect(self._load_works)
         self.inspector.next_asked.connect(self.deeds.next_work)
+        self.inspector.batch_asked.connect(self.openings.change_many)
+        self.mending.counted.connect(self._frame.rail.show_count)
 
     def _connect_palette(self) -> None:
         self.palette.record_asked.connect(self.deeds.show_record)
@@ -309,8 +325,9 @@ class Pages(QObject):
         """What is done when a page asks by a signal of this name."""
         deeds = self.deeds
         return {
-            "chosen": self.inspector.show_item, "record_asked": deeds.show_record, "opened": deeds.open_row,
-            "loupe_asked": deeds.look, "compare_asked": deeds.compare, "print_asked": self.print_paper,
+            "chosen": self.inspector.show_item, "several_chosen": self.inspector.show_several,
+            "record_asked": deeds.show_record, "opened": deeds.open_row, "loupe_asked": deeds.look,
+            "compare_asked": deeds.compare, "print_asked": self.print_paper,
             "batch_asked": self.openings.change_many, "works_print_asked": self.print_paper,
             "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,
             "wall_asked": deeds.show_wall, "health_asked": deeds.show_health, "back_asked": self.go_back,
@@ -333,6 +350,7 @@ class Pages(QObject):
         self._count()
         self.telling.look()
         self.index.look()
+        self.mending.count()
         shown = self.rooms.page(self.current)
         (shown.grid if isinstance(shown, GridPage) else shown).setFocus()
 
@@ -342,6 +360,7 @@ class Pages(QObject):
         self.rooms.hear(changes)
         self.inspector.hear(changes)
         self.openings.hear(changes)
+        self.mending.hear(changes)
         if changes.touches(*counting.COUNTED):
             self._count()
         self.telling.show_saved()
@@ -407,6 +426,7 @@ class Pages(QObject):
         deeds: Mapping[str, Callable[[], None]] = {
             offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
             offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
+            offered.IMPORT: self.import_table,
         }  # fmt: skip
         verb, _, what = key.partition(":")
         if key in deeds:

@@ -33,6 +33,7 @@ SUBJECTS = (
     Subject("photographs", "images"),
     *(Subject(key, kinds.SYMBOLS[kind]) for kind, key in kinds.PAGES.items() if key != "photographs"),
     Subject("", "records"),
+    Subject("import", "import"),
     Subject("history", "history"),
     Subject("settings", "settings"),
 )
@@ -105,6 +106,7 @@ class Rail(QListWidget):
             "works": self.tr("Works"),
             **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
             "records": self.tr("Records"),
+            "import": self.tr("Import"),
             "history": self.tr("History"),
             "settings": self.tr("Settings"),
         }

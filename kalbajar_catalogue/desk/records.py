@@ -73,6 +73,22 @@ class Records(QObject):
 
         return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)
 
+    def carry_out(
+        self,
+        verb: Callable[[Catalogue, str, Progress], tuple[Changes, T]],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[WorldError], None] | None = None,
+        label: str = "",
+    ) -> Job:
+        """As `write`, for a verb that begins works of its own, as who is at this desk; it tells what they changed."""
+        then = held(done)
+
+        def work(progress: Progress) -> _Written:
+            changes, value = verb(self._catalogue, self._who, progress)
+            return _Written(changes, value, then)
+
+        return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)
+
     def _written(self, written: _Written) -> None:
         if written.changes.entries:
             self.changed.emit(written.changes)

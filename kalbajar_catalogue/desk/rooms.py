@@ -49,6 +49,7 @@ class Rooms(QObject):
             "health": _health,
             "light_table": _light_table,
             "work": _work,
+            "import": _import,
             "history": _history,
             "settings": _settings,
         }
@@ -145,6 +146,12 @@ def _work(site: Site, language: Language) -> QWidget:
     from kalbajar_catalogue.desk.work.page import WorkPage
 
     return WorkPage(site, language)
+
+
+def _import(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.importing.wizard import ImportWizard
+
+    return ImportWizard(site, language)
 
 
 def _settings(site: Site, language: Language) -> QWidget:

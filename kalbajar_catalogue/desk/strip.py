@@ -1,8 +1,10 @@
 """The task strip at the bottom: when it was saved, quiet messages with their way back, what is under way."""
 
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
@@ -15,7 +17,10 @@ MESSAGE_MS = 12_000
 
 
 class Strip(QWidget):
-    """Shows what it is told; `way_back` tells the change set of a message whose Undo is pressed."""
+    """Shows what it is told; `way_back` tells the change set of a message whose Undo is pressed.
+
+    A message may name a file, which Show brings into sight.
+    """
 
     way_back = Signal(int)
 
@@ -27,7 +32,8 @@ class Strip(QWidget):
         self._saved: datetime | None = None
         self._undoes = 0
         self._tick, self._saved_words, self._place = QLabel(), label("small"), label("small")
-        self._message, self._undo = Elided("small"), Button("link")
+        self._message, self._undo, self._show = Elided("small"), Button("link"), Button("link")
+        self._file: Path | None = None
         self._tasks: list[Task] = []
         self._calm = label("small")
         self._fade = QTimer(self)
@@ -36,6 +42,7 @@ class Strip(QWidget):
         self._lay_out()
         self._fade.timeout.connect(self.clear_message)
         self._undo.clicked.connect(self._go_back)
+        self._show.clicked.connect(self._show_file)
         self._retranslate()
         self.clear_message()
 
@@ -48,9 +55,13 @@ class Strip(QWidget):
         """Show which catalogue is open."""
         self._place.setText(name)
 
-    def say(self, message: str, undoes: int = 0, stays: bool = False) -> None:
-        """Say one sentence for a while, or until the next one; Undo beside it takes back change set `undoes`."""
-        self._undoes = undoes
+    def say(self, message: str, undoes: int = 0, stays: bool = False, file: Path | None = None) -> None:
+        """Say one sentence for a while, or until the next one; Undo beside it takes back change set `undoes`.
+
+        With a `file` Show opens the folder where it lies.
+        """
+        self._undoes, self._file = undoes, file
+        self._show.setVisible(file is not None)
         self._message.setText(message)
         self._message.setVisible(True)
         self._undo.setVisible(bool(undoes))
@@ -59,8 +70,8 @@ class Strip(QWidget):
     def clear_message(self) -> None:
         """Say nothing more."""
         self._fade.stop()
-        self._message.hide()
-        self._undo.hide()
+        for widget in (self._message, self._undo, self._show):
+            widget.hide()
 
     def follow(self, job: Job) -> None:
         """Show a job until it ends."""
@@ -84,7 +95,7 @@ class Strip(QWidget):
         row.setSpacing(8)
         row.addWidget(self._tick)
         row.addWidget(self._saved_words)
-        for widget in (self._place, self._message, self._undo):
+        for widget in (self._place, self._message, self._undo, self._show):
             row.addWidget(widget)
             row.addSpacing(8)
         row.addStretch(1)
@@ -104,12 +115,18 @@ class Strip(QWidget):
             self._saved_words.setText(self.tr("Saved at {time}").format(time=clock))
         self._undo.setText(self.tr("Undo"))
         self._undo.setAccessibleName(self.tr("Undo"))
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show the file"))
         self._calm.setText(self.tr("No tasks running"))
 
     def _go_back(self) -> None:
         undoes = self._undoes
         self.clear_message()
         self.way_back.emit(undoes)
+
+    def _show_file(self) -> None:
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
 
     def _drop_ended(self) -> None:
         job = self.sender()

@@ -118,6 +118,10 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid $indigo; padding: 0 8px; mi
 QComboBox:focus { padding: 0 0 0 8px; }
 QPlainTextEdit:focus { border: 2px solid $indigo; padding: 3px 4px; }
 QLineEdit[mend="yes"], QPlainTextEdit[mend="yes"], QComboBox[mend="yes"] { border-color: $weld; }
+QDoubleSpinBox { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0 4px;
+  min-height: 26px; selection-background-color: $indigo; }
+QDoubleSpinBox:hover { border-color: $edge; }
+QDoubleSpinBox:focus { border: 2px solid $indigo; padding: 0 3px; min-height: 24px; }
 QLineEdit:read-only, QComboBox:disabled { background: $ground; }
 QFrame[is="chips"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[is="chips"][focused="yes"] { border: 2px solid $indigo; }
@@ -216,6 +220,23 @@ QLabel[is="well"] { color: $sage; font-size: ${large}px; }
 QFrame[is="upright"] { background: $line; border: none; }
 QToolButton[is="tab"][narrow="yes"] { padding: 0 4px; }
 QToolButton[is="tab"][narrow="yes"]:focus { padding: 0 3px; }
+QPushButton[is="step"] { background: transparent; border: 1px solid transparent; border-bottom: 2px solid $line;
+  border-radius: 0; padding: 0 14px; min-height: 28px; color: $quiet; }
+QPushButton[is="step"][state="behind"] { color: $sage; border-bottom-color: $sage; }
+QPushButton[is="step"][state="now"] { color: $madder; font-weight: 600; border-bottom-color: $madder; }
+QPushButton[is="step"]:enabled:hover { background: $hover; }
+QPushButton[is="step"]:focus { border: 2px solid $indigo; border-radius: ${radius}px; padding: 0 13px;
+  min-height: 26px; }
+QPushButton[is="field"] { text-align: left; }
+QFrame[is="drop"] { background: $surface; border: 2px dashed $edge; border-radius: 10px; }
+QFrame[is="drop"][over="yes"] { background: $wash; border: 2px solid $madder; }
+QFrame[is="said"] { background: $wash; border: none; border-bottom: 1px solid $line; }
+QTableView[is="columns"], QTableView[is="columns"]:focus { border: none; border-radius: 0; }
+QTableView[is="columns"] QHeaderView::section { padding: 6px 8px 6px 20px; }
+QTableView[is="preview"] QHeaderView::section { padding: 6px 12px; }
+QFrame[is="check-side"] { background: $ground; border-left: 1px solid $line; }
+QFrame[is="in-hand"] { background: $surface; border: none; border-left: 2px solid $madder;
+  border-bottom: 1px solid $line; }
 """)
 
 

@@ -28,6 +28,7 @@ class TopBar(QWidget):
     sample_asked = Signal()
     folder_asked = Signal(str)
     find_asked = Signal()
+    import_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class TopBar(QWidget):
         self._person = Person()
         self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
         self.other, self.sample, self.search = QAction(self), QAction(self), QAction(self)
+        self.imports = QAction(self)
         self.finder = FindButton()
         # Not the menu's own separator: Qt deletes that under Python's hands.
         self._line, self._recent = QAction(self), list[QAction]()
@@ -83,6 +85,7 @@ class TopBar(QWidget):
     def show_finding(self, shown: bool) -> None:
         """Whether there is anything to find in."""
         self.finder.setEnabled(shown)
+        self.imports.setEnabled(shown)
         self.search.setEnabled(shown)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -131,8 +134,9 @@ class TopBar(QWidget):
         self.other.setShortcut(QKeySequence("Ctrl+Shift+O"))
         self.other.triggered.connect(self.other_asked)
         self.sample.triggered.connect(self.sample_asked)
+        self.imports.triggered.connect(self.import_asked)
         self._line.setSeparator(True)
-        self.menu.addActions([self._line, self.other, self.sample])
+        self.menu.addActions([self._line, self.imports, self.other, self.sample])
         self.search.setShortcut(QKeySequence(KEYS))
         self.search.triggered.connect(self.find_asked)
         self.finder.clicked.connect(self.find_asked)
@@ -158,6 +162,7 @@ class TopBar(QWidget):
         self.other.setText(self.tr("Open another catalogue…"))
         self.search.setText(self.tr("Find a record or a command"))
         self.sample.setText(self.tr("Look at the sample"))
+        self.imports.setText(self.tr("Import a table…"))
         self.languages.setAccessibleName(self.tr("Language of the program"))
 
     def _fitting(self, text: str) -> str:

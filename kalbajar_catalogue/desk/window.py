@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.areas import next_area, next_stop
@@ -59,9 +59,12 @@ class Window(QWidget):
         self.stack, self.inspector = QStackedWidget(), QWidget()
         self.welcome = WelcomePage(translator, name)
         self._place = Path()
+        self._report: Path | None = None
+        self._imports = False
         self._split = QSplitter()
         self.setProperty("is", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.strip.show_place(name)
@@ -89,6 +92,9 @@ class Window(QWidget):
         self.pages.scheme_asked.connect(self.scheme_chosen)
         self.bar.show_person(session.who)
         self.bar.show_finding(True)
+        if self._imports:
+            self.pages.import_table()
+        self._imports = False
 
     def show_welcome(self, folder: Path) -> None:
         """Show the ways to begin in a folder that is free, in place of the pages of another catalogue."""
@@ -105,6 +111,7 @@ class Window(QWidget):
 
     def refused(self, problem: Problem) -> None:
         """Say why a catalogue could not be opened or made: on the page of welcome, or in the strip of an open one."""
+        self._imports = False
         self.wait(False)
         if self.pages:
             self.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
@@ -114,6 +121,10 @@ class Window(QWidget):
             self.welcome.show_refused(problem)
         else:
             self.welcome.show_problem(problem)
+
+    def know_report(self, file: Path | None) -> None:
+        """This is the report of the fault that is told of next; None when it could not be kept."""
+        self._report = file
 
     def wait(self, waits: bool) -> None:
         """Let nothing be begun while another catalogue is opened; what was being typed is written."""
@@ -169,6 +180,18 @@ class Window(QWidget):
         super().resizeEvent(event)
         self.rail.fold(self.width() < FOLDS_BELOW)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files wherever no page takes them, while a catalogue is open."""
+        event.setAccepted(self.pages is not None and event.mimeData().hasUrls())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Photographs come in, a table goes to the page that imports it."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(bool(self.pages and files))
+        if self.pages and files:
+            self.pages.take(files)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the field that is being edited, so that it is written, and remember where things stood."""
         focused: QWidget | None = self.focusWidget()
@@ -210,6 +233,7 @@ class Window(QWidget):
         self.welcome.folder_asked.connect(self.folder_chosen)
         self.welcome.starter_asked.connect(self._ask_starter)
         self.welcome.empty_asked.connect(self._ask_empty)
+        self.welcome.import_asked.connect(self._ask_import)
         self.welcome.sample_asked.connect(self._ask_sample)
         self.welcome.other_asked.connect(self.ask_other)
         self._jobs.started.connect(self._follow)
@@ -240,13 +264,22 @@ class Window(QWidget):
         self.welcome.show_recent(others)
 
     def _ask_starter(self) -> None:
-        self.making_asked.emit(Task.STARTER)
+        self._ask_making(Task.STARTER)
 
     def _ask_empty(self) -> None:
-        self.making_asked.emit(Task.EMPTY)
+        self._ask_making(Task.EMPTY)
 
     def _ask_sample(self) -> None:
-        self.making_asked.emit(Task.SAMPLE)
+        self._ask_making(Task.SAMPLE)
+
+    def _ask_import(self) -> None:
+        """An empty catalogue, and the page that brings a table in as soon as it is open."""
+        self._ask_making(Task.EMPTY)
+        self._imports = True
+
+    def _ask_making(self, task: Task) -> None:
+        self._imports = False
+        self.making_asked.emit(task)
 
     def _leave(self) -> None:
         """Take the pages of the catalogue that was open out of the window."""
@@ -258,9 +291,11 @@ class Window(QWidget):
         self.strip.follow(job)
 
     def _say_broken(self, error: object) -> None:
-        self.strip.say(
-            self.tr("Something went wrong in the program. What was written is safe; a report was kept."), stays=True
-        )
+        report, self._report = self._report, None
+        words = self.tr("Something went wrong in the program. What was written is safe; a report was kept.")
+        if report is not None:
+            words = self.tr("Something went wrong in the program. What was written is safe; the report is {file}.")
+        self.strip.say(words.format(file=report.name if report else ""), stays=True, file=report)
 
     def _next_area(self) -> None:
         next_area(self._areas(), self.focusWidget(), 1)

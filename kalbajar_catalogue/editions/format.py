@@ -36,6 +36,14 @@ class EditionPerson:
 
 
 @dataclass(frozen=True)
+class EditionFact:
+    """What a field of the museum's own says of a work, under the label that the museum gave it."""
+
+    label: Multilingual
+    value: Multilingual
+
+
+@dataclass(frozen=True)
 class EditionWork:
     """One exhibit: a work as it hangs, under its catalogue number."""
 
@@ -58,6 +66,7 @@ class EditionWork:
     holder: Multilingual = NOTHING
     credit_line: Multilingual = NOTHING
     pictures: tuple[EditionPicture, ...] = ()
+    facts: tuple[EditionFact, ...] = ()
 
 
 @dataclass(frozen=True)

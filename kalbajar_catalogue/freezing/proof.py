@@ -15,7 +15,7 @@ from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionWork, OpenPoint, Pool
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
-from kalbajar_catalogue.freezing import statements
+from kalbajar_catalogue.freezing import own_facts, statements
 from kalbajar_catalogue.freezing.open_points import open_points
 from kalbajar_catalogue.i18n.dates import shown_range
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
@@ -187,6 +187,7 @@ def _work(one: _Hung, names: statements.Names, plate: tuple[EditionPicture, Path
         holder=names.get(item.holder, NOTHING),
         credit_line=item.credit_line,
         pictures=pictures,
+        facts=own_facts.facts_of(item),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypedDict
 
-from kalbajar_catalogue.editions.format import EditionPerson, EditionPicture, EditionWork
+from kalbajar_catalogue.editions.format import EditionFact, EditionPerson, EditionPicture, EditionWork
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.publishing.runs import Reader, Run, kept_together, words
 from kalbajar_catalogue.publishing.wording import Words
@@ -46,6 +46,7 @@ class Captions:
         self, work: EditionWork, picture: EditionPicture | None, with_order: bool, language: Language
     ) -> Caption:
         sentences = [self.maker(work, language), self._facts(work, with_order, language)]
+        sentences += [self._own(fact, work.number, language) for fact in work.facts]
         sentences += self._credits(work, picture, language)
         closed = [run for sentence in sentences if sentence for run in _closed(sentence)]
         return Caption(lang=language, runs=closed)
@@ -61,6 +62,12 @@ class Captions:
             size["text"] = self._ordered(size["text"], work.kind, with_order, language)
         # One sentence: to begin another with a value would need its capital, which is not ours to choose.
         return _joined([[run] for run in runs.values() if run], ", ")
+
+    def _own(self, fact: EditionFact, number: str, language: Language) -> list[Run]:
+        """What a field of the museum's own says, after its label: a label in another language is better than none."""
+        label = self.reader.preflight.line(fact.label.best(language).text, language, "own", number)
+        run = self._value(fact.value, label, number, language)
+        return [Run(text=f"{label}: {run['text']}", lang=run["lang"], fallback=run["fallback"])] if run else []
 
     def _credits(self, work: EditionWork, picture: EditionPicture | None, language: Language) -> Iterator[list[Run]]:
         yield self._together([("holder", work.holder)], work.number, language)

@@ -218,7 +218,7 @@ def cell(order: int, empty: bool = False) -> Cell:
     ],
 )
 def test_a_drag_says_what_it_would_do(source: Cell | None, target: Cell | None, sentence: str, qapp: object) -> None:
-    assert landing([source] if source else [], target, 3) == sentence
+    assert landing([source] if source else [], target, "3") == sentence
 
 
 def test_the_panel_undoes_the_arrival_it_speaks_of(desk: Desk, photographs: list[Path]) -> None:

@@ -11,8 +11,8 @@ from kalbajar_catalogue.authorities import own_fields
 from kalbajar_catalogue.authorities.records import OwnField
 from kalbajar_catalogue.desk.exhibitions.text_dialog import TextDialog
 from kalbajar_catalogue.desk.forms.drafts import draft_key
-from kalbajar_catalogue.desk.forms.keeping import Target, entered
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
+from kalbajar_catalogue.desk.forms.record_verbs import enter
 from kalbajar_catalogue.desk.work.tabs import TEXTS
 from kalbajar_catalogue.desk.work.texts import TextCard
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -32,10 +32,10 @@ from tests.desk.conftest import Desk
 from tests.desk.hall import Hall
 from tests.desk.on_work_page import WHO, OnPage, add, carpet, here, stored
 from tests.desk.test_exhibitions_page import hall, shown
-from tests.desk.test_health_page import House, camera, house
+from tests.desk.test_health_page import House, camera, closed, house
 from tests.desk.test_own_fields_page import Opened, opened
 
-__all__ = ["camera", "carpet", "hall", "here", "house", "opened", "shown"]
+__all__ = ["camera", "carpet", "closed", "hall", "here", "house", "opened", "shown"]
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 
 
@@ -191,7 +191,7 @@ def test_what_a_kind_does_not_allow_is_refused_by_every_form(catalogue: Catalogu
         ),
     )
     with pytest.raises(WorldError) as refused:
-        done(catalogue, lambda work: entered(Target(third, "", Section), "parent", ref, "en")(work, lambda *_: None))
+        done(catalogue, lambda work: enter(Section, third, "parent", ref, "en")(work, lambda *_: None))
     assert refused.value.code == "section.too_deep"
 
 

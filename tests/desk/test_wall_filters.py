@@ -6,24 +6,23 @@ from hypothesis import strategies as st
 
 from kalbajar_catalogue.desk.gallery.filters import (
     EVERYTHING,
-    LACKS,
     PERIODS,
     SUBJECTS,
     Filters,
     counted,
     is_chosen,
-    lacking,
     matches,
     themes,
     toggled,
 )
 from kalbajar_catalogue.exhibitions.looking import Seen
+from kalbajar_catalogue.items.health import CHECKS
 
 BRIDGE = Seen("bridge", rating=4, pick=True, period="before_occupation", subjects=("monument",),
               places=("pass", "town"), makers=("a",))  # fmt: skip
-SCHOOL = Seen("school", rating=2, period="restoration", places=("town",), makers=("b",), lacks=("alt_text_ru",))
+SCHOOL = Seen("school", rating=2, period="restoration", places=("town",), makers=("b",), mend=("alt_text",))
 MEADOW = Seen("meadow", period="after_liberation", subjects=("landscape", "nature"), places=("pass",),
-              makers=("a", "b"), lacks=("title_ru", "credit_line_az", "credit_line_en"))  # fmt: skip
+              makers=("a", "b"), mend=("credit", "title"))  # fmt: skip
 RUIN = Seen("ruin", rating=5, period="during_occupation", subjects=("monument", "before"))
 ALL = (BRIDGE, SCHOOL, MEADOW, RUIN)
 
@@ -82,11 +81,6 @@ def test_counts_follow_the_other_groups_and_not_their_own() -> None:
     assert counts.of("maker", "b") == 0
 
 
-def test_what_a_work_lacks_in_any_language_is_to_mend() -> None:
-    assert lacking(MEADOW) == {"title", "credit_line"}
-    assert lacking(BRIDGE) == frozenset()
-
-
 def test_a_choice_is_set_and_taken_back() -> None:
     filters = toggled(toggled(EVERYTHING, "place", "town"), "place", "pass")
     assert is_chosen(filters, "place", "town")
@@ -107,7 +101,7 @@ SEEN = st.builds(
     subjects=st.lists(st.sampled_from(SUBJECTS)).map(tuple),
     places=CODES.map(tuple),
     makers=CODES.map(tuple),
-    lacks=st.lists(st.sampled_from([f"{name}_az" for name in LACKS])).map(tuple),
+    mend=st.lists(st.sampled_from(CHECKS), unique=True).map(tuple),
 )
 FILTERS = st.builds(
     Filters,
@@ -117,14 +111,14 @@ FILTERS = st.builds(
     maker=CODES,
     stars=st.integers(0, 5),
     picked=st.booleans(),
-    mend=st.frozensets(st.sampled_from(("any", *LACKS))),
+    mend=st.frozensets(st.sampled_from(("any", *CHECKS))),
 )
 CHOICE = st.one_of(
     st.tuples(st.just("period"), st.sampled_from(PERIODS)),
     st.tuples(st.just("place"), st.sampled_from("abc")),
     st.tuples(st.just("stars"), st.sampled_from("12345")),
     st.tuples(st.just("picked"), st.just("yes")),
-    st.tuples(st.just("mend"), st.sampled_from(("any", *LACKS))),
+    st.tuples(st.just("mend"), st.sampled_from(("any", *CHECKS))),
 )
 
 

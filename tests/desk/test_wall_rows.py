@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from kalbajar_catalogue.desk.gallery.going import frame_of
 from kalbajar_catalogue.desk.gallery.judged import Judgement, absorbed, judged
 from kalbajar_catalogue.desk.gallery.pairing import halves, in_time
-from kalbajar_catalogue.desk.gallery.rows import as_text, date_said, lacks_said, rows_of, sorted_by
+from kalbajar_catalogue.desk.gallery.rows import as_text, date_said, mends_said, rows_of, sorted_by
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.columns import FEWEST, most_columns, shown_columns, usual_columns
 from kalbajar_catalogue.desk.widgets.copies import file_names
@@ -32,8 +32,8 @@ KNOWN = Knowledge(
     {
         "a": Seen("a", link="la", rating=0, began="1988", ended="1988", places=("p", "q")),
         "c": Seen("c", link="lc", rating=5, pick=True, began="1975", ended="1980",
-                  lacks=("alt_text_az", "alt_text_en", "alt_text_ru")),
-        "d": Seen("d", date=Multilingual(en="around 1900"), began="1890", lacks=("title_ru",)),
+                  lacks=("alt_text_az", "alt_text_en", "alt_text_ru"), mend=("rights", "alt_text")),
+        "d": Seen("d", date=Multilingual(en="around 1900"), began="1890", lacks=("title_ru",), mend=("title",)),
     },
     NAMES,
 )  # fmt: skip
@@ -65,8 +65,8 @@ def test_a_row_speaks_the_language_of_the_records(qapp: QApplication) -> None:
     assert (row.texts["place"], row.texts["date"]) == ("Shusha, Alam", "1988")
     assert date_said(KNOWN.seen["c"], "en") == "1975 – 1980"
     assert date_said(KNOWN.seen["d"], "en") == "around 1900"
-    assert lacks_said(KNOWN.seen["c"]) == "No text for the blind"
-    assert lacks_said(KNOWN.seen["d"]) == "No title (ru)"
+    assert mends_said(KNOWN.seen["c"]) == "Rights, No text for the blind"
+    assert mends_said(KNOWN.seen["d"]) == "No title (ru)"
 
 
 def test_lines_for_a_spreadsheet_hold_no_tab_but_their_own(qapp: QApplication) -> None:

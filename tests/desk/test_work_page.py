@@ -12,7 +12,7 @@ from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.widgets.buttons import Button
 from kalbajar_catalogue.desk.work import tabs
-from kalbajar_catalogue.desk.work.tabs import IDENTITY, PARTS, PICTURE, STRUCTURE, TABS, TEXTS, TIES
+from kalbajar_catalogue.desk.work.tabs import IDENTITY, PARTS, PICTURE, STRUCTURE, TABS, TIES
 from kalbajar_catalogue.desk.work.tree import PartsTree
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
@@ -24,11 +24,11 @@ from kalbajar_catalogue.items.parts import Branch
 from kalbajar_catalogue.items.records import WORKS, Carpet, Craft, Dwelling, Item, Painting, Part
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import Point, Region
+from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
-from kalbajar_catalogue.texts import service as texts
 from tests.catalogues import done
 from tests.desk.on_work_page import OnPage, add, carpet, give_pictures, here, links, opened, place, stored
 
@@ -381,25 +381,18 @@ def test_steps_of_the_making_are_ordered_by_keys(here: OnPage) -> None:
     assert stored(here, uid).process_steps.en == "Plane\nDraw"  # type: ignore[attr-defined]
 
 
-def test_a_text_is_written_counted_approved_by_keys_and_a_draft_again_when_changed(here: OnPage, carpet: str) -> None:
-    here.open(carpet)
-    here.tab(TEXTS)
-    card = here.page.middle.texts.cards["short_label"]
-    area = card.area.area
-    area.setFocus()
-    QTest.keyClicks(area, "Three dragons in a lattice")
-    assert card._count.text() in ("5 word(s) of 50", "5 words of 50")
-    QTest.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    here.settle()
-    with here.catalogue.reading() as reading:
-        text = texts.texts_of(reading, carpet)[0]
-    assert (text.body, text.status, text.language) == ("Three dragons in a lattice", "approved", "en")
-    assert not any(point.key == "label" for point in here.page.aside.open_points() if "en" in point.words[-12:])
-    QTest.keyClicks(area, "!")
-    area.clearFocus()
-    here.settle()
-    with here.catalogue.reading() as reading:
-        assert texts.texts_of(reading, carpet)[0].status == "draft"
+def test_the_history_names_a_work_by_the_number_under_which_it_hangs_else_by_its_ref(here: OnPage, carpet: str) -> None:
+    show = done(here.catalogue, lambda work: exhibitions.create(work, Exhibition()).uid)
+    named = list[object]()
+    for hang in (False, True):
+        if hang:
+            done(here.catalogue, lambda work: exhibitions.hang(work, show, [carpet]))
+        here.open(carpet)
+        here.tab(IDENTITY)
+        here.enter("title", f"Dragons {hang}")
+        with here.catalogue.reading() as reading:
+            named.append(history.change_sets(reading, 1)[0].action.values["ref"])
+    assert named == [here.sheet.card.ref, here.sheet.hangs[0].number]
 
 
 def test_what_is_open_before_print_leads_to_its_field(here: OnPage, carpet: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
-from kalbajar_catalogue.editions.format import Edition, EditionPerson, EditionPicture, OpenPoint, Pool
+from kalbajar_catalogue.editions.format import Edition, EditionFact, EditionPerson, EditionPicture, OpenPoint, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.catalogue import Choices, Layout, make
 from kalbajar_catalogue.publishing.report import LayoutReport
@@ -130,6 +130,16 @@ def test_the_paper_speaks_its_language(language: Language, four: Edition, pictur
     assert {"az": "Hüquqlar", "en": "Rights", "ru": "Права"}[language] in texts[-2]
     assert "(en, ru)" in texts[-2]
     assert report.findings == ()
+
+
+@pytest.mark.parametrize(("language", "said"), [("az", "Rəf: 3-cü"), ("en", "Shelf: 3-cü"), ("ru", "Полка: третья")])
+def test_the_museums_own_fields_stand_in_the_caption_under_their_labels(
+    pictures: Pictures, tmp_path: Path, language: Language, said: str
+) -> None:
+    fact = EditionFact(Multilingual("Rəf", "Shelf", "Полка"), Multilingual("3-cü", "", "третья"))
+    out = tmp_path / "own.pdf"
+    make(edition(work("1", facts=(fact,))), pictures.pool, out, Choices(language))
+    assert said in " ".join(pages(out))
 
 
 def test_an_edition_bears_no_mark_and_a_sample_does(

@@ -10,6 +10,7 @@ from kalbajar_catalogue.desk.batch import verbs
 from kalbajar_catalogue.desk.batch.frame import BatchFrame
 from kalbajar_catalogue.desk.batch.step import EVERY, StepCard
 from kalbajar_catalogue.desk.batch.verbs import Chosen, Part, Spread
+from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import Button
@@ -27,7 +28,8 @@ class BatchDialog(BatchFrame):
         self._uids = tuple(dict.fromkeys(uids))
         self._offered: tuple[Field, ...] = ()
         self._kinds: tuple[tuple[str, int], ...] = ()
-        self._words = Words(QStringListModel(self), QStringListModel(self))
+        lookup = Lookup(site.records, language)
+        self._words = Words(QStringListModel(self), QStringListModel(self), lookup=lookup)
         self.cards: list[StepCard] = []
         self.more = Button("link", "plus")
         self.side.addWidget(self.more)
@@ -131,8 +133,18 @@ class BatchDialog(BatchFrame):
         if not self._uids:
             return self.tr("Choose works first.")
         if not self.steps:
-            return self.tr("Choose a field and say what is to be done to it.")
+            return self._lacking()
         return self.tr("Looking at the works…")
+
+    def _lacking(self) -> str:
+        """What the first step that is not complete still needs."""
+        words = {
+            "value": self.tr("Enter a value. To empty the field, choose “Clear”."),
+            "text": self.tr("Enter the text that is meant."),
+            "source": self.tr("Choose the field that is copied."),
+        }
+        first = next((name for card in self.cards if (name := card.lacking())), "")
+        return words.get(first, self.tr("Choose a field and say what is to be done to it."))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Change several works"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.batch.panel import PreviewPanel
@@ -19,6 +19,8 @@ from kalbajar_catalogue.storage.fields import Field
 
 TYPING_MS = 250
 SIDE = 372
+LEAST, WIDEST, EDGE = QSize(1080, 660), QSize(1320, 760), QSize(64, 48)
+"""The bounds of a dialog, and what it leaves of the window behind it."""
 
 
 class BatchFrame(QDialog):
@@ -189,7 +191,9 @@ class BatchFrame(QDialog):
         column.addLayout(head)
         column.addLayout(body, 1)
         column.addLayout(foot)
-        self.resize(1180, 720)
+        behind = self.parentWidget()
+        room = behind.window().size() if behind is not None else WIDEST
+        self.resize((room - EDGE).boundedTo(WIDEST).expandedTo(LEAST))
 
     def _scrolling(self) -> QScrollArea:
         scroll, inside = QScrollArea(), QWidget()
@@ -209,4 +213,5 @@ class BatchFrame(QDialog):
         self.leave.setText(self.tr("Close"))
         named(self.leave, self.tr("Close"), "Esc")
         self.panel.name_fields(self._fields, self._language)
+        self.panel.say_nothing(self._nothing_yet())
         self.look()

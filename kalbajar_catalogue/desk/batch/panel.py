@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kalbajar_catalogue.desk.batch import words
-from kalbajar_catalogue.desk.batch.lines import ALL, CHANGED, FILTERS, REFUSED, THEN, Lines
+from kalbajar_catalogue.desk.batch.lines import ALL, CHANGED, FIELD, FILTERS, NOW, REFUSED, THEN, WORK, Lines
 from kalbajar_catalogue.desk.tokens import RECOLOURED
 from kalbajar_catalogue.desk.widgets.buttons import label, named
 from kalbajar_catalogue.desk.widgets.segments import Segments
@@ -55,10 +56,16 @@ class PreviewPanel(QWidget):
         self.model.clear()
         self._retranslate()
 
+    def say_nothing(self, nothing: str) -> None:
+        """Say this while there is nothing to see."""
+        self._nothing = nothing
+        self._retranslate()
+
     def add(self, part: Preview) -> None:
         """Show a further part."""
         self.preview = self.preview + part
         self.model.add(part.lines)
+        self._share_out()
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +75,19 @@ class PreviewPanel(QWidget):
             self._retranslate()
         if event.type() in RECOLOURED:
             self.model.recolour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its share of the width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The field has a column of its own only where more than one is changed."""
+        several = len({line.key for line in self.preview.lines}) > 1
+        self.table.setColumnHidden(FIELD, not several)
+        shares = {WORK: 28, FIELD: 21, NOW: 24} if several else {WORK: 36, NOW: 29}
+        for column, share in shares.items():
+            self.table.setColumnWidth(column, self.width() * share // 100)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -98,9 +118,22 @@ class PreviewPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW)
         head = table.horizontalHeader()
         head.setHighlightSections(False)
-        for column, width in enumerate((200, 130, 180)):
-            table.setColumnWidth(column, width)
+        head.setMinimumSectionSize(80)
         head.setSectionResizeMode(THEN, QHeaderView.ResizeMode.Stretch)
+
+    def _counted(self) -> str:
+        """How many works would have which outcome, in one sentence."""
+        count = self.preview.of
+        # Only `tr` tells the translators that a sentence has plurals.
+        told = (
+            (count(Outcome.NEW), self.tr("%n will be new", "", count(Outcome.NEW))),
+            (count(Outcome.CHANGES), self.tr("%n will change", "", count(Outcome.CHANGES))),
+            (count(Outcome.SAME), self.tr("%n stay(s) the same", "", count(Outcome.SAME))),
+            (count(Outcome.REFUSED), self.tr("%n refused", "", count(Outcome.REFUSED))),
+            (count(Outcome.ABSENT), self.tr("%n have no such field", "", count(Outcome.ABSENT))),
+            (self.preview.doubted, self.tr("%n become doubtful", "", self.preview.doubted)),
+        )
+        return " · ".join(words for often, words in told if often)
 
     def _show_only(self, which: str) -> None:
         self.model.show_only(which)
@@ -116,7 +149,7 @@ class PreviewPanel(QWidget):
         for key, text in texts.items():
             self.filters.buttons[key].setText(text)
             named(self.filters.buttons[key], self.tr("Show: {what}").format(what=text))
-        self._sentence.setText(words.counts(preview))
+        self._sentence.setText(self._counted())
         made = words.new_names(preview)
         self._made.setText(made)
         self._made.setVisible(bool(made))

@@ -10,6 +10,7 @@ from kalbajar_catalogue.desk.batch import words
 from kalbajar_catalogue.desk.batch.fields import FieldChoice
 from kalbajar_catalogue.desk.batch.verbs import Spread
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl
+from kalbajar_catalogue.desk.forms.groups import GroupsControl
 from kalbajar_catalogue.desk.forms.making import Words, control_of, hint_of, words_of
 from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
 from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
@@ -93,6 +94,15 @@ class StepCard(QFrame):
                 return replace(step, case=Case(self.case.value()))
             case _:
                 return step
+
+    def lacking(self) -> str:
+        """What is still to be said before this is a step: the English name of a control, '' for nothing."""
+        if not self.key():
+            return "field"
+        if self.step() is not None:
+            return ""
+        by_operation = {Operation.COPY: "source"} | dict.fromkeys(_WITH_VALUE, "value")
+        return by_operation.get(self._operation, "text")
 
     def show_spread(self, spread: Spread) -> None:
         """Show what stands in the field now."""
@@ -262,6 +272,8 @@ class StepCard(QFrame):
         self._help.setText(said(self._language, field.declared.help) if field else "")
         self._help.setVisible(field is not None)
         self._offer_choices(field)
+        if isinstance(self.value, GroupsControl) and field is not None:
+            self.value.speak(self._language, said(self._language, field.declared.label))
         self.alike.setText(self.tr("e finds ə, small finds capital"))
         self.only_empty.setText(self.tr("Only where nothing stands yet"))
         named(self.away, self.tr("Take this step out"))

@@ -1,8 +1,8 @@
-"""What a batch is told in: operations, cases, counts, in the language of the desk."""
+"""What a batch is told in: operations, cases, new names, in the language of the desk."""
 
 from PySide6.QtCore import QCoreApplication
 
-from kalbajar_catalogue.items.batch import Case, Finding, Operation, Outcome, Preview
+from kalbajar_catalogue.items.batch import Case, Finding, Operation, Preview
 
 
 def operation(of: Operation) -> str:
@@ -41,22 +41,6 @@ def finding(of: Finding) -> str:
         Finding.PATTERN: QCoreApplication.translate("BatchWords", "Pattern (regular expression)"),
     }
     return words[of]
-
-
-def counts(preview: Preview) -> str:
-    """How many works would have which outcome, in one sentence."""
-    absent = preview.of(Outcome.ABSENT)
-    told = (
-        (Outcome.NEW, QCoreApplication.translate("BatchWords", "%n will be new", "", preview.of(Outcome.NEW))),
-        (Outcome.CHANGES, QCoreApplication.translate("BatchWords", "%n will change", "", preview.of(Outcome.CHANGES))),
-        (Outcome.SAME, QCoreApplication.translate("BatchWords", "%n stay the same", "", preview.of(Outcome.SAME))),
-        (Outcome.REFUSED, QCoreApplication.translate("BatchWords", "%n refused", "", preview.of(Outcome.REFUSED))),
-        (Outcome.ABSENT, QCoreApplication.translate("BatchWords", "%n have no such field", "", absent)),
-    )  # fmt: skip
-    said = [words for outcome, words in told if preview.of(outcome)]
-    if preview.doubted:
-        said.append(QCoreApplication.translate("BatchWords", "%n become doubtful", "", preview.doubted))
-    return " · ".join(said)
 
 
 def new_names(preview: Preview) -> str:

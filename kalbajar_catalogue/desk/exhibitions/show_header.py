@@ -93,7 +93,7 @@ class ShowHeader(QWidget):
         if show.announced_count:
             figures = self.tr("{count} of {announced} catalogued").format(count=count, announced=show.announced_count)
         else:
-            figures = self.tr("%n catalogued, no number announced", "", count)
+            figures = self.tr("%n work(s) hung", "", count) if count else self.tr("nothing hangs yet")
         programme = title_of(board.programme.title, self._language) if board.programme else ""
         status = vocabularies.word("exhibition_status", show.status, self._language)
         tbc = self.tr("to be confirmed") if show.confirmation == "tbc" else ""

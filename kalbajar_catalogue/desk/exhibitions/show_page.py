@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.exhibitions import reading, verbs
+from kalbajar_catalogue.desk.exhibitions.columns import ColumnMemory
 from kalbajar_catalogue.desk.exhibitions.facts import Facts
 from kalbajar_catalogue.desk.exhibitions.hang_panel import HangPanel
 from kalbajar_catalogue.desk.exhibitions.programme_panel import Events, WallTexts
@@ -43,7 +44,8 @@ class ShowPage(QWidget):
         self._board: Board | None = None
         self._uid = self._to_focus = ""
         self._loading = self._stale = False
-        self._folded: dict[str, bool] = {}
+        self._columns = ColumnMemory(site.memory)
+        self._folded = self._columns.folded()
         self._texts: TextDialog | None = None
         self.header = ShowHeader(language, site.records.writable)
         self.facts, self.hang = Facts(site, language), HangPanel(site, language)
@@ -125,7 +127,8 @@ class ShowPage(QWidget):
         for part, width in ((self.facts, LEFT), (right, RIGHT)):
             part.setMinimumWidth(width)
             part.setMaximumWidth(420)
-        self.splitter.setSizes([LEFT, 700, RIGHT])
+        self.splitter.setSizes(self._columns.sizes() or [LEFT, 700, RIGHT])
+        self.splitter.splitterMoved.connect(self._keep_columns)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -148,11 +151,19 @@ class ShowPage(QWidget):
 
     def _turn_left(self) -> None:
         self._folded["left"] = self.facts.isVisible()
-        self._fit()
+        self._keep_folded()
 
     def _turn_right(self) -> None:
         self._folded["right"] = self._right.isVisible()
+        self._keep_folded()
+
+    def _keep_folded(self) -> None:
+        self._columns.keep_folded(self._folded)
         self._fit()
+
+    def _keep_columns(self) -> None:
+        if self.facts.isVisible() and self._right.isVisible():
+            self._columns.keep_sizes(self.splitter.sizes())
 
     def _fit(self) -> None:
         self.facts.setHidden(self._folded.get("left", self.width() < BOTH_FROM))

@@ -37,6 +37,10 @@ class Control(QWidget):
         """The widget that takes the focus."""
         raise NotImplementedError
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it."""
+        return [self.inner()]
+
     def text(self) -> str:
         """What stands in it."""
         raise NotImplementedError

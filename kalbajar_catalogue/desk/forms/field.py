@@ -5,13 +5,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl, YesNoControl
+from kalbajar_catalogue.desk.forms.groups import GroupsControl
 from kalbajar_catalogue.desk.forms.making import Words, control_of, example_of, hint_of, words_of
 from kalbajar_catalogue.desk.forms.repeats import Last
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import said, word
+from kalbajar_catalogue.i18n.numbers import unit_word
+from kalbajar_catalogue.i18n.sentences import said
 from kalbajar_catalogue.storage.fields import Field, Shape
 
 
@@ -192,9 +194,11 @@ class FieldEdit(QWidget):
         self.offer_repeat(self._last)
         self.control.inner().setAccessibleName(f"{shown}, {self.tr('private')}" if facts.private else shown)
         self._name_choices(shown)
+        if isinstance(self.control, GroupsControl):
+            self.control.speak(self._language, name)
         self._describe()
         if isinstance(self.control, LineControl) and facts.unit:
-            self.control.show_unit(word(self._language, facts.unit))
+            self.control.show_unit(unit_word(facts.unit, self._language))
 
     def _name_choices(self, shown: str) -> None:
         self.offer_words()

@@ -1,24 +1,17 @@
 """What is typed in forms, kept and stored: for the records of a page that has several of them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.form import Form
-from kalbajar_catalogue.desk.forms.record_verbs import edited, has_field
+from kalbajar_catalogue.desk.forms.record_saving import RecordSaving
+from kalbajar_catalogue.desk.forms.record_verbs import Settle
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.storage import store, trash
 from kalbajar_catalogue.storage.fields import Record
-from kalbajar_catalogue.storage.work import Work
 
 
 @dataclass(frozen=True)
@@ -28,7 +21,7 @@ class Target:
     uid: str
     called: str
     record: type[Record]
-    settle: Callable[[Work, str], None] | None = None
+    settle: Settle | None = None
 
 
 class Keeping(QObject):
@@ -89,10 +82,11 @@ class Keeping(QObject):
 
     def _save(self, key: str, text: str) -> None:
         if self.target and self._records.writable:
-            storing = _Storing(self.target, key, text, self._language, self)
-            storing.done.connect(self._settle)
-            storing.refused.connect(self._mend)
-            storing.start(self._records)
+            target = self.target
+            saving = RecordSaving(target.record, target.uid, key, text, self._language, self, target.settle)
+            saving.saved.connect(self._settle)
+            saving.refused.connect(self._mend)
+            saving.start(self._records, target.called)
 
     def _settle(self, uid: str, key: str, text: str) -> None:
         if self._drafts.of(uid).get(key) == text:
@@ -112,44 +106,3 @@ class Keeping(QObject):
             self._drafts.drop(self.target.uid, key)
             for form in self._forms:
                 form.given_back(key)
-
-
-class _Storing(QObject):
-    """One field on its way; tells how it went (uid, key, text or sentence), and goes away."""
-
-    done = Signal(str, str, str)
-    refused = Signal(str, str, str)
-
-    def __init__(self, target: Target, key: str, text: str, language: Language, parent: QObject) -> None:
-        super().__init__(parent)
-        self._target, self._key, self._text, self._language = target, key, text, language
-
-    def start(self, records: Records) -> None:
-        """Begin."""
-        action = edited(self._target.record, self._target.called, self._key)
-        verb = entered(self._target, self._key, self._text, self._language)
-        # A field that is gone is in no form: what is refused is said to the whole window.
-        failed = self._failed if has_field(self._target.record, self._key) else None
-        records.write(action, verb, self._stored, failed)
-
-    def _stored(self, nothing: None) -> None:
-        self.done.emit(self._target.uid, self._key, self._text)
-        self.deleteLater()
-
-    def _failed(self, error: WorldError) -> None:
-        words = sentence(self._language, error.code, error.problem.values)
-        self.refused.emit(self._target.uid, self._key, words)
-        self.deleteLater()
-
-
-def entered(target: Target, key: str, text: str, language: Language) -> Callable[[Work, Progress], None]:
-    """Stores what was typed in one field of a record; called in the database lane."""
-
-    def write(work: Work, progress: Progress) -> None:
-        values: dict[str, Any] = entry.read_typed(work, target.record, {key: text}, language)
-        store.change(work, target.record.kind, target.uid, values)
-        if target.settle:
-            target.settle(work, target.uid)
-        trash.settle(work, target.uid)
-
-    return write

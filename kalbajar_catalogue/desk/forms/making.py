@@ -10,11 +10,17 @@ from PySide6.QtCore import QCoreApplication, QStringListModel
 from kalbajar_catalogue.authorities import entry, vocabularies
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.forms.controls import ChoiceControl, Control, LineControl, LongControl, YesNoControl
+from kalbajar_catalogue.desk.forms.groups import GroupsControl, has_many_sides
+from kalbajar_catalogue.desk.forms.lookup import Lookup
+from kalbajar_catalogue.desk.forms.referring import ReferenceChips, ReferenceLine
 from kalbajar_catalogue.desk.forms.repeats import Repeats
+from kalbajar_catalogue.desk.forms.stars import StarsControl
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 
+NAMED: Final = ("agent", "place")
+RATING: Final = "rating"
 DATE, MOMENT = "2025-11-25", "2025-11-25 18:00"
 _BRACKETED = re.compile(r"\s*\([^()]*\)$")
 SINGLE: Final = (Shape.INTEGER, Shape.NUMBER, Shape.TEXT)
@@ -24,12 +30,14 @@ SINGLE: Final = (Shape.INTEGER, Shape.NUMBER, Shape.TEXT)
 class Words:
     """What completes what is typed: the names of people and organisations, of places, and the words in force.
 
-    `repeats` remembers the last values of fields, and who was named last: they are offered first.
+    `repeats` remembers the last values of fields, and who was named last: they are offered first. `lookup` finds
+    and names all other records; without it they are typed by their refs alone.
     """
 
     agent: QStringListModel
     place: QStringListModel
     repeats: Repeats = field(default_factory=Repeats)
+    lookup: Lookup | None = None
     _terms: dict[str, QStringListModel] = field(default_factory=dict)
 
     def of(self, kind: str) -> QStringListModel | None:
@@ -59,6 +67,8 @@ class Words:
         """Take the words that are in force now, in this language."""
         for name, model in self._terms.items():
             model.setStringList(offered(name, language))
+        if self.lookup is not None:
+            self.lookup.language = language
 
 
 def offered(vocabulary: str, language: Language) -> list[str]:
@@ -71,8 +81,16 @@ def control_of(field: Field, words: Words, language: Language) -> Control:
     facts = field.declared
     if field.shape is Shape.YES_NO:
         return YesNoControl()
+    if field.name == RATING:
+        return StarsControl()
+    if (kind := _pointed_at(field)) and words.lookup is not None:
+        if field.shape is Shape.LIST:
+            return ReferenceChips(kind, words.lookup)
+        return ReferenceLine(kind, field.shape is Shape.GROUPS, words.lookup)
     if field.shape is Shape.LIST:
         return ChipsControl(_completions(field, words, language))
+    if field.group_type is not None and has_many_sides(field.group_type):
+        return GroupsControl(field.group_type, language)
     if field.shape is Shape.GROUPS:
         return LineControl(words=_completions(field, words, language), many=True)
     if facts.long:
@@ -80,6 +98,12 @@ def control_of(field: Field, words: Words, language: Language) -> Control:
     if is_closed(field):
         return ChoiceControl()
     return LineControl(facts.unit, _completions(field, words, language))
+
+
+def _pointed_at(field: Field) -> str:
+    """The kind of record that is looked for by number and title, '' for people and places, who go by name."""
+    facts = fields_of(field.group_type)[0].declared if field.group_type else field.declared
+    return facts.refers if facts.refers not in NAMED else ""
 
 
 def is_closed(field: Field) -> bool:
@@ -138,7 +162,7 @@ def _someone(refers: str, several: bool) -> str:
 def linked_names(field: Field, text: str) -> tuple[str, list[str]]:
     """The kind of record that a field points at, and the names in its text; '' and none where it points at none."""
     facts = fields_of(field.group_type)[0].declared if field.group_type else field.declared
-    if facts.refers not in ("agent", "place") or text.startswith("["):
+    if facts.refers not in NAMED or text.startswith("["):
         return "", []
     if field.shape is Shape.GROUPS:
         return facts.refers, [_BRACKETED.sub("", piece) for piece in entry.list_pieces(text)]

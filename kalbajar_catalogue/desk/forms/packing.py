@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from kalbajar_catalogue.desk.forms.groups import has_many_sides
 from kalbajar_catalogue.desk.forms.making import is_narrow
 from kalbajar_catalogue.storage.fields import Field, Shape
 
@@ -46,7 +47,7 @@ def columns_in(width: int) -> int:
 
 def width_of(field: Field) -> Width:
     """How much of a row a field asks for."""
-    if field.declared.long:
+    if field.declared.long or (field.group_type is not None and has_many_sides(field.group_type)):
         return Width.WHOLE
     if field.shape in (Shape.MULTILINGUAL, Shape.LIST):
         return Width.HALF

@@ -9,6 +9,7 @@ from kalbajar_catalogue.authorities.records import Term
 from kalbajar_catalogue.desk.forms import record_verbs
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.forms.record_saving import RecordSaving
 from kalbajar_catalogue.desk.forms.record_verbs import KnownNames, RecordSheet
@@ -56,7 +57,8 @@ class RecordForm(QScrollArea):
         self._sheet: RecordSheet | None = None
         fields = [field for field in fields_of(record_type) if field.name not in without]
         self._needed = [one for one in fields if one.shape is Shape.MULTILINGUAL and one.declared.needed]
-        self._words = Words(QStringListModel(self), QStringListModel(self), site.repeats)
+        lookup = Lookup(site.records, language)
+        self._words = Words(QStringListModel(self), QStringListModel(self), site.repeats, lookup)
         self.form = RecordFields(fields, self._words, language, site.records.writable)
         self.tabs = Segments(LANGUAGES, "tab")
         self.above, self.below = QVBoxLayout(), QVBoxLayout()

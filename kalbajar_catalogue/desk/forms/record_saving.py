@@ -1,4 +1,4 @@
-"""One field of any record being stored."""
+"""One field of any record being stored: the one door for forms and for cells of tables."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,15 +17,17 @@ class RecordSaving(QObject):
     refused = Signal(str, str, str)
 
     def __init__(
-        self, record_type: type[Record], uid: str, key: str, text: str, language: Language, parent: QObject
-    ) -> None:
+        self, record_type: type[Record], uid: str, key: str, text: str, language: Language, parent: QObject,
+        settle: record_verbs.Settle | None = None,
+    ) -> None:  # fmt: skip
+        """`settle` may refuse what was entered."""
         super().__init__(parent)
         self._record_type, self._uid, self._key, self._text = record_type, uid, key, text
-        self._language = language
+        self._language, self._settle = language, settle
 
     def start(self, records: Records, ref: str) -> None:
         """Begin; `ref` names the record in the history."""
-        verb = record_verbs.enter(self._record_type, self._uid, self._key, self._text, self._language)
+        verb = record_verbs.enter(self._record_type, self._uid, self._key, self._text, self._language, self._settle)
         action = record_verbs.edited(self._record_type, ref, self._key)
         # A field that is gone is in no form: what is refused is said to the whole window.
         failed = self._failed if record_verbs.has_field(self._record_type, self._key) else None

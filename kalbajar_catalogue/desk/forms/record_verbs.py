@@ -8,9 +8,11 @@ from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
+from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import called, store, trash
 from kalbajar_catalogue.storage.fields import Record, Shape, field_of, fields_of, stored_field_of
 from kalbajar_catalogue.storage.journal import Action
@@ -66,17 +68,32 @@ def known_names(language: Language) -> Callable[[Reading], KnownNames]:
     return read
 
 
+Settle = Callable[[Work, str], None]
+"""What follows in the same work, and may refuse what was entered."""
+
+
 def enter(
-    record_type: type[Record], uid: str, key: str, text: str, language: Language
+    record_type: type[Record], uid: str, key: str, text: str, language: Language, settle: Settle | None = None
 ) -> Callable[[Work, Progress], None]:
-    """Stores what was typed in one field of a record, as its kind allows it."""
+    """Stores what was typed in one field of a record, as its kind allows it: the one way for forms and tables."""
 
     def write(work: Work, progress: Progress) -> None:
         meant = {key: "" if says_unknown(record_type, key, text) else text}
         store.change(work, record_type.kind, uid, _read(work, record_type, meant, language))
+        if settle is not None:
+            settle(work, uid)
         trash.settle(work, uid)
+        name_by_number(work, record_type, uid)
 
     return write
+
+
+def name_by_number(work: Work, record_type: type[Record], uid: str) -> None:
+    """Lets the history name a work as the wall does: by its number where it has but one, else by its ref."""
+    owner = store.get(work, MediaLink, uid).owner if record_type is MediaLink else uid
+    numbers = {one.number for one in store.fetch_where(work, Exhibit, item=owner)}
+    if len(numbers) == 1:
+        work.action = Action(work.action.code, {**work.action.values, "ref": numbers.pop()})
 
 
 def says_unknown(record_type: type[Record], key: str, text: str) -> bool:

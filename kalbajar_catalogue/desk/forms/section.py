@@ -118,7 +118,7 @@ class Section(QWidget):
     def stops(self) -> list[tuple[QWidget, QWidget]]:
         """Where Tab stops, in the order in which it is seen: what holds the focus then, and what gets it."""
         edits = [self.edits[name] for name in self._shown or () if name in self.edits]
-        return [(self._head, self._head), *((edit, edit.control.inner()) for edit in edits)]
+        return [(self._head, self._head), *(stop for edit in edits for stop in _stops(edit))]
 
     def _edit(self, field: Field) -> FieldEdit:
         if field.name not in self.edits:
@@ -126,6 +126,12 @@ class Section(QWidget):
             self.edits[field.name].setParent(self)
             self.edits[field.name].show()
         return self.edits[field.name]
+
+
+def _stops(edit: FieldEdit) -> list[tuple[QWidget, QWidget]]:
+    """Those of one field: whatever of it has the focus counts for it, where it has but one stop."""
+    stops = edit.control.stops()
+    return [(edit, stops[0])] if len(stops) == 1 else [(stop, stop) for stop in stops]
 
 
 def rows_of(fields: Sequence[Field]) -> list[list[Field]]:

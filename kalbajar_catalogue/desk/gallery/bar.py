@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from kalbajar_catalogue.desk.checks import name_of
 from kalbajar_catalogue.desk.gallery.chips import Chip, MenuChip
 from kalbajar_catalogue.desk.gallery.filters import (
     EVERYTHING,
-    LACKS,
     PERIODS,
     SUBJECTS,
     Counts,
@@ -20,6 +20,7 @@ from kalbajar_catalogue.desk.gallery.filters import (
 )
 from kalbajar_catalogue.desk.gallery.flow import Flow
 from kalbajar_catalogue.i18n.sorting import sort_key
+from kalbajar_catalogue.items.health import CHECKS
 from kalbajar_catalogue.media.service import MOST_STARS
 
 SIMPLE: Final = (*(("period", code) for code in PERIODS), *(("subject", code) for code in SUBJECTS))
@@ -133,7 +134,10 @@ class FilterBar(QWidget):
         if group == "stars":
             return [(str(stars), self._stars(stars)) for stars in range(MOST_STARS, 0, -1)]
         if group == "mend":
-            return [("any", self.tr("All that is to mend")), *((name, self._lack(name)) for name in LACKS)]
+            found = [
+                check for check in CHECKS if self._counts.of(group, check) or is_chosen(self._filters, group, check)
+            ]
+            return [("any", self.tr("All that is to mend")), *((check, name_of(check)) for check in found)]
         own = {choice for known, choice in self._counts.choices if known == group}
         own |= {choice for choice in self._names if is_chosen(self._filters, group, choice)}
         named = [(uid, self._names.get(uid, "") or self.tr("Without a name")) for uid in own]
@@ -177,11 +181,3 @@ class FilterBar(QWidget):
 
     def _stars(self, stars: int) -> str:
         return "★" * stars if stars == MOST_STARS else self.tr("{stars} and up").format(stars="★" * stars)
-
-    def _lack(self, name: str) -> str:
-        words = {
-            "title": self.tr("No title"),
-            "credit_line": self.tr("No credit line"),
-            "alt_text": self.tr("No text for the blind"),
-        }
-        return words[name]

@@ -8,6 +8,7 @@ from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.standing_in import stand_in
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.marks import MEND, PAIR, PICK
+from kalbajar_catalogue.exhibitions.following import numbers_of
 from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import Language
@@ -43,25 +44,33 @@ def cell_of(frame: Frame, seen: Seen, language: Language) -> Cell:
         kind=kinds.one_of(frame.kind),
         spoken=_spoken(frame, seen, title, makers),
         rating=seen.rating,
-        marks=tuple(mark for mark, bears in ((PICK, seen.pick), (PAIR, seen.pairs), (MEND, seen.lacks)) if bears),
+        marks=tuple(mark for mark, bears in ((PICK, seen.pick), (PAIR, seen.pairs), (MEND, seen.mend)) if bears),
     )
 
 
 def next_empty(frames: Sequence[Frame]) -> int:
-    """The number of the first empty frame, the one after the last when none is empty."""
+    """The first empty frame, counted from 1; the one after the last when none is empty."""
     return next((frame.order for frame in frames if not frame.item), len(frames) + 1)
+
+
+def next_number(frames: Sequence[Frame]) -> str:
+    """The number that a work would get in the first empty frame."""
+    place = next_empty(frames)
+    if place <= len(frames):
+        return frames[place - 1].number
+    return numbers_of({frame.order: frame.number for frame in frames}, (place,))[place]
 
 
 def marks_said(seen: Seen) -> str:
     """The marks of a frame in words: pictures alone would leave the blind without them."""
     words = []
     if seen.rating:
-        words.append(QCoreApplication.translate("Frames", "%n star(s)", "", seen.rating))
+        words.append(QCoreApplication.translate("Frames", "{count} of 5 stars").format(count=seen.rating))
     if seen.pick:
         words.append(QCoreApplication.translate("Frames", "picked"))
     if seen.pairs:
         words.append(QCoreApplication.translate("Frames", "one of a pair"))
-    if seen.lacks:
+    if seen.mend:
         words.append(QCoreApplication.translate("Frames", "to mend"))
     return ", ".join(words)
 

@@ -1,11 +1,11 @@
 """The name of the exhibition on the wall, and the choice of another."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import scheme
+from kalbajar_catalogue.desk.tokens import HEADING, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Tool
 
 SIDES = 40
@@ -51,6 +51,12 @@ class Chooser(Tool):
         """Room for the whole title."""
         return QSize(self.fontMetrics().horizontalAdvance(self._title) + SIDES + 4, super().sizeHint().height())
 
+    def _fitting(self, room: int) -> QFont:
+        """The font of titles, or a smaller one where the title would be cut."""
+        small = QFont(self.font())
+        small.setPixelSize(HEADING)
+        return self.font() if self.fontMetrics().horizontalAdvance(self._title) <= room else small
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, as much of the title as there is room for, and a chevron after it."""
         option = QStyleOptionToolButton()
@@ -60,9 +66,11 @@ class Chooser(Tool):
         self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
         painter.setPen(QColor(scheme().text))
         room = self.rect().adjusted(5, 0, -SIDES + 5, 0)
-        title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(self._fitting(room.width()))
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
-        end = room.left() + self.fontMetrics().horizontalAdvance(title) + 10
+        end = room.left() + metrics.horizontalAdvance(title) + 10
         painter.drawPixmap(QPoint(end, self.height() // 2 - 6), picture("chevron-down", scheme().quiet))
 
     def _retranslate(self) -> None:

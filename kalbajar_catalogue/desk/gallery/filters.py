@@ -9,7 +9,6 @@ from kalbajar_catalogue.exhibitions.looking import Seen
 
 PERIODS: Final = ("before", "after")
 SUBJECTS: Final = ("landscape", "monument", "restoration")
-LACKS: Final = ("title", "credit_line", "alt_text")
 _ERAS: Final[Mapping[str, tuple[str, ...]]] = {
     "before_occupation": ("before",),
     "after_liberation": ("after",),
@@ -22,7 +21,7 @@ NONE: Final = frozenset[str]()
 class Filters:
     """One set of choices per group: within a group any may fit, and every group that is set must.
 
-    `stars` asks for so many at least; `mend` for works that lack one of these texts in some language.
+    `stars` asks for so many at least; `mend` for works that fail one of these checks of gallery health.
     """
 
     period: frozenset[str] = NONE
@@ -56,11 +55,6 @@ class Counts:
 def themes(seen: Seen) -> frozenset[str]:
     """Which of before, after, landscape, monument and restoration a work belongs to, by its period or its subjects."""
     return frozenset((*_ERAS.get(seen.period, ()), *seen.subjects)) & {*PERIODS, *SUBJECTS}
-
-
-def lacking(seen: Seen) -> frozenset[str]:
-    """The needed texts that a work lacks in some language."""
-    return frozenset(key.rpartition("_")[0] for key in seen.lacks)
 
 
 def matches(filters: Filters, seen: Seen) -> bool:
@@ -111,7 +105,7 @@ def _chosen(filters: Filters, group: str) -> frozenset[str]:
 
 def _offers(seen: Seen) -> dict[str, frozenset[str]]:
     """The choices of each group that a work fits."""
-    own, lacks = themes(seen), lacking(seen)
+    own = themes(seen)
     return {
         "period": own & set(PERIODS),
         "subject": own & set(SUBJECTS),
@@ -119,7 +113,7 @@ def _offers(seen: Seen) -> dict[str, frozenset[str]]:
         "maker": frozenset(seen.makers),
         "stars": frozenset(str(stars) for stars in range(1, seen.rating + 1)),
         "picked": frozenset(("yes",) if seen.pick else ()),
-        "mend": lacks | {"any"} if lacks else NONE,
+        "mend": frozenset((*seen.mend, "any")) if seen.mend else NONE,
     }
 
 

@@ -13,7 +13,7 @@ class DropHint(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._next = 1
+        self._next = "1"
         self._bare = self._nothing_fits = False
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,8 +26,8 @@ class DropHint(QWidget):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._colour()
 
-    def show_wall(self, following: int, bare: bool, nothing_fits: bool) -> None:
-        """Name the frame that is filled next; say it when nothing hangs yet, or when no work fits the filters."""
+    def show_wall(self, following: str, bare: bool, nothing_fits: bool) -> None:
+        """Tell the number that is given next; say it when nothing hangs yet, or when no work fits the filters."""
         self._next, self._bare, self._nothing_fits = following, bare, nothing_fits
         self._retranslate()
 

@@ -9,7 +9,7 @@ from kalbajar_catalogue.desk.gallery import verbs
 from kalbajar_catalogue.desk.gallery.judged import Judgement, absorbed, judged
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.widgets.cells import Cell
-from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen
+from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen, mended
 from kalbajar_catalogue.storage.journal import Action, Changes
 
 
@@ -26,6 +26,7 @@ class Judging(QObject):
         super().__init__(parent)
         self._records = records
         self._read = Knowledge({}, {})
+        self._mends: Mapping[str, tuple[str, ...]] = {}
         self._waiting: tuple[Judgement, ...] = ()
 
     @property
@@ -34,8 +35,16 @@ class Judging(QObject):
         return judged(self._read, self._waiting)
 
     def know(self, known: Knowledge) -> None:
-        """Take what was read."""
-        self._read = known
+        """Take what was read; what is to mend stays as it was asked last."""
+        self._read = mended(known, self._mends)
+
+    def know_mends(self, mends: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the checks that works fail, by their uids."""
+        before, self._mends = self._read, mends
+        self._read = mended(before, mends)
+        new = [item for item, seen in self._read.seen.items() if seen is not before.seen[item]]
+        if new:
+            self.changed.emit(new)
 
     def take_over(self, changes: Changes) -> bool:
         """Take over changes that are nothing but stars and picks; anything else has to be read."""

@@ -11,7 +11,7 @@ from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.gallery import verbs
 from kalbajar_catalogue.desk.gallery.bar import FilterBar
 from kalbajar_catalogue.desk.gallery.carried import WallCarrier
-from kalbajar_catalogue.desk.gallery.cells import cell_of, cells_of, next_empty
+from kalbajar_catalogue.desk.gallery.cells import cell_of, cells_of, next_number
 from kalbajar_catalogue.desk.gallery.chooser import Chooser
 from kalbajar_catalogue.desk.gallery.exhibition import ExhibitionDialog
 from kalbajar_catalogue.desk.gallery.filters import EVERYTHING, Counts, Filters, counted, matches
@@ -34,6 +34,8 @@ from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.storage.journal import Changes
 
 VIEW_KEY = "gallery/view"
+SHORT_BELOW = 900
+"""Width in px below which the buttons say less, for the name of the exhibition to be read."""
 
 
 class GalleryPage(GridPage):
@@ -41,10 +43,12 @@ class GalleryPage(GridPage):
 
     `memory` keeps which view was shown; `folder` is the catalogue's, for files that are dragged out. `loupe_asked`
     tells the works in the order they are looked at and the place to begin, `compare_asked` two to four works.
+    `chosen` names the work that alone is chosen, '' for none or several; those `several_chosen` tells.
     """
 
     key = "gallery"
     chosen = Signal(str, str)
+    several_chosen = Signal(list)
     loupe_asked = Signal(list, int)
     record_asked = Signal(str)
     compare_asked = Signal(list)
@@ -71,13 +75,14 @@ class GalleryPage(GridPage):
     ) -> None:
         super().__init__(records, pictures, language, parent)
         self._wall = verbs.Wall(())
-        self._memory = memory
+        self._memory, self._folder = memory, folder
         self._asked = ""
         self._to_choose: list[str] = []
+        self._mending: Job | None = None
         self._filters, self._counts = EVERYTHING, Counts(0, 0, {})
         self.judging, self.hanging = Judging(records, self), Hanging(records, self)
         self.chooser, self.filters = Chooser(), FilterBar()
-        self.views, self.switch = Views(self.grid, pictures), Segments((WALL, TABLE))
+        self.views, self.switch = Views(self.grid, pictures, memory), Segments((WALL, TABLE))
         self.add, self.print = Button("primary", "image-plus"), Tool("", "printer")
         self._hint, self._empty = DropHint(), EmptyPage()
         self._begin = Button("primary", "plus")
@@ -109,6 +114,8 @@ class GalleryPage(GridPage):
         """Take over stars and picks at once; read anew when something else on the wall was changed."""
         if changes.touches(*verbs.WALL_KINDS) and not self.judging.take_over(changes):
             self.load()
+        elif changes.touches(verbs.RIGHTS):
+            self._ask_mends()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the name of the exhibition its room."""
@@ -117,6 +124,7 @@ class GalleryPage(GridPage):
 
     def _fit_sizer(self) -> None:
         self.sizer.fit(self.width())
+        self._say_add()
         if self.views.kind == TABLE:
             self.sizer.hide()
 
@@ -126,6 +134,20 @@ class GalleryPage(GridPage):
     def _take(self, wall: verbs.Wall) -> None:
         self.judging.know(wall.known)
         self._show(wall)
+        self._ask_mends()
+
+    def _ask_mends(self) -> None:
+        """What is to mend takes longer to find out: it is painted when it comes."""
+        if self._mending:
+            self._mending.cancel()
+        if self._folder and self._hung():
+            works = list(self.judging.known.seen)
+            self._mending = self._records.read(verbs.mends(self._folder, works), self.judging.know_mends)
+            self._mending.ended.connect(self._mends_came)
+
+    def _mends_came(self) -> None:
+        if self.sender() is self._mending:
+            self._mending = None
 
     def _show(self, wall: verbs.Wall) -> None:
         previous, self._wall = self.exhibition, wall
@@ -143,6 +165,9 @@ class GalleryPage(GridPage):
             to_choose, self._to_choose = self._to_choose, []
             self.views.choose_items(to_choose)
         self.counted.emit(self._hung())
+        if self.isVisible():
+            # A work that was taken down is no longer chosen, and one that was moved has another number.
+            self._tell_chosen()
         if previous != self.exhibition:
             self.shown.emit(self.exhibition)
             self.grid.scrollToTop()
@@ -190,8 +215,10 @@ class GalleryPage(GridPage):
         self.header.setProperty("is", "ground")
         self.header.name.addWidget(self.chooser)
         self.header.name.addStretch(1)
-        for widget in (self.sizer, self.switch, self.print, self.add):
+        for widget in (self.switch, self.print, self.add):
             self.header.buttons.addWidget(widget)
+        # Beside the figures: the name of an exhibition is long and needs its line.
+        self.header.foot.addWidget(self.sizer)
         wall = QWidget()
         column = QVBoxLayout(wall)
         column.setContentsMargins(0, 0, 0, 0)
@@ -286,7 +313,10 @@ class GalleryPage(GridPage):
     def _tell_chosen(self) -> None:
         cells = self._chosen_works()
         self.header.show_figures(self._figures() if self._wall.show else "")
-        self.chosen.emit(cells[0].item if cells else "", cells[0].number if cells else "")
+        alone = cells[0] if len(cells) == 1 else None
+        self.chosen.emit(alone.item if alone else "", alone.number if alone else "")
+        if len(cells) > 1:
+            self.several_chosen.emit([cell.item for cell in cells])
 
     def _chosen_works(self) -> list[Cell]:
         return [cell for cell in self.views.chosen_cells() if not cell.empty]
@@ -318,7 +348,7 @@ class GalleryPage(GridPage):
         self.files_dropped.emit(files, cell.order if cell and cell.empty else 0)
 
     def _say_landing(self, rows: list[int], works: list[str], row: int) -> None:
-        target, following = self.grid.cells.cell(row), next_empty(self._wall.frames)
+        target, following = self.grid.cells.cell(row), next_number(self._wall.frames)
         sources = [cell for own in rows if (cell := self.grid.cells.cell(own))]
         if works and not sources:
             self.grid.pill.say(arriving(len(works), target, following))
@@ -408,7 +438,7 @@ class GalleryPage(GridPage):
         show, frames = self._wall.show, self._wall.frames
         named(self.add, self.tr("Add photographs"), "Ctrl+O")
         named(self.print, self.tr("Print…"), "Ctrl+P")
-        self.add.setText(self.tr("Add photographs"))
+        self._say_add()
         self.switch.buttons[WALL].setText(self.tr("Wall"))
         self.switch.buttons[TABLE].setText(self.tr("Table"))
         for button in self.switch.buttons.values():
@@ -419,13 +449,16 @@ class GalleryPage(GridPage):
         self.views.table.setAccessibleName(self.tr("The wall as a table"))
         self.header.show_figures(self._figures() if show else "")
         nothing_fits = bool(self._filters) and not self._counts.matching
-        self._hint.show_wall(next_empty(frames), not self._counts.all, nothing_fits)
+        self._hint.show_wall(next_number(frames), not self._counts.all, nothing_fits)
         self._hint.setVisible(self._records.writable or nothing_fits)
         for widget in (self.print, self.add, self.switch):
             widget.setVisible(show is not None)
         self._middle.setCurrentIndex(0 if frames else 1)
         self._begin.setVisible(show is None)
         self._empty.show_words(*self._what_to_do())
+
+    def _say_add(self) -> None:
+        self.add.setText(self.tr("Add") if self.width() < SHORT_BELOW else self.tr("Add photographs"))
 
     def _what_to_do(self) -> tuple[str, str]:
         if self._wall.show:

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kalbajar_catalogue.desk.widgets.cells import Cell
 
 
-def landing(sources: Sequence[Cell], target: Cell | None, next_empty: int) -> str:
+class Rehanging(QObject):
+    """Whose words these are: only what `tr` says of one and of many is found for the translators."""
+
+
+def landing(sources: Sequence[Cell], target: Cell | None, following: str) -> str:
     """The sentence for pictures (or, without `sources`, for files) held over a cell; '' where nothing would change."""
     if not sources:
-        number = target.order if target and target.empty else next_empty
+        number = target.number if target and target.empty else following
         return QCoreApplication.translate("Rehanging", "The photographs take the numbers from {number} on").format(
             number=number
         )
@@ -25,19 +29,17 @@ def landing(sources: Sequence[Cell], target: Cell | None, next_empty: int) -> st
     return _shift(sources[0], target)
 
 
-def arriving(count: int, target: Cell | None, next_empty: int) -> str:
+def arriving(count: int, target: Cell | None, following: str) -> str:
     """The sentence for works of another page held over a cell."""
-    words = QCoreApplication.translate("Rehanging", "%n work(s) take the empty frames from {number} on", "", count)
-    return words.format(number=target.number if target else next_empty)
+    words = Rehanging().tr("%n work(s) take the empty frames from {number} on", "", count)
+    return words.format(number=target.number if target else following)
 
 
 def _together(count: int, target: Cell) -> str:
     if target.empty:
-        words = QCoreApplication.translate("Rehanging", "%n work(s) take the empty frames from {number} on", "", count)
+        words = Rehanging().tr("%n work(s) take the empty frames from {number} on", "", count)
     else:
-        words = QCoreApplication.translate(
-            "Rehanging", "%n work(s) hang from {number} on; the others close up", "", count
-        )
+        words = Rehanging().tr("%n work(s) hang from {number} on; the others close up", "", count)
     return words.format(number=target.number)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from kalbajar_catalogue.desk.gallery.filters import LACKS
+from kalbajar_catalogue.desk.checks import name_of
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.exhibitions.looking import Knowledge, Seen
 from kalbajar_catalogue.i18n.dates import short_date, shown_range
@@ -18,6 +18,8 @@ from kalbajar_catalogue.i18n.sorting import SortKey, sort_key
 
 COLUMNS: Final = ("number", "picture", "title", "maker", "date", "place", "rating", "pick", "state")
 COPIED: Final = ("number", "ref", "title", "maker", "date")
+_TEXTS: Final = {"title": "title", "credit": "credit_line", "alt_text": "alt_text"}
+"""The field of the text that a check asks for."""
 
 
 @dataclass(frozen=True)
@@ -49,19 +51,20 @@ def as_text(rows: Iterable[Row], head: Sequence[str]) -> str:
     return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines) + "\n"
 
 
-def lacks_said(seen: Seen) -> str:
-    """What a work lacks, with the languages in which it does: `No credit line (az, ru)`."""
+def mends_said(seen: Seen) -> str:
+    """What of a work is to mend, of texts with the languages they are missing in: `No credit line (az, ru)`."""
     words = {
         "title": QCoreApplication.translate("Wall", "No title"),
-        "credit_line": QCoreApplication.translate("Wall", "No credit line"),
+        "credit": QCoreApplication.translate("Wall", "No credit line"),
         "alt_text": QCoreApplication.translate("Wall", "No text for the blind"),
     }
-    said = []
-    for name in LACKS:
-        codes = [code for code in LANGUAGES if f"{name}_{code}" in seen.lacks]
-        if codes:
-            said.append(words[name] + (f" ({', '.join(codes)})" if len(codes) < len(LANGUAGES) else ""))
-    return ", ".join(said)
+    return ", ".join(words.get(check, name_of(check)) + _languages_said(seen, check) for check in seen.mend)
+
+
+def _languages_said(seen: Seen, check: str) -> str:
+    field = _TEXTS.get(check)
+    codes = [code for code in LANGUAGES if f"{field}_{code}" in seen.lacks]
+    return f" ({', '.join(codes)})" if 0 < len(codes) < len(LANGUAGES) else ""
 
 
 def date_said(seen: Seen, language: Language) -> str:
@@ -86,7 +89,7 @@ def _row(frame: int, cell: Cell, known: Knowledge, language: Language) -> Row:
         "place": places,
         "rating": "★" * seen.rating,
         "pick": "",
-        "state": lacks_said(seen),
+        "state": mends_said(seen),
     }
     keys: dict[str, tuple[bool, SortKey]] = {
         name: (not texts[name], sort_key(texts[name])) for name in ("title", "maker", "place", "state")

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSettings,
     QSize,
     Qt,
     Signal,
@@ -26,9 +27,11 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 HIGH, THUMB = 58, 76
-_FIXED: Final = {"number": 56, "picture": THUMB + 16, "date": 100, "rating": 76, "pick": 70}
+_FIXED: Final = {"number": 56, "picture": THUMB + 16, "date": 100, "rating": 76, "pick": 56}
 _SHARES: Final = {"title": 3, "maker": 2, "place": 2, "state": 2}
-LEAST = 96
+_LEAST: Final = {"title": 190, "maker": 110, "place": 96, "state": 110}
+"""A title is read before all else: where there is no room, the table scrolls sidewards."""
+WIDTHS_KEY = "gallery/widths"
 _SHOWN: Final = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 _NOWHERE = QModelIndex()
 _CHOOSES = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -116,8 +119,11 @@ class Table(QTableView):
     removal_asked = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, memory: QSettings | None = None, parent: QWidget | None = None) -> None:
+        """`memory` keeps the widths that a person gave to columns."""
         super().__init__(parent)
+        self._memory, self._sharing = memory, False
+        self._given = _widths(str(memory.value(WIDTHS_KEY, "")) if memory else "")
         self.rows = Rows(self)
         self._painter = RowPainter(pictures, self)
         self.setModel(self.rows)
@@ -205,16 +211,41 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(40)
+        head.sectionResized.connect(self._keep_width)
+        head.sectionHandleDoubleClicked.connect(self._forget_width)
         head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room that figures and pictures leave among the columns of words."""
         super().resizeEvent(event)
-        room = max(0, self.viewport().width() - sum(_FIXED.values()))
+        self._share()
+
+    def _share(self) -> None:
+        """What a person made wider or narrower stays so; the rest of the room is shared."""
+        set_widths = _FIXED | self._given
+        room = max(0, self.viewport().width() - sum(set_widths.values()))
+        free = {name: share for name, share in _SHARES.items() if name not in set_widths}
+        self._sharing = True
         for place, name in enumerate(COLUMNS):
-            share = room * _SHARES.get(name, 0) // sum(_SHARES.values())
-            self.setColumnWidth(place, _FIXED.get(name) or max(LEAST, share))
+            share = room * free.get(name, 0) // max(1, sum(free.values()))
+            self.setColumnWidth(place, set_widths.get(name) or max(_LEAST.get(name, 0), share))
+        self._sharing = False
+
+    def _keep_width(self, place: int, old: int, new: int) -> None:
+        if not self._sharing and self.isVisible():
+            self._given[COLUMNS[place]] = new
+            self._remember()
+
+    def _forget_width(self, place: int) -> None:
+        """A column goes back to its usual width by a double press on its edge."""
+        self._given.pop(COLUMNS[place], None)
+        self._remember()
+        self._share()
+
+    def _remember(self) -> None:
+        if self._memory:
+            self._memory.setValue(WIDTHS_KEY, ",".join(f"{name}:{width}" for name, width in self._given.items()))
 
     def _paint_again(self, sha256: str) -> None:
         if self.isVisible():
@@ -222,3 +253,9 @@ class Table(QTableView):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.current_row())
+
+
+def _widths(remembered: str) -> dict[str, int]:
+    """Widths in px by the column's name; what cannot be read was never said."""
+    pairs = (part.partition(":") for part in remembered.split(","))
+    return {name: int(width) for name, _, width in pairs if name in COLUMNS and width.isdecimal() and int(width) >= 40}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.desk.actions import first_few
@@ -11,13 +12,15 @@ from kalbajar_catalogue.exhibitions.looking import Knowledge
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.exhibitions.service import Frame
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
-from kalbajar_catalogue.items import judging
+from kalbajar_catalogue.items import health, judging
 from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Verb = Callable[[Work, Progress], str]
 WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent", "place")
+RIGHTS = "rights"
+"""Records that are not on the wall, but what is to mend there depends on them."""
 _NOTHING_KNOWN = Knowledge({}, {})
 
 
@@ -45,6 +48,15 @@ def wall(uid: str) -> Callable[[Reading], Wall]:
         frames = service.wall(reading, show.uid)
         known = looking.knowledge(reading, [frame.item for frame in frames if frame.item])
         return Wall(names, show, tuple(people.values()), frames, known)
+
+    return read
+
+
+def mends(folder: Path, works: Sequence[str]) -> Callable[[Reading], Mapping[str, tuple[str, ...]]]:
+    """Reads the checks of gallery health that these works fail, by their uids; `folder` is the catalogue's."""
+
+    def read(reading: Reading) -> Mapping[str, tuple[str, ...]]:
+        return health.to_mend(health.health(reading, folder, works))
 
     return read
 

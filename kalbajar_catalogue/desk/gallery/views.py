@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.gallery.going import GoTo, frame_of
@@ -26,9 +26,12 @@ class Views(QStackedWidget):
     removal_asked = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, grid: Grid, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, grid: Grid, pictures: Pictures, memory: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`memory` keeps the widths of the table's columns."""
         super().__init__(parent)
-        self.grid, self.table = grid, Table(pictures)
+        self.grid, self.table = grid, Table(pictures, memory)
         self.keys = Keys(self)
         self._known = Knowledge({}, {})
         self._language: Language = "az"

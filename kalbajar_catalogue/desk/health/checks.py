@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.health.words import name_of
+from kalbajar_catalogue.desk.checks import name_of
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, RADIUS, RECOLOURED, scheme
@@ -20,7 +20,7 @@ class Check(QAbstractButton):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key, self._level, self._count = key, OPEN, 0
+        self.key, self._level, self.count = key, OPEN, 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEIGHT)
@@ -28,7 +28,7 @@ class Check(QAbstractButton):
 
     def show_count(self, level: str, count: int) -> None:
         """Show how many works fail, and how bad it is."""
-        self._level, self._count = level, count
+        self._level, self.count = level, count
         self.retranslate()
         self.update()
 
@@ -36,12 +36,16 @@ class Check(QAbstractButton):
         """Say the name and the figure."""
         self.setText(name_of(self.key))
         said = {OPEN: self.tr("not looked at yet"), GOOD: self.tr("all well")}
-        standing = said.get(self._level) or self.tr("%n to mend", "", self._count)
+        standing = said.get(self._level) or self.tr("%n to mend", "", self.count)
         named(self, f"{self.text()}: {standing}")
 
     def sizeHint(self) -> QSize:
         """Room for the words."""
         return QSize(12 + MARK + 8 + self.fontMetrics().horizontalAdvance(self.text()) + COUNT, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long name gives way; the whole of it stands in the tool tip."""
+        return QSize(120, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark, the name, the figure."""
@@ -58,7 +62,7 @@ class Check(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, line)
         painter.setFont(sans(BODY))
         painter.setPen(QColor(colour))
-        figure = "–" if self._level == OPEN else str(self._count)
+        figure = "–" if self._level == OPEN else str(self.count)
         painter.drawText(self.rect().adjusted(0, 0, -14, 0), int(_RIGHT), figure)
 
     def changeEvent(self, event: QEvent) -> None:

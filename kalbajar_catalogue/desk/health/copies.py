@@ -6,12 +6,12 @@ from itertools import combinations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.health.overlay import Overlay
 from kalbajar_catalogue.desk.health.verbs import Entry
 from kalbajar_catalogue.desk.health.words import all_well
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.desk.widgets.overlay import Overlay
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted
 from kalbajar_catalogue.desk.widgets.thumb import Thumb
 from kalbajar_catalogue.i18n.languages import Language

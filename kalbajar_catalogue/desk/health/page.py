@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.desk.checks import name_of
 from kalbajar_catalogue.desk.health import searching, verbs
 from kalbajar_catalogue.desk.health.bars import CreditBar, OriginalsBar
 from kalbajar_catalogue.desk.health.checks import Checks
@@ -18,7 +19,7 @@ from kalbajar_catalogue.desk.health.rows import Rows
 from kalbajar_catalogue.desk.health.saying import Saying
 from kalbajar_catalogue.desk.health.verbs import Entry, Sheet
 from kalbajar_catalogue.desk.health.well import AllWell
-from kalbajar_catalogue.desk.health.words import all_well, name_of
+from kalbajar_catalogue.desk.health.words import all_well
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import label, rule
@@ -31,7 +32,7 @@ from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.storage.journal import Changes
 
-LIST = 236
+LIST = 276
 
 
 class HealthPage(QWidget):
@@ -165,14 +166,16 @@ class HealthPage(QWidget):
         return None if groups is None else others_of(groups)
 
     def _refresh(self) -> None:
-        total = 0
+        mend: set[str] = set()
         for check, button in self.checks.buttons.items():
             failing = self._failing(check)
-            total += len(failing) if check != "duplicates" or self._groups is not None else 0
+            mend |= {entry.uid for entry in failing}
             button.show_count(self._level(check, failing), len(failing))
-        self.counted.emit(self.key, total)
+        if not self._exhibition:
+            # The rail counts the whole catalogue, whichever part of it is looked at.
+            self.counted.emit(self.key, len(mend))
         self._show_check(self.checks.key)
-        self._say_title(total)
+        self._say_title(len(mend))
 
     def _level(self, check: str, failing: Sequence[Entry]) -> str:
         if failing:
@@ -392,7 +395,7 @@ class HealthPage(QWidget):
     def _say_title(self, total: int) -> None:
         show = marked(self._sheet.title, self._language) if self._exhibition else self.tr("The whole catalogue")
         works = self.tr("%n work(s) looked at", "", len(self._sheet.entries))
-        mend = self.tr("%n thing(s) to mend", "", total) if total else self.tr("nothing to mend")
+        mend = self.tr("%n work(s) to mend", "", total) if total else self.tr("nothing to mend")
         self.header.show_figures(" · ".join(part for part in (show, works, mend) if part))
 
     def _retranslate(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from kalbajar_catalogue.desk.actions import name_of
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.storage.journal import ChangeSet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ def _words(one: ChangeSet, language: Language) -> tuple[str, ...]:
     when = datetime.fromisoformat(one.when).astimezone()
     date = QLocale(language).toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
     clock = f"{when:%H:%M}"
-    return (f"{date}, {clock}", one.who, _what(one, language), str(one.records), _state(one))
+    return (f"{date}, {clock}", one.who, _what(one, language), shown_number(one.records, language, 0), _state(one))
 
 
 def _what(one: ChangeSet, language: Language) -> str:

@@ -1,1 +1,1 @@
-"""Photographs arriving: progress, outcome and the way back."""
+"""What comes in: photographs, and tables of records by a page of four steps."""

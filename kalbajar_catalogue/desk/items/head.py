@@ -13,10 +13,10 @@ from kalbajar_catalogue.desk.items.verbs import Sheet
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label, named, rule
-from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.widgets.frames import draw_absence, standing
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted
 from kalbajar_catalogue.desk.widgets.segments import Segments
+from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 from kalbajar_catalogue.items.service import ItemCard
 from kalbajar_catalogue.storage.fields import Field, Shape
@@ -34,7 +34,7 @@ class Head(QWidget):
         self._needed: list[Field] = []
         self._texts: Mapping[str, str] = {}
         self.picture = PictureView(pictures)
-        self._number, self._title, self._line = label("number"), label("work", wraps=True), Elided("small")
+        self._number, self._title, self._line = label("number"), label("work", wraps=True), label("small", wraps=True)
         self.tabs = Segments(LANGUAGES, "tab")
         self._lay_out()
         self.tabs.chosen.connect(self.language_chosen)
@@ -52,7 +52,8 @@ class Head(QWidget):
         self._title.setProperty("italic", "yes" if title and sheet.texts.get("title_is_descriptive") != "yes" else "")
         self._title.style().unpolish(self._title)
         self._title.style().polish(self._title)
-        date = sheet.texts.get("date_taken") or sheet.texts.get(f"date_display_{language}", "")
+        taken = shown_date(sheet.texts.get("date_taken", ""), language)
+        date = taken or sheet.texts.get(f"date_display_{language}", "")
         facts = (sheet.card.ref, sheet.card.makers.best(language).text, date)
         self._line.setText(" · ".join(fact for fact in facts if fact))
         self._retranslate()

@@ -7,13 +7,15 @@ from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.forms.repeats import Repeats
-from kalbajar_catalogue.desk.items import verbs
+from kalbajar_catalogue.desk.items import sharing, verbs
 from kalbajar_catalogue.desk.items.forms import Forms
 from kalbajar_catalogue.desk.items.head import Head
 from kalbajar_catalogue.desk.items.help import Help
 from kalbajar_catalogue.desk.items.saving import Saving
+from kalbajar_catalogue.desk.items.several import Several
 from kalbajar_catalogue.desk.items.verbs import Names, Sheet
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.widgets.buttons import label
@@ -27,10 +29,14 @@ TITLE = "title"
 
 
 class Inspector(QWidget):
-    """Shows the work that is chosen on a page, in the form of its kind."""
+    """Shows the work that is chosen on a page, in the form of its kind; of several works what they share.
+
+    `batch_asked` tells the several works that shall be changed together.
+    """
 
     saved = Signal()
     next_asked = Signal()
+    batch_asked = Signal(list)
 
     def __init__(
         self, records: Records, pictures: Pictures, drafts: Drafts, language: Language, repeats: Repeats | None = None
@@ -44,10 +50,13 @@ class Inspector(QWidget):
         self._language = self._content = language
         self._uid = self._number = self._to_name = self._to_focus = ""
         self._sheet: Sheet | None = None
-        self._words = Words(QStringListModel(self), QStringListModel(self), repeats or Repeats())
+        self._uids: tuple[str, ...] = ()
+        words = QStringListModel(self), QStringListModel(self)
+        self._words = Words(*words, repeats or Repeats(), Lookup(records, language))
         self.head, self.help = Head(pictures), Help()
         self.forms = Forms(self._words, language, records.writable, Photograph.kind)
         self._nothing = label("quiet", wraps=True)
+        self.several = Several(pictures, records.writable)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -69,9 +78,16 @@ class Inspector(QWidget):
 
     def show_item(self, uid: str, number: str) -> None:
         """Show this work; nothing when `uid` is empty."""
-        if (uid, number) != (self._uid, self._number):
-            self._uid, self._number = uid, number
+        if self._uids or (uid, number) != (self._uid, self._number):
+            self._uid, self._number, self._uids = uid, number, ()
             self._load()
+
+    def show_several(self, uids: list[str]) -> None:
+        """Say how many works are chosen and what they share."""
+        self._uid = self._number = ""
+        self._uids = tuple(uids)
+        self.several.show_count(len(uids))
+        self._load()
 
     def speak(self, language: Language) -> None:
         """Name the fields, and show the words of vocabularies, in this language."""
@@ -92,6 +108,8 @@ class Inspector(QWidget):
         if self._uid and (
             changes.touches(OwnField.kind) or uids & {self._uid, self._sheet.link if self._sheet else ""}
         ):
+            self._load()
+        if uids & set(self._uids):
             self._load()
         if changes.touches(Term.kind):
             self.forms.offer_words()
@@ -119,6 +137,7 @@ class Inspector(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(filled)
+        self._stack.addWidget(self.several)
 
     def _connect(self) -> None:
         self.head.language_chosen.connect(self._show_content)
@@ -128,6 +147,7 @@ class Inspector(QWidget):
         self.forms.given_up.connect(self._give_up)
         self.forms.focused.connect(self._explain)
         self.forms.next_asked.connect(self._ask_next)
+        self.several.batch_asked.connect(self._ask_batch)
         self._records.read(verbs.names(self._language), self._know)
 
     def _ask_next(self, key: str) -> None:
@@ -136,8 +156,14 @@ class Inspector(QWidget):
         self._to_focus = edit.field.name if edit else ""
         self.next_asked.emit()
 
+    def _ask_batch(self) -> None:
+        self.batch_asked.emit(list(self._uids))
+
     def _load(self) -> None:
-        if self._uid:
+        if self._uids:
+            self._show(("", None))
+            self._records.read(sharing.shared(self._uids, self._language), self._show_shared)
+        elif self._uid:
             self._records.read(verbs.sheet(self._uid, self._language), self._show)
         else:
             self._show(("", None))
@@ -154,9 +180,13 @@ class Inspector(QWidget):
             # What is being typed belongs to the work shown so far.
             self.forms.leave()
         self._sheet = sheet
-        self._stack.setCurrentIndex(1 if sheet else 0)
+        self._stack.setCurrentIndex(2 if self._uids else 1 if sheet else 0)
         if sheet:
             self._fill(sheet, stay)
+
+    def _show_shared(self, shared: sharing.Shared) -> None:
+        if shared.uids == self._uids:
+            self.several.show_shared(shared, self._language)
 
     def _fill(self, sheet: Sheet, stay: bool) -> None:
         stay = self.forms.show_kind(sheet.card.kind) and stay

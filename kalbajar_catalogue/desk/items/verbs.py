@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.desk.forms.record_verbs import name_by_number
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import sort_key
@@ -77,6 +78,7 @@ def enter(sheet: Sheet, key: str, text: str, language: Language) -> Callable[[Wo
             store.change(work, MediaLink.kind, sheet.link, entry.read_typed(work, MediaLink, {key: text}, language))
         else:
             service.enter(work, sheet.uid, {key: text}, language)
+        name_by_number(work, service.kind_of(work, sheet.uid), sheet.uid)
 
     return write
 

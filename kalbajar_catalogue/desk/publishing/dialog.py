@@ -1,5 +1,6 @@
 """The dialog that prints an exhibition's catalogue and lists what a careful eye would have seen."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.storage.catalogue import Catalogue
 
 PAGE_WIDTH = 360
+_BESIDE, _BREAK = 72, "\u200b"
+SIDE = 344
 
 
 class PrintDialog(QDialog):
@@ -41,6 +44,7 @@ class PrintDialog(QDialog):
         self._out: Path | None = None
         self.show_choice, self.language_choice, self.file = Choice(), Choice(), QLineEdit()
         self._labels = [label("small") for _ in range(3)]
+        self._whole = label("small", wraps=True)
         self.browse, self.print, self.stop = Button("", "folder-open"), Button("primary", "printer"), Button()
         self.open_paper, self.open_folder = Button("", "file-text"), Button("", "folder-open")
         self.bar, self._state, self.outcome = QProgressBar(), label("quiet", wraps=True), PrintOutcome()
@@ -89,6 +93,7 @@ class PrintDialog(QDialog):
             choices.addWidget(words)
             choices.addWidget(control)
             choices.addSpacing(10)
+        choices.insertWidget(choices.indexOf(place) + 1, self._whole)
         choices.addWidget(self.print)
         choices.addSpacing(10)
         for widget in (self._state, self.bar, self.stop, self.open_paper, self.open_folder):
@@ -100,7 +105,7 @@ class PrintDialog(QDialog):
         side = QWidget()
         side.setLayout(choices)
         choices.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(296)
+        side.setFixedWidth(SIDE)
         row.addWidget(side)
         row.addWidget(self.outcome, 1)
         self.resize(1080, 680)
@@ -128,13 +133,23 @@ class PrintDialog(QDialog):
         name = "".join(" " if sign in '/\\:*?"<>|' else sign for sign in title.best(language).text).strip()
         folder = Path(self.file.text()).parent if self.file.text() else Path.home()
         self.file.setText(str(folder / f"{name or 'catalogue'} ({language}).pdf"))
+        self.file.setCursorPosition(0)
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Print to"), self.file.text(), "PDF (*.pdf)")
         if name:
             self.file.setText(name)
 
+    def _show_whole(self) -> None:
+        """A path that the line has no room for is told whole below it; it may be broken after each folder."""
+        path = self.file.text()
+        fits = self.file.fontMetrics().horizontalAdvance(path) < SIDE - _BESIDE
+        self._whole.setText(path.replace(os.sep, f"{os.sep}{_BREAK}"))
+        self._whole.setVisible(bool(path) and not fits)
+        self.file.setToolTip(path)
+
     def _check(self) -> None:
+        self._show_whole()
         self.print.setEnabled(
             bool(self.file.text().strip()) and bool(self._shows or self._works) and self.stop.isHidden()
         )

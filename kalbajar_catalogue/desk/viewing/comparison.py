@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSi
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.viewing.sights import Sight
-from kalbajar_catalogue.desk.viewing.verbs import Paired
+from kalbajar_catalogue.desk.viewing.verbs import PLACES, Paired
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named, rule
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import Language
@@ -47,6 +47,15 @@ class Two:
         if self.pair is not None:
             return (LEFT if self.pair.first == self.left.uid else RIGHT) if self.pair.ordered else UNKNOWN
         return RIGHT if before(self.right_facts.get("date", ""), self.left_facts.get("date", "")) else LEFT
+
+
+def elsewhere(two: Two) -> bool:
+    """Whether the works show places that have nothing to do with each other, as far as both are recorded. Pure.
+
+    The first place of a work is the nearest one; those after it are larger and shared by many.
+    """
+    left, right = (facts.get(PLACES, "").split() for facts in (two.left_facts, two.right_facts))
+    return bool(left and right) and left[0] not in right and right[0] not in left
 
 
 class Head(QWidget):
@@ -102,7 +111,7 @@ class Comparison(QWidget):
         self._values: list[QWidget] = []
         self._first_words, self._viewpoint_words = label("small"), label("small")
         self.first, self.viewpoint = Segments((LEFT, RIGHT, UNKNOWN)), Segments((SAME, OTHER))
-        self._none = label("quiet", wraps=True)
+        self._none, self.doubt = label("quiet", wraps=True), label("mend", wraps=True)
         self.pair, self.unpair = Button("primary", "link-2"), Button("", "unlink-2")
         # The one action of the page is to pair; when that is done, to go on.
         self.next, self.first_pair = Button("primary", "arrow-right"), Button("", "arrow-right")
@@ -187,6 +196,7 @@ class Comparison(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(16, 10, 16, 14)
         column.setSpacing(8)
+        column.addWidget(self.doubt)
         column.addWidget(self.pair)
         column.addWidget(self.unpair)
         row = QHBoxLayout()
@@ -290,6 +300,8 @@ class Comparison(QWidget):
         possible = bool(two and two.photographs)
         self._pairing.setVisible(possible)
         self._none.setVisible(not possible)
+        self.doubt.setVisible(bool(two and two.photographs and not two.pair and elsewhere(two)))
+        self.doubt.setText(self.tr("These show different places. Pair them only if it is one place all the same."))
         self._none.setText(
             self.tr("Only photographs are paired.") if two else self.tr("Lay a second picture beside the first.")
         )

@@ -1,7 +1,8 @@
 """The foot of the loupe: what the picture is, how large it is shown, its stars, and the way to the next."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
@@ -12,7 +13,9 @@ from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.i18n.languages import Language
 
-HEIGHT = 52
+HEIGHT, HINTS = 52, 22
+SIZE_FROM = 1080
+"""Width in px from which the px of the picture are said: in narrower ones its title needs the room."""
 
 
 class Foot(QWidget):
@@ -30,9 +33,10 @@ class Foot(QWidget):
         super().__init__(parent)
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(HEIGHT + HINTS)
         self._number, self._title, self._makers = label("number"), Elided("work"), Elided("quiet")
         self._state, self._size, self._place = label("small"), label("small"), label("small")
+        self.hints = Elided("small")
         self.stars, self.flag = Stars(), Tool("plain", "flag")
         self.out, self.zoom, self.into = Tool("", "minus"), Tool(""), Tool("", "plus")
         self.facts, self.leave = Tool("", "info"), Tool("", "x")
@@ -51,8 +55,9 @@ class Foot(QWidget):
         self._title.style().polish(self._title)
         self._makers.setText(sight.card.makers.best(language).text)
         card = sight.card
-        self._size.setText(f"{card.width} × {card.height} · {megapixels(card.width, card.height, language)}")
-        self._size.setVisible(bool(card.width))
+        size = f"{card.width} × {card.height} · {megapixels(card.width, card.height, language)}"
+        self._size.setText(size if card.width else "")
+        self._fit()
         self._place.setText(self.tr("{at} of {count}").format(at=at + 1, count=count))
         self.back.setEnabled(at > 0)
         self.on.setEnabled(at < count - 1)
@@ -82,13 +87,25 @@ class Foot(QWidget):
         if event.type() in RECOLOURED:
             self._colour_flag()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where it is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._size.setVisible(bool(self._size.text()) and self.width() >= SIZE_FROM)
+
     def _colour_flag(self) -> None:
         tokens = scheme()
         self.flag.setIcon(icon("flag", tokens.madder if self.flag.isChecked() else tokens.quiet, tokens.edge))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 16, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 0, 16, 6)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
+        column.addWidget(self.hints)
         row.setSpacing(8)
         said: tuple[QWidget, ...] = (self._number, self._title, self._makers)
         shown: tuple[QWidget, ...] = (self._state, self._size, self.stars, self.flag)
@@ -143,6 +160,9 @@ class Foot(QWidget):
         named(self.back, self.tr("The picture before"), "PgUp")
         named(self.on, self.tr("The next picture"), "PgDown")
         named(self.leave, self.tr("Leave the loupe"), "Esc")
+        self.hints.setText(
+            self.tr("+ − zoom · 0 whole · 1–8 times · arrows: next, or move · Ctrl+0–5 stars · P picks · I facts")
+        )
 
 
 def _together(*buttons: Tool) -> QHBoxLayout:

@@ -45,7 +45,8 @@ class Notice(QWidget):
         self._sign.setPixmap(picture("triangle-alert", scheme().weld))
         self.setVisible(self._problem is not None)
         if self._problem is not None:
-            self.words.setText(f"{self._said(self._problem)} {self.tr('Shown is its screen copy.')}")
+            shown = self.tr("Shown is its screen copy.")
+            self.words.setText(f"{self._said(self._problem)} {shown}")
 
     def _said(self, problem: Problem) -> str:
         """The problem in words that name the work: people do not know an original by its hash."""

@@ -3,12 +3,24 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QAbstractSlider, QStyle, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import DARK
 from kalbajar_catalogue.desk.viewing import geometry
+from kalbajar_catalogue.desk.viewing.alignment import UNMOVED, Alignment, transform
 from kalbajar_catalogue.desk.viewing.captions import draw_captions
 from kalbajar_catalogue.desk.viewing.map import draw_map
 from kalbajar_catalogue.desk.viewing.originals import Originals
@@ -18,6 +30,8 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 
 DIVIDER, FADE, BLINK = "divider", "fade", "blink"
 KNOB: Final = 44
+TURN, GROWTH, _LEAP = 0.1, 1.001, 10
+"""One press of a key while aligning: degrees, times; with Shift ten presses."""
 WHOLE: Final = 1000
 """The divider counts in thousandths of the room's width."""
 FASTEST, SLOWEST, USUAL = 500, 2000, 1000
@@ -85,16 +99,23 @@ class Knob(QAbstractSlider):
 
 
 class Overlay(Stage):
-    """Two works in one room; `mode` is `divider`, `fade` or `blink`."""
+    """Two works in one room; `mode` is `divider`, `fade` or `blink`.
+
+    While `aligning`, dragging and keys move the picture that is not fixed; `aligned` tells the alignment it gets.
+    """
 
     swap_asked = Signal()
     blinked = Signal()
+    aligned = Signal(object)
 
     def __init__(self, pictures: Pictures, originals: Originals, parent: QWidget | None = None) -> None:
         super().__init__(pictures, originals, parent)
         self.mode = DIVIDER
         self.front = 0
         self.faded = 0.5
+        self.aligning = False
+        self.laid, self._laid_at = UNMOVED, 1
+        self._held: QPointF | None = None
         self.knob = Knob(self)
         self._timer = QTimer(self)
         self._timer.setInterval(USUAL)
@@ -138,6 +159,11 @@ class Overlay(Stage):
         """Let each picture stay so long."""
         self._timer.setInterval(min(max(milliseconds, FASTEST), SLOWEST))
 
+    def show_alignment(self, at: int, alignment: Alignment) -> None:
+        """Lay one of the two pictures so on the other."""
+        self._laid_at, self.laid = at, alignment
+        self.update()
+
     def run(self, running: bool) -> None:
         """Alternate by itself, or stop."""
         self._timer.start() if running and self.isVisible() else self._timer.stop()
@@ -152,14 +178,68 @@ class Overlay(Stage):
     # What a person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space swaps the sides of a divider, and blinks by hand."""
-        if event.key() != Qt.Key.Key_Space:
+        """Space swaps the sides of a divider, and blinks by hand; while aligning, other keys lay the picture."""
+        if self.aligning and (step := self._step_of(event)):
+            self._lay(self.laid.by(**step))
+        elif event.key() != Qt.Key.Key_Space:
             super().keyPressEvent(event)
         elif self.mode == BLINK:
             self.run(running=False)
             self.blink()
         else:
             self.swap_asked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the picture that is aligned, else of both."""
+        if self.aligning and event.button() == Qt.MouseButton.LeftButton and len(self.plates) > 1:
+            self._held = event.position()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw it along."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        gone, self._held = event.position() - self._held, event.position()
+        px = self._px_share() * self.devicePixelRatioF()
+        self._lay(self.laid.by(x=gone.x() * px, y=gone.y() * px))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._held = None
+        super().mouseReleaseEvent(event)
+
+    def _lay(self, alignment: Alignment) -> None:
+        if len(self.plates) > 1 and alignment != self.laid:
+            self.laid = alignment
+            self.update()
+            self.aligned.emit(alignment)
+
+    def _step_of(self, event: QKeyEvent) -> dict[str, float]:
+        """What a key does to the picture that is aligned, {} for nothing."""
+        far = _LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        px = self._px_share() * far
+        steps: dict[int, dict[str, float]] = {
+            Qt.Key.Key_Left: {"x": -px}, Qt.Key.Key_Right: {"x": px}, Qt.Key.Key_Up: {"y": -px},
+            Qt.Key.Key_Down: {"y": px},
+            Qt.Key.Key_BracketLeft: {"turn": -TURN}, Qt.Key.Key_BracketRight: {"turn": TURN},
+            Qt.Key.Key_BraceLeft: {"turn": -TURN * _LEAP}, Qt.Key.Key_BraceRight: {"turn": TURN * _LEAP},
+            Qt.Key.Key_Comma: {"scale": 1 / GROWTH}, Qt.Key.Key_Period: {"scale": GROWTH},
+        }  # fmt: skip
+        return steps.get(event.key(), {}) if len(self.plates) > 1 else {}
+
+    def _px_share(self) -> float:
+        """A device px as a share of the width of the picture that is aligned."""
+        return 1 / max(1.0, self._place(self._laid_at)[2])
+
+    def _place(self, at: int) -> tuple[float, float, float, float]:
+        return geometry.place(self.view_of(at), self.plates[at].size, self.room)
+
+    def _transform(self, at: int) -> QTransform | None:
+        """How one of the pictures is laid; None when it stands where it is."""
+        moved = at == self._laid_at and self.laid != UNMOVED
+        return transform(self.laid, *self._place(at)) if moved else None
 
     def hideEvent(self, event: QEvent) -> None:
         """Nothing moves unseen."""
@@ -205,7 +285,9 @@ class Overlay(Stage):
             self._draw_one(painter, self.front)
 
     def _draw_one(self, painter: QPainter, at: int) -> None:
-        self.plates[at].draw(painter, self.view_of(at), self.room)
+        painter.save()
+        self.plates[at].draw(painter, self.view_of(at), self.room, self._transform(at))
+        painter.restore()
 
     def _draw_divided(self, painter: QPainter) -> None:
         width, height = self.room
@@ -225,10 +307,11 @@ class Overlay(Stage):
 
     def _draw_dark_beside(self, painter: QPainter, at: int) -> None:
         """The dark where a picture does not reach: there the other one fades too."""
-        left, top, width, height = geometry.place(self.view_of(at), self.plates[at].size, self.room)
         room = QRegion(0, 0, round(self.room[0]), round(self.room[1]))
+        left, top, width, height = (round(edge) for edge in self._place(at))
+        own, laid = QRegion(left, top, width, height), self._transform(at)
         painter.save()
-        painter.setClipRegion(room - QRegion(round(left), round(top), round(width), round(height)))
+        painter.setClipRegion(room - (laid.map(own) if laid else own))
         painter.fillRect(room.boundingRect(), QColor(DARK.ground))
         painter.restore()
 
@@ -237,6 +320,16 @@ class Overlay(Stage):
             painter.fillRect(QRectF(round(self.divided * self.width()) - 1, 0, 2, self.height()), QColor(DARK.text))
         hidden = (1 - self.front,) if self.mode == BLINK else ()
         draw_captions(painter, self.rect(), self._captions, hidden)
+        self._draw_warnings(painter)
+
+    def _in_sight(self) -> tuple[int, ...]:
+        return (self.front,) if self.mode == BLINK and len(self.plates) > 1 else super()._in_sight()
+
+    @property
+    def meant(self) -> int:
+        """The picture that a person means: under the pointer, else the one in front, or at the left."""
+        spot = QPointF(self.mapFromGlobal(QCursor.pos()))
+        return self._active(spot if self.underMouse() else None)
 
     def _draw_map(self, painter: QPainter) -> None:
         box = self._map()

@@ -3,7 +3,7 @@
 from math import ceil, floor
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
 from kalbajar_catalogue.desk.tokens import DARK
 from kalbajar_catalogue.desk.viewing.geometry import CRISP_ABOVE, Size, View, place
@@ -57,19 +57,27 @@ class Plate:
         """Whether the original is there."""
         return self._originals.held(self.sight.sha256) is not None
 
-    def draw(self, painter: QPainter, view: View, room: Size) -> None:
-        """Paint the part that is seen; the painter counts in device px from the corner of the room."""
+    def draw(self, painter: QPainter, view: View, room: Size, aligned: QTransform | None = None) -> None:
+        """Paint the part that is seen; the painter counts in device px from the corner of the room.
+
+        An `aligned` picture is moved, turned and scaled: then the part that the room shows is another.
+        """
         if self.needs_original(view):
             self.ask_original()
         left, top, width, height = place(view, self.size, room)
         target = QRectF(round(left), round(top), width, height)
+        shown = QRectF(0, 0, *room)
+        if aligned is not None:
+            painter.setTransform(aligned, True)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = aligned.inverted()[0].mapRect(shown)
         held = self._originals.held(self.sight.sha256)
         if held is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.zoom <= CRISP_ABOVE)
-            _draw_part(painter, held.image_for(view.zoom), target, room)
+            _draw_part(painter, held.image_for(view.zoom), target, shown)
         elif (copy := self.copy) is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            _draw_part(painter, copy, target, room)
+            _draw_part(painter, copy, target, shown)
         else:
             self._draw_absence(painter, target)
 
@@ -81,12 +89,15 @@ class Plate:
             draw_absence(painter, target.toRect(), symbol, "", DARK)
 
 
-def _draw_part(painter: QPainter, source: QImage | QPixmap, target: QRectF, room: Size) -> None:
+def _draw_part(painter: QPainter, source: QImage | QPixmap, target: QRectF, room: QRectF) -> None:
     """Paints the whole px of a source that lie in the room: parts of px would be smeared at 100 %."""
     across, down = source.width() / target.width(), source.height() / target.height()
-    left, top = max(0, floor(-target.left() * across)), max(0, floor(-target.top() * down))
-    right = min(source.width(), ceil((room[0] - target.left()) * across))
-    bottom = min(source.height(), ceil((room[1] - target.top()) * down))
+    left, top = (
+        max(0, floor((room.left() - target.left()) * across)),
+        max(0, floor((room.top() - target.top()) * down)),
+    )
+    right = min(source.width(), ceil((room.right() - target.left()) * across))
+    bottom = min(source.height(), ceil((room.bottom() - target.top()) * down))
     if right <= left or bottom <= top:
         return
     part = QRectF(left, top, right - left, bottom - top)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kalbajar_catalogue.desk.tokens import DARK
 from kalbajar_catalogue.desk.viewing import geometry
-from kalbajar_catalogue.desk.viewing.captions import Caption, draw_captions
+from kalbajar_catalogue.desk.viewing.captions import Caption, draw_captions, draw_warning
 from kalbajar_catalogue.desk.viewing.geometry import Size, Spot, View
 from kalbajar_catalogue.desk.viewing.map import draw_map, map_box, share_on_map
 from kalbajar_catalogue.desk.viewing.originals import Originals
@@ -29,6 +29,7 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 
 NOTCH: Final = 120
 _STEP, _LEAP = 0.1, 0.5
+_SAME: Final = 1e-6
 _ARROWS: Final = {
     Qt.Key.Key_Left: (1.0, 0.0),
     Qt.Key.Key_Right: (-1.0, 0.0),
@@ -46,7 +47,8 @@ class Stage(QLabel):
     It is a label, so that a screen reader knows its role.
 
     `viewed` tells that a person went elsewhere in the picture; `changed` that it is seen otherwise for any reason.
-    While `locked`, all pictures show the same point at the same size. A view that is None stays the whole picture,
+    While `locked`, all pictures show the same point at the same size. `zooms_by_digits`: 0 shows the whole picture, 1
+    to 8 so many times its px; else digits are for whoever holds this. A view that is None stays the whole picture,
     whatever becomes of the room.
     """
 
@@ -59,6 +61,7 @@ class Stage(QLabel):
         self.plates: list[Plate] = []
         self._views: list[View | None] = []
         self.locked = True
+        self.zooms_by_digits = True
         self._captions: Sequence[Caption] = ()
         self._grabbed: QPointF | None = None
         self._on_map = self._ringed = False
@@ -199,9 +202,9 @@ class Stage(QLabel):
             self.pan(across * share * self.width(), down * share * self.height())
         elif key in _NEARER or key in _FARTHER:
             self.step(1 if key in _NEARER else -1)
-        elif key == Qt.Key.Key_0:
+        elif key == Qt.Key.Key_0 and self.zooms_by_digits:
             self.fit()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_8 and self.zooms_by_digits:
             self.zoom_to(float(key - Qt.Key.Key_0))
         else:
             return False
@@ -295,6 +298,21 @@ class Stage(QLabel):
     def _draw_over(self, painter: QPainter) -> None:
         """Paint what stands over the pictures; the painter counts in px of the widget."""
         draw_captions(painter, self.rect(), self._captions)
+        self._draw_warnings(painter)
+
+    def enlarged(self, at: int) -> bool:
+        """Whether one of the pictures is shown larger than its original px."""
+        return bool(self.plates[at].sight.sha256) and self.view_of(at).zoom > 1 + _SAME
+
+    def _in_sight(self) -> tuple[int, ...]:
+        """Which of the pictures are seen."""
+        return tuple(range(len(self.plates)))
+
+    def _draw_warnings(self, painter: QPainter) -> None:
+        for at in self._in_sight():
+            if self.enlarged(at):
+                words = self.tr("Larger than its own pixels")
+                draw_warning(painter, self.rect(), words, at > 0, bool(self._captions))
 
     def _map(self) -> QRectF:
         """Where the map is; empty while all is seen."""

@@ -1,6 +1,6 @@
 """The light table: two to four pictures at the same point and size, over each other or side by side, and pairs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,11 +10,14 @@ from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.viewing import verbs
+from kalbajar_catalogue.desk.viewing.aligner import Aligner
+from kalbajar_catalogue.desk.viewing.aligning import AlignBand
 from kalbajar_catalogue.desk.viewing.band import Band
 from kalbajar_catalogue.desk.viewing.captions import Caption
 from kalbajar_catalogue.desk.viewing.comparison import LEFT, RIGHT, WIDTH, Comparison, Two
 from kalbajar_catalogue.desk.viewing.film import Film, FilmFrame
 from kalbajar_catalogue.desk.viewing.geometry import View
+from kalbajar_catalogue.desk.viewing.judging import Judging
 from kalbajar_catalogue.desk.viewing.notice import Notice
 from kalbajar_catalogue.desk.viewing.originals import Originals
 from kalbajar_catalogue.desk.viewing.overlay import BLINK, DIVIDER, FADE, Overlay
@@ -56,6 +59,9 @@ class LightTablePage(QWidget):
         self.film = Film(site.pictures)
         self.comparison = Comparison(site.records.writable)
         self._empty, self._hint = EmptyPage(), label("small")
+        self.align = AlignBand()
+        self.aligner = Aligner(self.overlay, self.align, site.memory, self)
+        self.judging = Judging(site.records, self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -119,6 +125,7 @@ class LightTablePage(QWidget):
         self.originals.keep_only({sight.sha256 for sight in self._laid.sights})
         self.side.show_sights(self._laid.sights)
         self.overlay.show_sights([sight for sight in (self._sight(self._left), self._sight(self._right)) if sight])
+        self.aligner.show_two(self.two)
         self.show_mode(self.mode if len(self._laid.sights) > 1 else SIDE)
 
     def _sight(self, uid: str) -> Sight | None:
@@ -195,8 +202,36 @@ class LightTablePage(QWidget):
     def _relay_overlay(self) -> None:
         views, same = self.overlay.views, self.overlay.relative()
         self.overlay.show_sights([sight for sight in (self._sight(self._left), self._sight(self._right)) if sight])
+        self.aligner.show_two(self.two)
         self.overlay.show_views(views, same if self.side.locked else None)
         self._show_words()
+
+    # Stars, and the second picture on the first
+
+    def rate(self, stars: int) -> None:
+        """Give the picture that a person means so many stars."""
+        if sight := self.meant:
+            self.judging.rate(sight, stars)
+
+    def pick(self) -> None:
+        """Pick the picture that a person means, or no longer."""
+        if sight := self.meant:
+            self.judging.pick(sight)
+
+    @property
+    def meant(self) -> Sight | None:
+        """The picture that keys are for: the one touched last, or of two over each other the one under the pointer."""
+        plates = self.stage.plates
+        at = self.overlay.meant if self.mode != SIDE else 0
+        return self._sight(plates[min(at, len(plates) - 1)].sight.uid) if plates else None
+
+    def show_aligning(self, aligning: bool) -> None:
+        """Let the second picture be laid on the first by hand, or no longer."""
+        self.aligner.show(aligning)
+        self.toolbar.align.setChecked(self.aligner.active)
+        if self.aligner.active and self.mode in (SIDE, BLINK):
+            self.show_mode(FADE)
+        self._focus()
 
     def _pair(self, wanted: Paired) -> None:
         first, second = self._sight(wanted.first), self._sight(wanted.second)
@@ -238,23 +273,38 @@ class LightTablePage(QWidget):
         self.toolbar.more.setChecked(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, F gives the pictures more room."""
+        """Esc goes back, 0 to 5 gives stars, P picks, Z zooms, A aligns, F gives the pictures more room."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_asked.emit()
-        elif event.key() == Qt.Key.Key_F and not event.modifiers():
-            self.toggle_room()
-        else:
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._press(event.key()):
             super().keyPressEvent(event)
+
+    def _press(self, key: int) -> bool:
+        deeds: Mapping[int, Callable[[], None]] = {
+            Qt.Key.Key_F: self.toggle_room, Qt.Key.Key_P: self.pick, Qt.Key.Key_Z: self._whole_or_real,
+            Qt.Key.Key_A: self._turn_aligning,
+        }  # fmt: skip
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
+            self.rate(key - Qt.Key.Key_0)
+        elif key in deeds:
+            deeds[key]()
+        return key in deeds or Qt.Key.Key_0 <= key <= Qt.Key.Key_5
+
+    def _turn_aligning(self) -> None:
+        self.show_aligning(not self.aligner.active)
 
     def hideEvent(self, event: QEvent) -> None:
         """Nothing is held for a page that nobody sees."""
         self.leave()
 
     def _focus(self) -> None:
-        wanted = {DIVIDER: self.overlay.knob, FADE: self.band.fade, BLINK: self.overlay}.get(self.mode, self.stage)
+        wanted = self.overlay if self.aligner.active and self.mode != SIDE else self._usual_focus()
         focused: QWidget | None = self.window().focusWidget()
         if self.isVisible() and not (focused and self.toolbar.isAncestorOf(focused)):
             wanted.setFocus()
+
+    def _usual_focus(self) -> QWidget:
+        return {DIVIDER: self.overlay.knob, FADE: self.band.fade, BLINK: self.overlay}.get(self.mode, self.stage)
 
     # Laying out
 
@@ -264,8 +314,8 @@ class LightTablePage(QWidget):
         self._pictures.addWidget(self.overlay)
         left = QVBoxLayout()
         left.setSpacing(0)
-        for widget, stretch in ((self.notice, 0), (self._pictures, 1), (self.band, 0), (self._make_foot(), 0)):
-            left.addWidget(widget, stretch)
+        for widget in (self.notice, self._pictures, self.band, self.align, self._make_foot()):
+            left.addWidget(widget, 1 if widget is self._pictures else 0)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 1)
@@ -281,6 +331,9 @@ class LightTablePage(QWidget):
         whole.addWidget(self._table)
         whole.addWidget(self._empty)
         self.band.hide()
+        self.align.hide()
+        for stage in (*self.side.stages, self.overlay):
+            stage.zooms_by_digits = False
 
     def _make_foot(self) -> QWidget:
         self._foot = QWidget()
@@ -299,7 +352,9 @@ class LightTablePage(QWidget):
         bar.stepped.connect(self._step)
         bar.whole_asked.connect(self._whole_or_real)
         bar.locked.connect(self._lock)
+        bar.align_asked.connect(self.show_aligning)
         bar.room_asked.connect(self.toggle_room)
+        self.judging.said.connect(self.message)
         self.side.changed.connect(self._show_state)
         self.side.other_asked.connect(self._ask_other)
         self.overlay.changed.connect(self._show_state)
@@ -390,7 +445,7 @@ class LightTablePage(QWidget):
     def _caption(self, sight: Sight, two: Two | None) -> Caption:
         taken = self._laid.facts.get(sight.uid, {}).get("taken", "")
         title = marked(sight.card.title, self._language)
-        words = (self._role(sight, two) or title, taken)
+        words = (self._role(sight, two) or title, taken, "★" * sight.rating)
         return Caption(sight.name, " · ".join(word for word in words if word))
 
     def _frames(self, two: Two | None) -> list[FilmFrame]:
@@ -411,8 +466,10 @@ class LightTablePage(QWidget):
         if len(self._laid.sights) == 1:
             return self.tr("Enter lays a picture\nbeside the first")
         words = {
-            DIVIDER: self.tr("← → move the divider\nSpace swaps the sides"),
+            DIVIDER: self.tr("← → move the divider, Space swaps the sides"),
             FADE: self.tr("← → fade"),
             BLINK: self.tr("Space shows the other"),
         }
-        return words.get(self.mode, self.tr("The wheel zooms,\ndragging moves all"))
+        own = words.get(self.mode, self.tr("The wheel zooms, dragging moves all"))
+        always = self.tr("0–5 stars · P picks · A aligns · F more room")
+        return f"{own}\n{always}"

@@ -22,6 +22,8 @@ SYMBOLS: Final = {
     "blink": "eye",
 }
 HEIGHT: Final = 52
+FIGURES_FROM: Final = 1240
+"""Width in px from which what lies on the table is said: a word and a half of it tells nothing."""
 WORDS_FROM: Final = 1060
 """Width in px from which the ways to lay the pictures are said in words, not by their icons alone."""
 
@@ -34,6 +36,7 @@ class Toolbar(QWidget):
     stepped = Signal(int)
     whole_asked = Signal()
     locked = Signal(bool)
+    align_asked = Signal(bool)
     room_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +50,7 @@ class Toolbar(QWidget):
         self._title, self._figures = label("work"), Elided("quiet")
         self.modes = Segments(tuple(SYMBOLS))
         self.out, self.zoom, self.into = Tool("segment", "minus"), Tool("segment"), Tool("segment", "plus")
-        self.lock, self.more = Tool("", "lock"), Tool("", "maximize")
+        self.lock, self.align, self.more = Tool("", "lock"), Tool("", "move"), Tool("", "maximize")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -57,6 +60,7 @@ class Toolbar(QWidget):
         self.modes.show_chosen(mode)
         for key, button in self.modes.buttons.items():
             button.setEnabled(possible or key == SIDE)
+        self.align.setEnabled(possible)
         self._colour()
 
     def show_zoom(self, zoom: float, language: Language) -> None:
@@ -102,12 +106,14 @@ class Toolbar(QWidget):
             zoom.addWidget(button)
         row.addLayout(zoom)
         row.addWidget(self.lock)
+        row.addWidget(self.align)
         row.addWidget(self.more)
         self.zoom.setMinimumWidth(76)
         for mode in self.modes.buttons.values():
             # A click must not take the arrows away from the divider.
             mode.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock.setCheckable(True)
+        self.align.setCheckable(True)
         self.more.setCheckable(True)
 
     def _connect(self) -> None:
@@ -117,6 +123,7 @@ class Toolbar(QWidget):
         self.into.clicked.connect(self._step_in)
         self.zoom.clicked.connect(self.whole_asked)
         self.lock.toggled.connect(self._toggle)
+        self.align.clicked.connect(self.align_asked)
         self.more.clicked.connect(self.room_asked)
 
     def _step_out(self) -> None:
@@ -142,6 +149,7 @@ class Toolbar(QWidget):
         for button, words in zip(self.modes.buttons.values(), self._words(), strict=True):
             button.setText(f"{NEAR}{words}" if wide else "")
         self.lock.setText(f"{NEAR}{self.tr('Same point')}" if wide else "")
+        self._figures.setVisible(self.width() >= FIGURES_FROM)
 
     def _words(self) -> tuple[str, ...]:
         return self.tr("Side by side"), self.tr("Divider"), self.tr("Fade"), self.tr("Blink")
@@ -153,7 +161,8 @@ class Toolbar(QWidget):
             named(button, words)
         named(self.out, self.tr("Further away"), "-")
         named(self.into, self.tr("Nearer"), "+")
-        named(self.zoom, self.tr("Whole pictures, or 100 %"), "0")
+        named(self.zoom, self.tr("Whole pictures, or 100 %"), "Z")
+        named(self.align, self.tr("Align by hand"), "A")
         named(self.lock, self.tr("Same point"))
         self.lock.setToolTip(self.tr("All pictures show the same point at the same size"))
         named(self.more, self.tr("More room for the pictures"), QKeySequence("F").toString())

@@ -23,6 +23,8 @@ __all__ = ["Laid", "Paired", "candidates", "file_of", "laid", "pair", "paired", 
            "sights", "unpair", "unpaired"]  # fmt: skip
 
 Verb = Callable[[Work, Progress], None]
+PLACES = "places"
+"""The key of the places that a work shows: their uids with blanks between them, for rules and not for eyes."""
 
 
 @dataclass(frozen=True)
@@ -189,6 +191,14 @@ def _walk(reading: Reading, uids: Sequence[str], show: str) -> tuple[Paired, ...
     return tuple(sorted(hung, key=lambda pair: min(order[pair.first], order[pair.second])))
 
 
+def _places(reading: Reading, card: ItemCard) -> tuple[str, ...]:
+    """The uids of the places that a photograph shows, the nearest first; of other works none are compared."""
+    if card.kind != Photograph.kind:
+        return ()
+    rows = store.glance(reading, Photograph, ("place_shown",), [card.uid])
+    return tuple(uid for *_, places in rows for uid in places)
+
+
 def _facts(reading: Reading, card: ItemCard, language: Language) -> dict[str, str]:
     """What is compared of a work, in the words of one language."""
     texts = service.shown(reading, card.uid, language)
@@ -203,5 +213,6 @@ def _facts(reading: Reading, card: ItemCard, language: Language) -> dict[str, st
         "pixels": f"{card.width} × {card.height}" if card.width else "",
         "print": sizes,
         "credit": texts.get(f"credit_line_{language}", ""),
+        PLACES: " ".join(_places(reading, card)),
         "date": date,
     }

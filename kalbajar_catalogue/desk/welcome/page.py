@@ -33,6 +33,7 @@ class WelcomePage(QWidget):
 
     starter_asked = Signal()
     empty_asked = Signal()
+    import_asked = Signal()
     sample_asked = Signal()
     other_asked = Signal()
     folder_asked = Signal(str)
@@ -47,7 +48,7 @@ class WelcomePage(QWidget):
         self._title, self._place = label("title", wraps=True), label("quiet", wraps=True)
         self._notice, self._mark, self._words = QFrame(), QLabel(), label("", wraps=True)
         self.starter, self.empty = Choice("book-open", main=True), Choice("folder-plus")
-        self.sample, self.other = Choice("eye"), Choice("folder-open")
+        self.sample, self.other, self.table = Choice("eye"), Choice("folder-open"), Choice("import")
         self.recent = RecentList()
         self._lay_out()
         self._connect()
@@ -56,7 +57,7 @@ class WelcomePage(QWidget):
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The ways to begin, in their order."""
-        return self.starter, self.empty, self.sample, self.other
+        return self.starter, self.empty, self.table, self.sample, self.other
 
     @property
     def problem(self) -> str:
@@ -127,7 +128,7 @@ class WelcomePage(QWidget):
         row.addWidget(self._words, 1)
 
     def _connect(self) -> None:
-        asked = (self.starter_asked, self.empty_asked, self.sample_asked, self.other_asked)
+        asked = (self.starter_asked, self.empty_asked, self.import_asked, self.sample_asked, self.other_asked)
         for choice, signal in zip(self.choices, asked, strict=True):
             choice.clicked.connect(signal)
         self.recent.folder_asked.connect(self.folder_asked)
@@ -143,7 +144,7 @@ class WelcomePage(QWidget):
         self._words.setText(sentence(language, self._problem.code, self._problem.values) if self._problem else "")
         self._notice.setVisible(self._problem is not None)
         for choice in self.choices:
-            here = choice in (self.starter, self.empty)
+            here = choice in (self.starter, self.empty, self.table)
             choice.setVisible(self.state is State.FREE or (self.state is State.REFUSED and not here))
             choice.setEnabled(not self._busy)
         self.recent.setVisible(self.state is not State.OPENING and self.recent.filled)
@@ -171,6 +172,10 @@ class WelcomePage(QWidget):
         )
         self.empty.show_words(
             self.tr("Begin empty"), self.tr("A catalogue with the vocabularies and nothing else, for any exhibition.")
+        )
+        self.table.show_words(
+            self.tr("Begin with a table of yours"),
+            self.tr("An empty catalogue, and then your list from Excel, CSV, JSON or LIDO."),
         )
         self.sample.show_words(
             self.tr("Look at the sample"),

@@ -49,7 +49,7 @@ class _Card(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("is", "card")
-        self.title, self.note = label("heading"), label("small")
+        self.title, self.note = label("heading", wraps=True), label("small", wraps=True)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.note)

@@ -40,7 +40,7 @@ class ColumnChooser(QDialog):
         self.line, self.list = QLineEdit(), QListWidget()
         self._title, self._hint = label("work"), label("small", wraps=True)
         self._usual, self._close = Button("plain"), Button()
-        self.resize(380, 560)
+        self.resize(460, 600)
         self._set_up()
         self._lay_out()
         self._retranslate()

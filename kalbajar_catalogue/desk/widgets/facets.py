@@ -33,7 +33,8 @@ from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, RECOLOURED, SMALL, Tokens, scheme
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH: Final = 208
+NARROW, WIDE, SHARE = 208, 280, 0.18
+"""The width of the panel: a share of the page, between a least and a most."""
 HEAD, VALUE, MORE, SAVED = "head", "value", "more", "saved"
 LINE: Final = int(Qt.ItemDataRole.UserRole) + 2
 _HEIGHTS: Final = {HEAD: 34, VALUE: 26, MORE: 26, SAVED: 28}
@@ -109,7 +110,7 @@ class FacetPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as lines of its look are."""
-        return QSize(WIDTH - 24, _HEIGHTS[index.data(LINE).look])
+        return QSize(NARROW - 24, _HEIGHTS[index.data(LINE).look])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One line."""
@@ -163,7 +164,7 @@ class FacetPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         metrics = self._metrics if font is self._plain else QFontMetrics(font)
-        painter.drawText(rect, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
+        painter.drawText(rect, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width()))
 
 
 class FacetList(QListView):
@@ -229,7 +230,7 @@ class FacetList(QListView):
 
 
 class FacetPanel(QWidget):
-    """208 px at the left of a list: a line that finds values, and the facets under it."""
+    """At the left of a list: a line that finds values, and the facets under it."""
 
     find_changed = Signal(str)
 
@@ -237,7 +238,7 @@ class FacetPanel(QWidget):
         super().__init__(parent)
         self.setProperty("is", "facetpanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(NARROW)
         self.line, self.list = QLineEdit(), FacetList()
         self.line.setProperty("is", "find")
         self.line.setClearButtonEnabled(True)
@@ -250,6 +251,10 @@ class FacetPanel(QWidget):
         inner.addWidget(self.line)
         column.addLayout(inner)
         column.addWidget(self.list, 1)
+
+    def fit(self, page: int) -> None:
+        """Take its share of the width of the page."""
+        self.setFixedWidth(max(NARROW, min(WIDE, round(page * SHARE))))
 
     def say(self, find: str, values: str) -> None:
         """The words of the line and the name of the list."""

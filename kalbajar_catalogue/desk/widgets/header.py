@@ -14,14 +14,17 @@ NARROW = 700
 
 
 class PageHeader(QWidget):
-    """Sticks at the top of a page. The page puts its name into `name` and its buttons into `buttons`."""
+    """Sticks at the top of a page. The page puts its name into `name` and its buttons into `buttons`.
+
+    What stands at the end of the line of figures goes into `foot`.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("is", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADER)
-        self.name, self.buttons = QHBoxLayout(), QHBoxLayout()
+        self.name, self.buttons, self.foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._figures = Elided("quiet")
         self._figures.setContentsMargins(5, 0, 0, 0)
         self.name.setSpacing(0)
@@ -34,7 +37,9 @@ class PageHeader(QWidget):
         column.setContentsMargins(15, 5, 20, 9)
         column.setSpacing(0)
         column.addLayout(top, 1)
-        column.addWidget(self._figures)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self._figures, 1)
+        column.addLayout(self.foot)
 
     def show_figures(self, words: str) -> None:
         """Show this line under the name."""

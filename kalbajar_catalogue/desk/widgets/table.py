@@ -46,6 +46,8 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = int(Qt.ItemDataRole.UserRole) + 1
 LOW, HIGH = 46, 58
 PAD, ICON, THUMB = 15, 14, 46
+LEAST = 158
+"""What the column that takes the rest keeps at least."""
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STATES: Final = {"approved": "circle-check", "draft": "circle-dot", "stale": "triangle-alert"}
@@ -163,7 +165,8 @@ class Table(QTableView):
     """Shows a model whose cells answer `CELL`; tells what a person does, changes nothing itself.
 
     `sort_asked` tells the column and whether it shall stand beside the first; `columns_moved` the order of the
-    columns by their places in the model; `scrolled` the first and the last row in sight.
+    columns by their places in the model; `scrolled` the first and the last row in sight; `fitted` that there is
+    another width to share out.
     """
 
     chosen = Signal()
@@ -174,6 +177,7 @@ class Table(QTableView):
     columns_moved = Signal(list)
     widths_changed = Signal()
     scrolled = Signal(int, int)
+    fitted = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,6 +257,8 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the title what room is left."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fitted.emit()
         self._fill()
         self._tell_sight()
 
@@ -291,6 +297,7 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(48)
         head.setFixedHeight(36)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.sectionClicked.connect(self._sort)
         head.sectionMoved.connect(self._moved)
         head.sectionResized.connect(self._resized)
@@ -314,7 +321,7 @@ class Table(QTableView):
             return
         others = sum(head.sectionSize(place) for place in range(head.count()) if place != self._stretched)
         self._moving = True
-        head.resizeSection(self._stretched, max(240, self.viewport().width() - others))
+        head.resizeSection(self._stretched, max(LEAST, self.viewport().width() - others))
         self._moving = False
 
     def _edit_beside(self, index: QModelIndex, step: int) -> None:

@@ -153,7 +153,7 @@ class Middle(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 6, 0)
+        head.setContentsMargins(4, 8, 2, 0)
         self._count.setContentsMargins(0, 0, 14, 0)
         head.addWidget(self._row, 1)
         head.addWidget(self._count)

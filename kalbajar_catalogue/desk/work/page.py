@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.keeping import Keeping, Target
+from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.work import reading, tabs, verbs
@@ -58,7 +59,8 @@ class WorkPage(QWidget):
         self._at = 0
         self._uid = self._to_mark = self._to_go = ""
         self._sheet: Sheet | None = None
-        self._words = Words(QStringListModel(self), QStringListModel(self), site.repeats)
+        lookup = Lookup(site.records, language)
+        self._words = Words(QStringListModel(self), QStringListModel(self), site.repeats, lookup)
         writable = site.records.writable
         self.keeping = Keeping(site.records, site.drafts, language, self)
         self.header, self.foot = Header(writable), Foot(writable)

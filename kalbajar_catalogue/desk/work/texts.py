@@ -31,13 +31,13 @@ class TextCard(QWidget):
     """One kind of text in the language that is shown.
 
     `typed` tells kind and words with every key, `entered` the same when they are to be stored, `given_up` that
-    what was typed is not wanted; `approval_asked` tells the kind.
+    what was typed is not wanted; `approval_asked` tells the kind and the words that are approved.
     """
 
     typed = Signal(str, str)
     entered = Signal(str, str)
     given_up = Signal(str)
-    approval_asked = Signal(str)
+    approval_asked = Signal(str, str)
 
     def __init__(self, kind: str, writable: bool, first: bool) -> None:
         super().__init__()
@@ -193,9 +193,10 @@ class TextCard(QWidget):
         self.given_up.emit(self.kind)
 
     def _approve(self) -> None:
-        if self._writable:
-            self.leave()
-            self.approval_asked.emit(self.kind)
+        words = self.area.text().strip()
+        if self._writable and words:
+            self._sent = words if self._typed else self._sent
+            self.approval_asked.emit(self.kind, words)
 
     def _show_state(self) -> None:
         status = self.text.status if self.text and self.text.body else "missing"
@@ -247,7 +248,6 @@ class TextsTab(QWidget):
         self._content: Language = language
         self._sheet: Sheet | None = None
         self._around = Around()
-        self._to_approve = ""
         self.cards: dict[str, TextCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 12, 20, 16)
@@ -271,7 +271,6 @@ class TextsTab(QWidget):
             card.setVisible(kind in ALWAYS or kind in there)
             self._show_versions(card)
         self._tell()
-        self._approve_waiting()
 
     def show_content(self, language: Language) -> None:
         """Show the texts of this language."""
@@ -306,7 +305,6 @@ class TextsTab(QWidget):
         for card in self.cards.values():
             card.leave()
             card.begin_anew()
-        self._to_approve = ""
 
     def _show_versions(self, card: TextCard) -> None:
         drafts = self._site.drafts.of(self._sheet.uid) if self._sheet else {}
@@ -323,11 +321,14 @@ class TextsTab(QWidget):
             self.cards[kind].give_back()
 
     def _write(self, kind: str, body: str) -> None:
+        self._send(kind, body, approved=False)
+
+    def _send(self, kind: str, body: str, approved: bool) -> None:
         if self._sheet and self._site.records.writable:
             sent = _Sent(self._sheet.uid, self._sheet.card.ref, kind, self._content, body, self)
             sent.stored.connect(self._settle)
             sent.refused.connect(self._mend)
-            sent.start(self._site)
+            sent.start(self._site, approved)
 
     def _settle(self, sent: "_Sent") -> None:
         if self._site.drafts.of(sent.uid).get(sent.key, "").strip() == sent.body:
@@ -336,7 +337,6 @@ class TextsTab(QWidget):
             self.cards[sent.kind].stored(sent.body)
 
     def _mend(self, sent: "_Sent", error: WorldError) -> None:
-        self._to_approve = ""
         why = sentence(self._language, error.code, error.problem.values)
         if self._shows(sent):
             self.cards[sent.kind].refuse(why)
@@ -346,23 +346,16 @@ class TextsTab(QWidget):
     def _shows(self, sent: "_Sent") -> bool:
         return self._sheet is not None and (self._sheet.uid, self._content) == (sent.uid, sent.language)
 
-    def _approve(self, kind: str) -> None:
+    def _approve(self, kind: str, words: str) -> None:
+        """Words that are not stored yet are stored and approved in one: whoever goes on at once takes nothing back."""
         text = self.cards[kind].text
-        if text and text.body.strip() == self.cards[kind].area.text().strip():
-            approved = text.status == "approved"
-            verb = verbs.unapprove(text.uid) if approved else verbs.approve(text.uid)
-            deed = "text.unapproved" if approved else "text.approved"
-            ref = self._sheet.card.ref if self._sheet else text.ref
-            self._site.records.write(verbs.action(deed, ref), verb)
-        else:
-            # The words are on their way: approved as soon as they are stored.
-            self._to_approve = kind
-
-    def _approve_waiting(self) -> None:
-        kind, self._to_approve = self._to_approve, ""
-        text = self.cards[kind].text if kind else None
-        if text and text.status != "approved":
-            self._approve(kind)
+        if text is None or text.body.strip() != words:
+            self._send(kind, words, approved=True)
+            return
+        approved = text.status == "approved"
+        verb = verbs.unapprove(text.uid) if approved else verbs.approve(text.uid)
+        ref = self._sheet.card.ref if self._sheet else text.ref
+        self._site.records.write(verbs.action("text.unapproved" if approved else "text.approved", ref), verb)
 
     def _tell(self) -> None:
         approved = sum(
@@ -384,10 +377,11 @@ class _Sent(QObject):
         self.uid, self.ref, self.kind, self.language, self.body = uid, ref, kind, language, body
         self.key = draft_key(kind, language)
 
-    def start(self, site: Site) -> None:
-        """Begin."""
-        verb = verbs.write_text(self.uid, self.kind, self.language, self.body)
-        site.records.write(verbs.edited(self.ref, "Text"), verb, self._done, self._failed)
+    def start(self, site: Site, approved: bool) -> None:
+        """Begin; `approved` when the words are approved in the same step."""
+        verb = verbs.write_text(self.uid, self.kind, self.language, self.body, approved)
+        action = verbs.action("text.approved", self.ref) if approved else verbs.edited(self.ref, "Text")
+        site.records.write(action, verb, self._done, self._failed)
 
     def _done(self, nothing: None) -> None:
         self.stored.emit(self)

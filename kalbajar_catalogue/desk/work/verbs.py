@@ -121,20 +121,26 @@ def remove_part(part: str) -> Verb:
     return lambda work, progress: parts.remove(work, part)
 
 
-def write_text(owner: str, kind: str, language: Language, body: str) -> Verb:
-    """Writes a text of the work; one whose words change is a draft again."""
+def write_text(owner: str, kind: str, language: Language, body: str, approved: bool = False) -> Verb:
+    """Writes a text of the work; one whose words change is a draft again, unless it is approved with them today."""
 
     def write(work: Work, progress: Progress) -> None:
         there = [one for one in texts.texts_of(work, owner) if (one.type, one.language) == (kind, language)]
         again = {"status": "draft"} if there and there[0].status != "draft" and there[0].body != body else {}
-        texts.write(work, owner, kind, language, body, **again)
+        written = texts.write(work, owner, kind, language, body, **again)
+        if approved:
+            texts.approve(work, written.uid, "", _today())
 
     return write
 
 
 def approve(text: str) -> Verb:
     """Approves a text today."""
-    return lambda work, progress: texts.approve(work, text, "", datetime.now().astimezone().date().isoformat())
+    return lambda work, progress: texts.approve(work, text, "", _today())
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()
 
 
 def unapprove(text: str) -> Verb:

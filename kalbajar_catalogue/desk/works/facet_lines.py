@@ -33,7 +33,7 @@ def lines_of(
 
 
 def saved_lines(
-    saved: Sequence[tuple[Saved, int]], shown: str, changed: bool, folded: bool, language: Language
+    saved: Sequence[tuple[Saved, int | None]], shown: str, changed: bool, folded: bool, language: Language
 ) -> list[FacetLine]:
     """The saved filters; the one that is shown says when it was changed since."""
     if not saved:
@@ -41,7 +41,7 @@ def saved_lines(
     lines = [FacetLine(HEAD, SAVED_HEAD, _tr("Saved filters"), None, on=folded)]
     for one, count in saved if not folded else ():
         is_shown = one.uid == shown
-        lines.append(FacetLine(SAVED, SAVED_HEAD, one.name, one.uid, _figure(count, language), on=is_shown))
+        lines.append(FacetLine(SAVED, SAVED_HEAD, one.name, one.uid, _often(count, language), on=is_shown))
         if is_shown and changed:
             lines.append(FacetLine(MORE, SAVED_HEAD, _tr("changed: save again"), one.uid))
     return lines
@@ -115,6 +115,10 @@ def _band_text(value: str, language: Language) -> str:
     if end > MOST_BAND:
         return _tr("{figure} and more").format(figure=_figure(int(begin), language))
     return f"{_figure(int(begin), language)} – {_figure(int(end), language)}"
+
+
+def _often(count: int | None, language: Language) -> str:
+    return "" if count is None else _figure(count, language)
 
 
 def _figure(count: int, language: Language) -> str:

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.items import listing, service
+from kalbajar_catalogue.items import listing
 from kalbajar_catalogue.items.listing import Row
 from kalbajar_catalogue.items.ordering import Orders, Sort
 from kalbajar_catalogue.search import saved
 from kalbajar_catalogue.search.asking import Asked, Line
 from kalbajar_catalogue.search.saved import Saved
-from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.search.listing import Docs, Facet
+    from kalbajar_catalogue.search.whence import Why
 
-FIRST = 40
+FIRST = 24
 USUAL: Mapping[str, tuple[str, ...]] = {
     "photograph": ("photographer", "place_shown", "period_relation", "decade", "material", "exhibition", "texts",
                    "picture"),
@@ -44,10 +44,19 @@ UNSORTED = frozenset({listing.TEXTS, "picture", "matched"})
 
 
 class Matched(NamedTuple):
-    """Why a work was found: the English label of a field, and what stands in it."""
+    """Why a work was found: the English label of a field, and what stands in it.
+
+    `variant`: another spelling of a name; `alike`: what only sounds so.
+    """
 
     label: str
     text: str
+    alike: bool = False
+    variant: bool = False
+
+
+Kept = tuple[Saved, int | None]
+"""A saved filter, and how many works it finds: None where that cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -101,27 +110,35 @@ class Source:
 
         return read
 
-    def facets(
-        self, wanted: Wanted, page: str, find: str
-    ) -> Callable[[Reading], tuple[tuple["Facet", ...], tuple[tuple[Saved, int], ...]]]:
-        """Reads the facets with their counts, and the saved filters with what each finds."""
+    def facets(self, wanted: Wanted, find: str) -> Callable[[Reading], tuple["Facet", ...]]:
+        """Reads the facets with their counts; none while there is no index."""
 
-        def read(reading: Reading) -> tuple[tuple["Facet", ...], tuple[tuple[Saved, int], ...]]:
+        def read(reading: Reading) -> tuple["Facet", ...]:
             from kalbajar_catalogue.search import listing as search
 
             try:
                 asked = search.Listing(reading, self.kind, wanted.asked, wanted.language)
-                counted = search.facets_of(asked, USUAL[self.kind], find)
-                kept = saved.of_page(reading, page)
-                return counted, tuple(
-                    (one, search.count(reading, self.kind, one.asked, wanted.language)) for one in kept
-                )
+                return search.facets_of(asked, USUAL[self.kind], find)
             except WorldError as fault:
                 if fault.code != "search.no_index":
                     raise
-                return (), ()
+                return ()
 
         return read
+
+    def kept(self, page: str, language: Language) -> Callable[[Reading], tuple[Kept, ...]]:
+        """Reads the saved filters of a page; one that cannot be counted has no count."""
+        return lambda reading: tuple(
+            (one, self._often(reading, one.asked, language)) for one in saved.of_page(reading, page)
+        )
+
+    def _often(self, reading: Reading, asked: Asked, language: Language) -> int | None:
+        from kalbajar_catalogue.search import listing as search
+
+        try:
+            return search.count(reading, self.kind, asked, language)
+        except WorldError:
+            return None
 
     def _rows(self, reading: Reading, wanted: Wanted, uids: Sequence[str]) -> Mapping[str, Row]:
         return listing.rows(reading, self.kind, uids, wanted.names, wanted.language)
@@ -132,7 +149,7 @@ class Source:
         from kalbajar_catalogue.search import listing as search
 
         found = search.Listing(reading, self.kind, wanted.asked, wanted.language).why(uids, wanted.language)
-        return {uid: Matched(one.label, one.text) for uid, one in found.items()}
+        return {uid: _matched(one) for uid, one in found.items()}
 
     def _narrowed(self, reading: Reading, wanted: Wanted, everything: Sequence[str], refs: Mapping[str, str]) -> Look:
         from kalbajar_catalogue.search import listing as search
@@ -141,32 +158,22 @@ class Source:
         asked = search.Listing(reading, self.kind, wanted.asked, wanted.language)
         found = asked.found(everything, self._docs)
         first = found.uids[:FIRST]
-        matched = {uid: Matched(one.label, one.text) for uid, one in asked.why(first, wanted.language).items()}
+        matched = {uid: _matched(one) for uid, one in asked.why(first, wanted.language).items()}
         return Look(found.uids, refs, self._rows(reading, wanted, first), matched, found.alike, found.unread)
 
 
-def enter(kind: str, uid: str, key: str, text: str, language: Language) -> Callable[[Work, Progress], None]:
-    """Stores what was typed into a cell."""
-
-    def write(work: Work, progress: Progress) -> None:
-        service.enter(work, uid, {key: text}, language)
-
-    return write
+def _matched(one: "Why") -> Matched:
+    return Matched(one.label, one.text, one.alike, one.variant)
 
 
-def entered(ref: str, label: str) -> Action:
-    """The name of a cell that was typed in."""
-    return Action("record.edited", {"ref": ref, "field": label})
+def save(page: str, name: str, asked: Asked, columns: Sequence[str]) -> Callable[[Work, Progress], str]:
+    """Saves a filter with the columns of the table."""
+    return lambda work, progress: saved.save(work, page, name, asked, columns)
 
 
-def save(page: str, name: str, asked: Asked) -> Callable[[Work, Progress], str]:
-    """Saves a filter."""
-    return lambda work, progress: saved.save(work, page, name, asked)
-
-
-def save_again(uid: str, asked: Asked) -> Callable[[Work, Progress], str]:
-    """Lets a saved filter ask for this; gives back its uid from then on."""
-    return lambda work, progress: saved.change(work, uid, asked)
+def save_again(uid: str, asked: Asked, columns: Sequence[str]) -> Callable[[Work, Progress], str]:
+    """Lets a saved filter ask for this, in these columns; gives back its uid from then on."""
+    return lambda work, progress: saved.change(work, uid, asked, columns)
 
 
 def rename(uid: str, name: str) -> Callable[[Work, Progress], None]:

@@ -11,19 +11,22 @@ from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.copies import FilesCarrier
 from kalbajar_catalogue.desk.widgets.grid import Grid
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
-from kalbajar_catalogue.desk.widgets.table import Table
+from kalbajar_catalogue.desk.widgets.table import LEAST, Table
 from kalbajar_catalogue.desk.works.cells import cell_of
 from kalbajar_catalogue.desk.works.listing import Look, Wanted
 from kalbajar_catalogue.desk.works.rows import Rows
 from kalbajar_catalogue.desk.works.table_model import MATCHED, PICTURE, TableModel
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.items.listing import DEFAULTS, REF, Column, columns_of
+from kalbajar_catalogue.items.listing import DEFAULTS, REF, TEXTS, Column, columns_of
 from kalbajar_catalogue.qtkit.jobs import Jobs
 
 TABLE, CARDS = "table", "cards"
 FEW = 2000
 """Works up to which both ways are kept ready; beyond it the one that is not shown waits until it is."""
-_WIDE = {REF: 118, PICTURE: 66, "title": 240, "texts": 92, MATCHED: 220}
+_WIDE = {REF: 120, PICTURE: 56, "title": LEAST, "texts": 92, MATCHED: 220}
+_NARROW = {MATCHED: 130, "dimension": 118}
+_NARROWEST, _TEXT, _FIGURES, _WIDEST = 88, 124, 110, 200
+_FIXED = (REF, PICTURE, "title", TEXTS)
 _HORIZONTAL = Qt.Orientation.Horizontal
 _CHOOSES = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -50,8 +53,9 @@ class Lists(QObject):
         self.language: Language = "en"
         self._placeholders: dict[str, Cell] = {}
         self._mirroring = self._laying_out = False
-        self._stale = False
+        self._stale = self._lent = False
         self._kept: tuple[list[str], str] = ([], "")
+        self._given: dict[str, int] = {}
         self.view = self._remembered("view", CARDS if kind == "photograph" else TABLE)
         self.names = self._remembered_names()
         self._connect()
@@ -121,8 +125,26 @@ class Lists(QObject):
     def choose_columns(self, names: Sequence[str]) -> None:
         """Show other columns from now on."""
         self.names = (REF, *(name for name in names if name != REF and (name in self.columns or name == PICTURE)))
+        self._lent = False
         self._remember("columns", ",".join(self.names))
         self.columns_chosen.emit()
+
+    def lend_columns(self, names: Sequence[str]) -> None:
+        """Show these until `give_back_columns`; nothing of it is remembered."""
+        known = tuple(name for name in names if name != REF and (name in self.columns or name == PICTURE))
+        self._lent = True
+        self._show_others((REF, *known))
+
+    def give_back_columns(self) -> None:
+        """Show the columns that were chosen last, if others are lent."""
+        if self._lent:
+            self._lent = False
+            self._show_others(self._remembered_names())
+
+    def _show_others(self, names: tuple[str, ...]) -> None:
+        if names != self.names:
+            self.names = names
+            self.columns_chosen.emit()
 
     def shown_names(self) -> tuple[str, ...]:
         """The columns whose texts have to be read."""
@@ -166,17 +188,31 @@ class Lists(QObject):
         head.blockSignals(True)
         for place in range(head.count()):
             head.moveSection(head.visualIndex(place), place)
-        widths = self._remembered_widths()
-        for place, name in enumerate(names):
-            head.resizeSection(place, widths.get(name) or _WIDE.get(name) or self._width(name))
         head.blockSignals(False)
+        self._give_widths()
         self.table.show_pictures(PICTURE in names)
         self.table.stretch(names.index("title") if "title" in names else -1)
+
+    def _give_widths(self) -> None:
+        """Each column its width; those that nobody drew give way, as far as they can, until all are in sight."""
+        names, head, own = self.model.names, self.table.horizontalHeader(), self._remembered_widths()
+        natural = {name: own.get(name) or _WIDE.get(name) or self._width(name) for name in names}
+        least = {name: _NARROW.get(name, _NARROWEST) for name in names if name not in own and name not in _FIXED}
+        over = sum(natural.values()) - self.table.viewport().width()
+        slack = sum(max(0, natural[name] - least[name]) for name in least)
+        part = min(1.0, max(0, over) / slack) if slack else 0.0
+        given = {name: width - round(part * max(0, width - least.get(name, width))) for name, width in natural.items()}
+        self._laying_out, before = True, self._laying_out
+        for place, name in enumerate(names):
+            if name != "title":
+                head.resizeSection(place, given[name])
+        self._laying_out, self._given = before, given
 
     def _width(self, name: str) -> int:
         metrics = self.table.fontMetrics()
         head = metrics.horizontalAdvance(str(self.model.headerData(self.model.names.index(name), _HORIZONTAL))) + 34
-        return min(200, max(head, 128 if self.columns[name].figures else 116))
+        figures = self.columns[name].figures and name != "dimension"
+        return min(_WIDEST, max(head, _FIGURES if figures else _TEXT))
 
     def _moved(self, order: list[int]) -> None:
         names = [self.model.names[place] for place in order]
@@ -186,6 +222,7 @@ class Lists(QObject):
         if not self._laying_out:
             head = self.table.horizontalHeader()
             sizes = {name: head.sectionSize(place) for place, name in enumerate(self.model.names) if name != "title"}
+            sizes = {name: size for name, size in sizes.items() if size != self._given.get(name)}
             said = ",".join(f"{name}={size}" for name, size in {**self._remembered_widths(), **sizes}.items())
             self._remember("widths", said)
 
@@ -253,6 +290,7 @@ class Lists(QObject):
         self.table.opened.connect(self.opened)
         self.table.columns_moved.connect(self._moved)
         self.table.widths_changed.connect(self._resized)
+        self.table.fitted.connect(self._give_widths)
         self.grid.verticalScrollBar().valueChanged.connect(self._look_at_cards)
         self.grid.fitted.connect(self._look_at_cards)
 

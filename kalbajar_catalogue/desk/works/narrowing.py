@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.widgets.facets import HEAD, MORE, SAVED, VALUE, FacetLine, FacetPanel
+from kalbajar_catalogue.desk.widgets.naming import NameDialog
 from kalbajar_catalogue.desk.works import listing as verbs
 from kalbajar_catalogue.desk.works.facet_lines import SAVED_HEAD, chips_of, lines_of, saved_lines
 from kalbajar_catalogue.desk.works.finder import Chip
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class Narrowing(QObject):
-    """`asked` tells what a person asks for in the panel, `wanted` that its counts have to be read again."""
+    """`asked` tells what a person asks for in the panel, `wanted` that its counts have to be read again.
+
+    `columns_asked` tells the columns that a saved filter was saved with.
+    """
 
     asked = Signal(object)
+    columns_asked = Signal(tuple)
     wanted = Signal()
 
     def __init__(self, page: str, records: Records, parent: QWidget) -> None:
@@ -31,9 +36,10 @@ class Narrowing(QObject):
         self._page, self._records = page, records
         self.panel = FacetPanel()
         self._facets: Sequence[Facet] = ()
-        self._saved: tuple[tuple[Saved, int], ...] = ()
+        self._saved: Sequence[verbs.Kept] = ()
+        self.columns: tuple[str, ...] = ()
         self._asked, self._language = Asked(), "en"
-        self._shown = ""
+        self._shown = self._renamed = ""
         self.folded: set[str] = set()
         self._whole: set[str] = set()
         self.panel.list.pressed_line.connect(self._press)
@@ -45,12 +51,20 @@ class Narrowing(QObject):
         """What is looked for among the values."""
         return self.panel.line.text().strip()
 
-    def show(
-        self, answer: tuple[tuple["Facet", ...], tuple[tuple[Saved, int], ...]], asked: Asked, language: Language
-    ) -> None:
+    def show(self, facets: Sequence["Facet"], asked: Asked, language: Language) -> None:
         """Show these counts."""
-        self._facets, self._saved = answer
+        self._facets = facets
         self.show_asked(asked, language)
+
+    def show_kept(self, saved: Sequence[verbs.Kept]) -> None:
+        """Show these saved filters."""
+        self._saved = saved
+        self.show_asked(self._asked, self._code)
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """These are the columns of the table: a filter that is saved keeps them."""
+        self.columns = tuple(columns)
+        self._render()
 
     def show_asked(self, asked: Asked, language: Language) -> None:
         """Tick what is asked for, with the counts that are there."""
@@ -70,19 +84,23 @@ class Narrowing(QObject):
 
     def save(self) -> None:
         """Ask for a name and save what is asked for."""
-        name = self._ask_name(self.tr("Save filter…"), "")
-        if name:
-            action = Action("filter.saved", {"name": name})
-            self._records.write(action, verbs.save(self._page, name, self._asked), self._saved_now)
+        self._ask_name(self.tr("Save filter…"), "").given.connect(self._save_as)
+
+    def _save_as(self, name: str) -> None:
+        action = Action("filter.saved", {"name": name})
+        self._records.write(action, verbs.save(self._page, name, self._asked, self.columns), self._saved_now)
 
     def _saved_now(self, uid: str) -> None:
         self._shown = uid
 
     def _render(self) -> None:
-        changed = any(one.uid == self._shown and one.asked != self._asked for one, _ in self._saved)
+        changed = any(one.uid == self._shown and self._is_changed(one) for one, _ in self._saved)
         lines = lines_of(self._facets, self._asked, self._code, self.folded, self._whole, bool(self.find))
         kept = saved_lines(self._saved, self._shown, changed, SAVED_HEAD in self.folded, self._code)
         self.panel.list.show_lines([*lines, *kept])
+
+    def _is_changed(self, one: Saved) -> bool:
+        return one.asked != self._asked or bool(one.columns and self.columns and one.columns != self.columns)
 
     @property
     def _code(self) -> Language:
@@ -106,11 +124,15 @@ class Narrowing(QObject):
         found = next((one for one, _ in self._saved if one.uid == uid), None)
         if found:
             self._shown = uid
+            if found.columns:
+                self.columns_asked.emit(found.columns)
             self.asked.emit(found.asked)
+            self._render()
 
     def _save_again(self, uid: str) -> None:
         name = next((one.name for one, _ in self._saved if one.uid == uid), "")
-        self._records.write(Action("filter.saved", {"name": name}), verbs.save_again(uid, self._asked), self._saved_now)
+        verb = verbs.save_again(uid, self._asked, self.columns)
+        self._records.write(Action("filter.saved", {"name": name}), verb, self._saved_now)
 
     def _offer(self, line: FacetLine, spot: QPoint) -> None:
         if line.look == SAVED and self._records.writable:
@@ -137,10 +159,13 @@ class Narrowing(QObject):
         return menu
 
     def _rename(self) -> None:
-        uid, old = self._sent()
-        name = self._ask_name(self.tr("Rename…"), old)
-        if name and name != old:
-            self._records.write(Action("filter.renamed", {"name": name}), verbs.rename(uid, name))
+        self._renamed, old = self._sent()
+        self._ask_name(self.tr("Rename…"), old).given.connect(self._rename_to)
+
+    def _rename_to(self, name: str) -> None:
+        old = next((one.name for one, _ in self._saved if one.uid == self._renamed), name)
+        if name != old:
+            self._records.write(Action("filter.renamed", {"name": name}), verbs.rename(self._renamed, name))
 
     def _again(self) -> None:
         self._save_again(self._sent()[0])
@@ -167,8 +192,7 @@ class Narrowing(QObject):
         uid = str(self.sender().property("data") or getattr(self.sender(), "data", str)())
         return uid, next((one.name for one, _ in self._saved if one.uid == uid), "")
 
-    def _ask_name(self, title: str, old: str) -> str:
-        name, agreed = QInputDialog.getText(
-            self.panel.window(), title, self.tr("Name of the filter"), QLineEdit.EchoMode.Normal, old
-        )
-        return name.strip() if agreed else ""
+    def _ask_name(self, title: str, old: str) -> NameDialog:
+        dialog = NameDialog(title, self.tr("Name of the filter"), old, self.panel.window())
+        dialog.open()
+        return dialog

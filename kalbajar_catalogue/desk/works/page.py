@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.empty import EmptyPage
@@ -20,6 +21,7 @@ from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.desk.works import listing, verbs
 from kalbajar_catalogue.desk.works.chosen import Chosen
 from kalbajar_catalogue.desk.works.finder import FILTER, Finder
+from kalbajar_catalogue.desk.works.laying import body, stacked
 from kalbajar_catalogue.desk.works.lists import CARDS, TABLE, Lists
 from kalbajar_catalogue.desk.works.narrowing import Narrowing
 from kalbajar_catalogue.desk.works.rows import Rows
@@ -31,6 +33,9 @@ from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.search.asking import Asked, read_line
 from kalbajar_catalogue.storage.journal import CREATED, STATE, Changes
+
+if TYPE_CHECKING:
+    from kalbajar_catalogue.search.listing import Facet
 
 NEW_KEYS, ADD_KEYS = "Ctrl+N", "Ctrl+O"
 COUNTED_AFTER_MS = 180
@@ -110,6 +115,8 @@ class WorksPage(GridPage):
             sorted_otherwise = asked.sorts != self.asked.sorts
             self.asked = asked
             self.finder.show_text(asked.text)
+            if not asked.narrow:
+                self.lists.give_back_columns()
             self._show_asked()
             if sorted_otherwise:
                 self._remember_sorts()
@@ -153,8 +160,7 @@ class WorksPage(GridPage):
         self.lists.renew_columns()
         sorts = tuple(sort for sort in self.asked.sorts if sort.name in self.lists.columns)
         self.asked = replace(self.asked, sorts=sorts)
-        if self._chooser is not None:
-            self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
+        self._offer_columns()
         self._look_now()
 
     def _look_now(self) -> None:
@@ -203,11 +209,12 @@ class WorksPage(GridPage):
     def _count(self) -> None:
         wanted = listing.Wanted(self.asked, (), self._language)
         self._counted_for = self.asked
-        self._records.read(self._source.facets(wanted, self.key, self._narrowing.find), self._show_facets)
+        self._records.read(self._source.facets(wanted, self._narrowing.find), self._show_facets)
+        self._records.read(self._source.kept(self.key, self._language), self._narrowing.show_kept)
 
-    def _show_facets(self, answer: object) -> None:
+    def _show_facets(self, facets: Sequence["Facet"]) -> None:
         if self._counted_for == self.asked:
-            self._narrowing.show(answer, self.asked, self._language)  # type: ignore[arg-type]  # as `facets` gives it
+            self._narrowing.show(facets, self.asked, self._language)
             self._show_asked()
 
     def _made(self, uid: str) -> None:
@@ -258,22 +265,8 @@ class WorksPage(GridPage):
             self.header.buttons.addWidget(widget)
         for button in (self._clear, self._new_titled):
             self._nothing.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.lists.stack)
-        self._middle.addWidget(self._nothing)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.finder)
-        right.addWidget(self._middle, 1)
-        body = QWidget()
-        beside = QHBoxLayout(body)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self._narrowing.panel)
-        beside.addLayout(right, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(body)
-        self._whole.addWidget(self._empty)
+        self._middle = stacked(self.lists.stack, self._nothing)
+        self._whole = stacked(body(self._narrowing.panel, self.finder, self._middle), self._empty)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -304,10 +297,10 @@ class WorksPage(GridPage):
         self.grid.chosen.connect(self._tell_chosen)
         self.lists.opened.connect(self._open)
         self.grid.opened.connect(self._open)
-        self.lists.columns_chosen.connect(self._look_now)
+        self.lists.columns_chosen.connect(self._columns_chosen)
         for view in (self.grid, self.lists.table):
             view.removal_asked.connect(self.actions_of_chosen.delete)
-            view.menu_asked.connect(self._offer)
+            view.menu_asked.connect(self.actions_of_chosen.offer)
             view.installEventFilter(self.actions_of_chosen)
         self.lists.table.sort_asked.connect(self._sort)
         # Queued: after Tab the next cell is opened before anybody asks whether one is open.
@@ -322,11 +315,11 @@ class WorksPage(GridPage):
         self.finder.left.connect(self.lists.focus)
         self.finder.facets_asked.connect(self._show_panel)
         self._narrowing.asked.connect(self.ask)
+        self._narrowing.columns_asked.connect(self.lists.lend_columns)
         self._narrowing.wanted.connect(self._count_soon)
 
     def _add_keys(self) -> None:
-        pairs = (("Ctrl+F", self._find), ("F7", self.finder.facets.toggle))
-        for keys, slot in pairs:
+        for keys, slot in (("Ctrl+F", self._find), ("F7", self.finder.facets.toggle)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
@@ -339,12 +332,14 @@ class WorksPage(GridPage):
         self.finder.facets.setChecked(open_panel)
         self._narrowing.panel.setVisible(open_panel)
         self._views.show_chosen(self.lists.view)
+        self._narrowing.show_columns(self.lists.names)
         self.grid.show_columns(USUAL)
         self._fit_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the page its room."""
+        """Leave the name of the page its room, and the facets theirs."""
         super().resizeEvent(event)
+        self._narrowing.panel.fit(self.width())
         self._fit_view()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -411,11 +406,18 @@ class WorksPage(GridPage):
             self._chooser = ColumnChooser(self)
             self._chooser.changed.connect(self.lists.choose_columns)
             self._chooser.usual_asked.connect(self._usual_columns)
-        self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
+        self._offer_columns()
         self._chooser.show()
+
+    def _columns_chosen(self) -> None:
+        self._narrowing.show_columns(self.lists.names)
+        self._look_now()
 
     def _usual_columns(self) -> None:
         self.lists.choose_columns(self.lists.usual)
+        self._offer_columns()
+
+    def _offer_columns(self) -> None:
         if self._chooser is not None:
             self._chooser.offer(offered_of(self.lists.columns, self._language), self.lists.names)
 
@@ -426,9 +428,6 @@ class WorksPage(GridPage):
 
     def _take_files(self, files: list[object], row: int) -> None:
         self.files_dropped.emit(files, 0)
-
-    def _offer(self, spot: QPoint) -> None:
-        self.actions_of_chosen.offer(spot)
 
     def _make_titled(self) -> None:
         title = read_line(self.asked.text).words

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from kalbajar_catalogue.desk.widgets.carrying import WORKS, works_data
 from kalbajar_catalogue.desk.widgets.copies import FilesCarrier
 from kalbajar_catalogue.desk.widgets.table import CELL, TableCell
+from kalbajar_catalogue.desk.works.listing import Matched
 from kalbajar_catalogue.desk.works.rows import Rows
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import word
@@ -153,7 +154,7 @@ class TableModel(QAbstractTableModel):
             return TableCell("picture", "", sha256=card.sha256, file_path=card.file_path, symbol=self._symbol)
         if name == MATCHED:
             why = self._rows.matched(place)
-            return TableCell("quiet", f"{word(self._language, why.label)}: {why.text}" if why else "")
+            return TableCell("quiet", self._said_of(why) if why else "")
         shown = self._shown(name)
         text = row.texts[shown] if 0 <= shown < len(row.texts) else ""
         mend = self._refused.get((row.card.uid, name), "")
@@ -175,6 +176,12 @@ class TableModel(QAbstractTableModel):
     def shown_names(self) -> tuple[str, ...]:
         """The columns whose texts have to be read."""
         return tuple(name for name in self.names if name not in (REF, PICTURE, MATCHED))
+
+    def _said_of(self, why: Matched) -> str:
+        found = f"{word(self._language, why.label)}: {why.text}"
+        if why.alike:
+            return self.tr("sounds alike: {found}").format(found=found)
+        return self.tr("variant: {found}").format(found=found) if why.variant else found
 
     def _file(self, place: int) -> str:
         row = self._rows.peek(place)

@@ -2,17 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from kalbajar_catalogue.desk.forms.record_saving import RecordSaving
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.works import listing
 from kalbajar_catalogue.desk.works.lists import Lists
-from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items.listing import key_of
+from kalbajar_catalogue.items.service import BY_KIND
 
 
 class Typing(QObject):
-    """`refused` tells a sentence."""
+    """Stores cells as forms store fields. `refused` tells a sentence."""
 
     refused = Signal(str)
 
@@ -23,30 +21,14 @@ class Typing(QObject):
 
     def _enter(self, uid: str, name: str, text: str) -> None:
         self._lists.model.refuse(uid, name, "")
-        _Entering(self._kind, uid, name, text, self._lists, self).start(self._records)
+        language = self._lists.language
+        key = key_of(self._kind, name, language)
+        saving = RecordSaving(BY_KIND[self._kind], uid, key, text, language, self)
+        saving.setProperty("column", name)
+        saving.refused.connect(self._mend)
+        rows = self._lists.rows
+        saving.start(self._records, rows.ref(rows.place_of(uid)))
 
-
-class _Entering(QObject):
-    """One cell on its way to the catalogue; goes away when it has arrived."""
-
-    def __init__(self, kind: str, uid: str, name: str, text: str, lists: Lists, parent: Typing) -> None:
-        super().__init__(parent)
-        self._uid, self._name, self._lists, self._parent = uid, name, lists, parent
-        self._language: Language = lists.language
-        self._verb = listing.enter(kind, uid, key_of(kind, name, self._language), text, self._language)
-
-    def start(self, records: Records) -> None:
-        """Begin."""
-        ref = self._lists.rows.ref(self._lists.rows.place_of(self._uid))
-        column = self._lists.columns.get(self._name)
-        action = listing.entered(ref, column.label if column else self._name)
-        records.write(action, self._verb, self._done, self._failed)
-
-    def _done(self, nothing: None) -> None:
-        self.deleteLater()
-
-    def _failed(self, error: WorldError) -> None:
-        said = sentence(self._language, error.code, error.problem.values)
-        self._lists.model.refuse(self._uid, self._name, said)
-        self._parent.refused.emit(said)
-        self.deleteLater()
+    def _mend(self, uid: str, key: str, words: str) -> None:
+        self._lists.model.refuse(uid, str(self.sender().property("column")), words)
+        self.refused.emit(words)

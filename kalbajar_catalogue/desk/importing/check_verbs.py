@@ -1,0 +1,210 @@
+"""What the check step asks: what is to be settled and the cells of rows beside everything else, values in the lane."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kalbajar_catalogue.desk.importing import matters
+from kalbajar_catalogue.desk.importing.matters import Found, Matter
+from kalbajar_catalogue.desk.importing.table_verbs import FirstRows
+from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.i18n.folding import fold
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.importing import checking, refusals
+from kalbajar_catalogue.importing.checked import Check, Checked
+from kalbajar_catalogue.importing.decisions import Decisions
+from kalbajar_catalogue.importing.grouping import near_names
+from kalbajar_catalogue.importing.mapping import Mapping as Mapped
+from kalbajar_catalogue.importing.naming import Names
+from kalbajar_catalogue.importing.showing import Line, Shower
+from kalbajar_catalogue.importing.sources.tables import Row, Table
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.fields import naming_field
+from kalbajar_catalogue.storage.work import Reading
+
+AROUND = 200
+"""So many rows after the wanted ones are read with them."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A record that may be meant: what it is called and its reference."""
+
+    uid: str
+    ref: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What one record would be, were a cell corrected as it is being typed."""
+
+    row: int
+    at: int
+    text: str
+    record: Checked | None
+    lines: tuple[Line, ...] = ()
+
+
+def found_in(check: Check, mapping: Mapped) -> Callable[[Progress], Found]:
+    """What is to be settled."""
+
+    def work(progress: Progress) -> Found:
+        return matters.found_in(check, mapping)
+
+    return work
+
+
+def rows_from(table: Table, first: int, last: int) -> Callable[[Progress], dict[int, Row]]:
+    """The rows of a table with these numbers and some that follow, by their numbers; none for what cannot be read."""
+
+    def work(progress: Progress) -> dict[int, Row]:
+        found: dict[int, Row] = {}
+        try:
+            for row in table.rows():
+                if row.number > last + AROUND:
+                    break
+                if row.number >= first and row.number not in found:
+                    found[row.number] = row
+        except WorldError:
+            return found
+        return found
+
+    return work
+
+
+def read_as(
+    table: Table, mapping: Mapped, decisions: Decisions, matter: Matter, meant: str
+) -> Callable[[Progress], tuple[Mapped, Decisions]]:
+    """See `matters.read_as`."""
+
+    def work(progress: Progress) -> tuple[Mapped, Decisions]:
+        return matters.read_as(table, mapping, decisions, matter, meant)
+
+    return work
+
+
+def saved(check: Check, table: Table, path: Path, language: Language) -> Callable[[Progress], int]:
+    """Writes the rows that are refused with the reasons; gives back how many rows.
+
+    Raises WorldError as `refusals.save`, and `catalogue.not_writable` where no file can be made.
+    """
+
+    def work(progress: Progress) -> int:
+        try:
+            beside = path.with_name(f".{path.name}.part")
+            beside.touch()
+            beside.unlink()
+        except OSError as wrong:
+            raise WorldError("catalogue.not_writable", file=str(path)) from wrong
+        return refusals.save(check, table, path, language)
+
+    return work
+
+
+def lines_of(records: Sequence[Checked], language: Language) -> Callable[[Reading], dict[int, tuple[Line, ...]]]:
+    """What would be written of these records, by their rows."""
+
+    def read(reading: Reading) -> dict[int, tuple[Line, ...]]:
+        shower = Shower(reading, language)
+        return {record.row: shower.lines(record) for record in records}
+
+    return read
+
+
+def tried(
+    table: Table, rows: Sequence[Row], mapping: Mapped, decisions: Decisions, cell: tuple[int, int, str],
+    language: Language,
+) -> Callable[[Reading], Trial]:  # fmt: skip
+    """What the record of these rows would be with one cell read as this text."""
+    row, at, text = cell
+
+    def read(reading: Reading) -> Trial:
+        try:
+            found = checking.check(reading, FirstRows(table, rows), mapping, decisions.with_cell(row, at, text))
+        except WorldError:
+            return Trial(row, at, text, None)
+        if not found.records:
+            return Trial(row, at, text, None)
+        record = found.records[0]
+        return Trial(row, at, text, record, Shower(reading, language).lines(record))
+
+    return read
+
+
+def nearest(matter: Matter, language: Language) -> Callable[[Reading], tuple[Matter, tuple[Candidate, ...]]]:
+    """Records whose names look like that of a matter, nearest first; those that are named alike, where they are."""
+
+    def read(reading: Reading) -> tuple[Matter, tuple[Candidate, ...]]:
+        trouble = matter.trouble
+        if trouble is not None and trouble.choices:
+            return matter, by_refs(reading, trouble.choices, language)
+        if not matter.kind:
+            return matter, ()
+        spellings = Names(reading, Decisions(), language).spellings(matter.kind)
+        uids = dict.fromkeys(uid for name in matter.names for uid in near_names(spellings, name))
+        shown = {one.uid: one for one in called(reading, matter.kind, language, uids)}
+        return matter, tuple(shown[uid] for uid in uids if uid in shown)
+
+    return read
+
+
+def choices_of(refs: Collection[str], language: Language) -> Callable[[Reading], tuple[Candidate, ...]]:
+    """The records with these references."""
+
+    def read(reading: Reading) -> tuple[Candidate, ...]:
+        return by_refs(reading, refs, language)
+
+    return read
+
+
+def everybody(kind: str, language: Language) -> Callable[[Reading], tuple[str, tuple[Candidate, ...]]]:
+    """All records that a field referring to `kind` may name, by their names."""
+
+    def read(reading: Reading) -> tuple[str, tuple[Candidate, ...]]:
+        return kind, tuple(sorted(called(reading, kind, language), key=lambda one: fold(one.title)))
+
+    return read
+
+
+def refs_of(written: Mapping[int, tuple[str, str]]) -> Callable[[Reading], dict[int, str]]:
+    """The references of records that were written; `written` is row -> kind and uid."""
+
+    def read(reading: Reading) -> dict[int, str]:
+        by_kind: dict[str, list[str]] = {}
+        for kind, uid in written.values():
+            by_kind.setdefault(kind, []).append(uid)
+        refs = {uid: ref for kind, uids in by_kind.items()
+                for uid, ref in store.glance(reading, reading.kinds[kind].record, (), uids)}  # fmt: skip
+        return {row: refs[uid] for row, (_, uid) in written.items() if uid in refs}
+
+    return read
+
+
+def by_refs(reading: Reading, refs: Collection[str], language: Language) -> tuple[Candidate, ...]:
+    """The live records with these references, in this order."""
+    found = []
+    for ref in refs:
+        try:
+            row = store.by_ref(reading, ref)
+        except WorldError:
+            continue
+        found += called(reading, row.kind, language, [row.uid])
+    return tuple(found)
+
+
+def called(
+    reading: Reading, kind: str, language: Language, uids: Collection[str] | None = None
+) -> list[Candidate]:  # fmt: skip
+    """The records of a kind or family with what they are called."""
+    found = []
+    for one in (one for one in reading.kinds if one.fits(kind)):
+        name = naming_field(one.record)
+        for uid, ref, *values in store.glance(reading, one.record, (name,) if name else (), uids):
+            found.append(Candidate(uid, ref, _text(values[0] if values else "", language)))
+    return found
+
+
+def _text(value: object, language: Language) -> str:
+    return value.best(language).text if isinstance(value, Multilingual) else str(value or "")

@@ -1,0 +1,259 @@
+"""The first step of an import: a file is dropped, chosen or pasted; what it was taken for is said and corrected."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.importing.drop_area import DropArea, RecentSources, files_of
+from kalbajar_catalogue.desk.importing.preview_table import PreviewTable
+from kalbajar_catalogue.desk.importing.sorting import sorted_out
+from kalbajar_catalogue.desk.importing.source_parts import SourceParts
+from kalbajar_catalogue.desk.importing.state import State
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.border import CarpetBorder
+from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
+from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.importing.sources.opening import SUFFIXES
+from kalbajar_catalogue.importing.sources.previewing import said_recognised
+
+WIDTH = 720
+_FOLDER = "import/folder"
+
+
+class ChooseStep(QWidget):
+    """Shows a `State`; decides nothing itself.
+
+    Tells `chosen` (a path), `pasted` (a text), `corrected` (a `How`), `folder_chosen` (a path or None) and
+    `photographs_asked` (paths of pictures that came without a table).
+    """
+
+    chosen = Signal(object)
+    pasted = Signal(str)
+    corrected = Signal(object)
+    folder_chosen = Signal(object)
+    photographs_asked = Signal(list)
+
+    def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._site, self._language, self._state = site, language, State()
+        self._said: Problem | None = None
+        self.setAcceptDrops(True)
+        self.area, self.recent = DropArea(), RecentSources()
+        self.other, self.paste = Button("", "folder-open"), Button("", "clipboard-paste")
+        self.folder, self.no_folder = Button("", "images"), Tool("plain", "x")
+        self.parts, self.table = SourceParts(), PreviewTable()
+        self._name, self._recognised = label("work"), label("quiet", wraps=True)
+        self._folder_words, self._problem, self._mark = Elided("quiet"), label("", wraps=True), QLabel()
+        self._rows_words, self._notice, self._stack = label("small"), QFrame(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._colour()
+        self._retranslate()
+
+    def show_state(self, state: State) -> None:
+        """Show what was chosen."""
+        fresh = state.opened is not self._state.opened
+        self._state, self._said = state, None
+        if fresh:
+            self.table.show_opened(state.opened)
+        self.parts.show_opened(state.source, state.opened)
+        self._stack.setCurrentIndex(1 if state.source else 0)
+        self._retranslate()
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer what was brought in before."""
+        self.recent.show_paths(paths)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say in place why nothing could be taken."""
+        self._said = problem
+        self._retranslate()
+
+    def speak(self, language: Language) -> None:
+        """Speak this language."""
+        self._language = language
+        self._retranslate()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take what was dropped: a table, a folder of pictures beside one, pictures alone."""
+        found = sorted_out(paths)
+        if found.table:
+            self.chosen.emit(found.table)
+        if found.folder and (found.table or self._state.source):
+            self.folder_chosen.emit(found.folder)
+        elif not found.table and found.pictures:
+            self.photographs_asked.emit(list(found.pictures))
+
+    def browse(self) -> None:
+        """Ask for a file."""
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        near = str(self._site.memory.value(_FOLDER, "")) or _documents()
+        tables, everything = self.tr("Tables"), self.tr("All files")
+        offers = f"{tables} ({kinds});;{everything} (*)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a table"), near, offers)
+        if name:
+            self._site.memory.setValue(_FOLDER, str(Path(name).parent))
+            self.chosen.emit(Path(name))
+
+    def take_clipboard(self) -> None:
+        """Take the table that was copied last."""
+        self.pasted.emit(QGuiApplication.clipboard().text())
+
+    def ask_folder(self) -> None:
+        """Ask for the folder with the pictures that the table names."""
+        source = self._state.source
+        near = str(source.path.parent) if source and source.path else _documents()
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder with the pictures"), near):
+            self.folder_chosen.emit(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the page."""
+        event.setAccepted(bool(files_of(event)))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere."""
+        event.setAccepted(bool(files_of(event)))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They landed."""
+        event.accept()
+        self.take(files_of(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language, take the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in RECOLOURED:
+            self._colour()
+
+    def _lay_out(self) -> None:
+        self._notice.setProperty("is", "card")
+        row = QHBoxLayout(self._notice)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._problem, 1)
+        self._stack.addWidget(self._beginning())
+        self._stack.addWidget(self._taken())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _beginning(self) -> QWidget:
+        page, column = QWidget(), QVBoxLayout()
+        column.setSpacing(20)
+        column.addStretch(2)
+        column.addWidget(self.area)
+        column.addWidget(self.recent)
+        column.addStretch(3)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        inner.setLayout(column)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 8)
+        row.addStretch(1)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(20, 12, 20, 16)
+        whole.addLayout(row, 1)
+        whole.addWidget(CarpetBorder())
+        return page
+
+    def _taken(self) -> QWidget:
+        page = QWidget()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name, 1)
+        head.addWidget(self.other)
+        head.addWidget(self.paste)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        pictures.addWidget(self.folder)
+        pictures.addWidget(self._folder_words, 1)
+        pictures.addWidget(self.no_folder)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        for widget in (self._recognised, self._notice, self.parts):
+            column.addWidget(widget)
+        column.addLayout(pictures)
+        column.addWidget(self._rows_words)
+        column.addWidget(self.table, 1)
+        # Where there is no table to be seen the sentence stays above.
+        column.addStretch(0)
+        return page
+
+    def _connect(self) -> None:
+        self.area.dropped.connect(self.take)
+        for button in (self.area.browse, self.other):
+            button.clicked.connect(self.browse)
+        for button in (self.area.paste, self.paste):
+            button.clicked.connect(self.take_clipboard)
+        self.recent.asked.connect(self.chosen)
+        self.parts.corrected.connect(self.corrected)
+        self.folder.clicked.connect(self.ask_folder)
+        self.no_folder.clicked.connect(self._forget_folder)
+
+    def _forget_folder(self) -> None:
+        self.folder_chosen.emit(None)
+
+    def _colour(self) -> None:
+        self._mark.setPixmap(picture("triangle-alert", scheme().weld, 16))
+
+    def _retranslate(self) -> None:
+        state, opened = self._state, self._state.opened
+        source, table = state.source, state.table
+        self._name.setText((source.name if source else "") or self.tr("Pasted table"))
+        self._recognised.setText(self._recognised_words())
+        self._recognised.setVisible(table is not None or opened is None)
+        problems = [self._said, opened.problem if opened else None, opened.preview.problem if opened else None]
+        told = [sentence(self._language, one.code, one.values) for one in problems if one]
+        remarks = [sentence(self._language, one.code, one.values) for one in (table.remarks if table else ())]
+        self._problem.setText("\n".join([*told, *remarks]))
+        self._notice.setVisible(bool(told or remarks))
+        self.area.show_problem("\n".join(told))
+        self.table.setVisible(table is not None)
+        self._rows_words.setVisible(table is not None)
+        self._rows_words.setText(self.tr("The first %n row(s)", "", self.table.rows.rowCount()))
+        self._say_folder(table is not None)
+        self._say_buttons()
+
+    def _recognised_words(self) -> str:
+        state, opened = self._state, self._state.opened
+        if opened is None:
+            return self.tr("Looking at the file…")
+        if opened.table is None:
+            return ""
+        count = state.survey.count if state.survey else None
+        return said_recognised(self._language, opened.table, count)
+
+    def _say_folder(self, shown: bool) -> None:
+        folder = self._state.pictures
+        words = self.tr("Pictures: {folder}").format(folder=folder) if folder else ""
+        self._folder_words.setText(words or self.tr("If the table names pictures, tell where they lie."))
+        self.no_folder.setVisible(folder is not None and shown)
+        for widget in (self.folder, self._folder_words):
+            widget.setVisible(shown)
+
+    def _say_buttons(self) -> None:
+        self.other.setText(self.tr("Another file…"))
+        self.paste.setText(self.tr("Paste a table"))
+        self.folder.setText(self.tr("Folder of pictures…"))
+        for button in (self.other, self.paste, self.folder):
+            button.setAccessibleName(button.text().strip())
+        named(self.no_folder, self.tr("No pictures"))
+        self.table.setAccessibleName(self.tr("The first rows of the table"))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

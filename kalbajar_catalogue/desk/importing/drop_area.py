@@ -1,0 +1,158 @@
+"""Where a table is dropped, chosen or pasted, while there is none yet; and what was brought in before."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.buttons import Button, label
+
+_PATH = int(Qt.ItemDataRole.UserRole)
+_ROW = 34
+
+
+class DropArea(QFrame):
+    """Takes files; tells `dropped` (paths), `browse_asked`, `paste_asked`."""
+
+    dropped = Signal(list)
+    browse_asked = Signal()
+    paste_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("is", "drop")
+        self.setAcceptDrops(True)
+        self._mark = QLabel()
+        self._title, self._words, self._problem = label("work"), label("quiet", wraps=True), label("mend", wraps=True)
+        self.browse, self.paste = Button("primary", "folder-open"), Button("", "clipboard-paste")
+        self._lay_out()
+        self.browse.clicked.connect(self.browse_asked)
+        self.paste.clicked.connect(self.paste_asked)
+        self.show_problem("")
+        self._colour()
+        self._retranslate()
+
+    def show_problem(self, words: str) -> None:
+        """Say why nothing could be taken, '' for nothing."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        event.setAccepted(bool(files_of(event)))
+        self._show_over(event.isAccepted())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere."""
+        event.setAccepted(bool(files_of(event)))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self._show_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They landed."""
+        self._show_over(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(files_of(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language, take the new colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in RECOLOURED:
+            self._colour()
+
+    def _show_over(self, over: bool) -> None:
+        if (self.property("over") == "yes") is not over:
+            self.setProperty("over", "yes" if over else "no")
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.browse)
+        buttons.addWidget(self.paste)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 36, 32, 36)
+        column.setSpacing(10)
+        for widget in (self._mark, self._title, self._words, self._problem):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+
+    def _colour(self) -> None:
+        self._mark.setPixmap(picture("file-spreadsheet", scheme().edge, 32))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Drop a table here"))
+        self._words.setText(
+            self.tr(
+                "Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet."
+            )
+        )
+        self.browse.setText(self.tr("Browse…"))
+        self.paste.setText(self.tr("Paste a table"))
+        for button in (self.browse, self.paste):
+            button.setAccessibleName(button.text().strip())
+
+
+class RecentSources(QWidget):
+    """Files that were brought in before; `asked` tells the one a person chooses."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self.list = label("heading"), QListWidget()
+        self.list.setProperty("is", "sections")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self.list)
+        self.list.itemActivated.connect(self._ask)
+        self.list.itemClicked.connect(self._ask)
+        self._retranslate()
+        self.show_paths(())
+
+    def show_paths(self, paths: Sequence[Path]) -> None:
+        """Offer these; not to be seen when there are none."""
+        self.list.clear()
+        for path in paths:
+            item = QListWidgetItem(f"{path.name}   ·   {path.parent}")
+            item.setData(_PATH, path)
+            item.setToolTip(str(path))
+            item.setSizeHint(QSize(0, _ROW))
+            self.list.addItem(item)
+        self.list.setFixedHeight(_ROW * len(paths) + 8)
+        self.setVisible(bool(paths))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _ask(self, item: QListWidgetItem) -> None:
+        self.asked.emit(item.data(_PATH))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Brought in before"))
+        self.list.setAccessibleName(self._title.text())
+
+
+def files_of(event: QDropEvent) -> list[Path]:
+    """The files and folders of this computer in what is dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,65 @@
+"""What is among files that were dropped: a table, a folder of pictures, pictures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from kalbajar_catalogue.importing.sources.opening import SUFFIXES
+
+_PICTURES = (
+    ".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".gif", ".bmp", ".webp", ".heic", ".heif", ".avif", ".dng",
+    ".mpo", ".jp2",
+)  # fmt: skip
+_SIDECARS = (".xmp",)
+_OFTEN_BESIDE = (".txt", ".xml")
+"""Files of these names lie beside pictures without being a table."""
+
+_LOOKED_AT = 500
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """The table to bring in, the folder beside it, and what is given to the arrival of photographs."""
+
+    table: Path | None
+    folder: Path | None
+    pictures: tuple[Path, ...]
+
+
+def sorted_out(paths: Sequence[Path]) -> Dropped:
+    """Tells the table among files by its name; a file of no known name is one when it comes alone.
+
+    A folder that has a table and is dropped alone is that table with its pictures. Pictures beside a table are those
+    that it names: their folder is told.
+    """
+    folders = [path for path in paths if path.is_dir()]
+    tables = [path for path in paths if is_table(path)]
+    if not tables and len(folders) == 1 and len(paths) == 1:
+        tables = _tables_in(folders[0])
+    pictures = tuple(path for path in paths if path.is_dir() or is_picture(path) or path.suffix.lower() in _SIDECARS)
+    if pictures:
+        tables = [path for path in tables if path.suffix.lower() not in _OFTEN_BESIDE]
+    elif not tables and len(paths) == 1:
+        tables = list(paths)
+    beside = [path.parent for path in pictures if not path.is_dir()] if tables else []
+    return Dropped(next(iter(tables), None), next(iter([*folders, *beside]), None), pictures)
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is called as tables are, and not a folder."""
+    return path.suffix.lower() in SUFFIXES and not path.is_dir()
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file is called as pictures are."""
+    return path.suffix.lower() in _PICTURES
+
+
+def _tables_in(folder: Path) -> list[Path]:
+    """The only table in a folder; none when there are several to choose from, or it cannot be looked into."""
+    try:
+        found = [path for path in islice(folder.iterdir(), _LOOKED_AT) if is_table(path)]
+    except OSError:
+        return []
+    return found if len(found) == 1 else []

@@ -1,0 +1,246 @@
+"""What an import of a table asks of the core, in the long lane: open, look over, propose, check; and write it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kalbajar_catalogue.desk.importing.state import Opened, Source, State, Survey, Value
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.importing import flow, pictures, proposing, saved_mappings
+from kalbajar_catalogue.importing.checked import Check
+from kalbajar_catalogue.importing.decisions import Decisions
+from kalbajar_catalogue.importing.flow import Imported
+from kalbajar_catalogue.importing.headings import is_target
+from kalbajar_catalogue.importing.mapping import Column, Mapping
+from kalbajar_catalogue.importing.pictures import Pictured, Placement
+from kalbajar_catalogue.importing.sources.opening import open_table
+from kalbajar_catalogue.importing.sources.pasted import open_pasted
+from kalbajar_catalogue.importing.sources.previewing import preview
+from kalbajar_catalogue.importing.sources.tables import How, Row, Table
+from kalbajar_catalogue.storage import history
+from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Changes
+from kalbajar_catalogue.storage.work import Reading
+
+FIRST_ROWS, SAMPLES, MOST_VALUES, TOLD_EVERY = 20, 400, 500, 2_000
+"""Rows of a preview, rows that a proposal looks at, texts kept of a column, rows between two reports of progress."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a look over a whole table came to: how it is made up, and a mapping, with its name if it is a saved one."""
+
+    source: Source
+    survey: Survey
+    mapping: Mapping
+    saved_as: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a check found, by which mapping and decisions; and where the pictures of a folder belong."""
+
+    mapping: Mapping
+    decisions: Decisions
+    check: Check
+    placement: Placement | None = None
+
+    @property
+    def named(self) -> int:
+        """How many pictures the rows name."""
+        return sum(len(record.pictures) for record in self.check.records)
+
+
+@dataclass(frozen=True)
+class FirstRows:
+    """A table of which there are only the first rows."""
+
+    whole: Table
+    first: Sequence[Row] = field(default=())
+
+    @property
+    def name(self) -> str:
+        """What people call the whole table."""
+        return self.whole.name
+
+    @property
+    def how(self) -> How:
+        """How the whole table is read."""
+        return self.whole.how
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Its headings."""
+        return self.whole.headings
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """Its sheets."""
+        return self.whole.sheets
+
+    @property
+    def remarks(self) -> tuple[Problem, ...]:
+        """What was noticed."""
+        return self.whole.remarks
+
+    def rows(self) -> Iterator[Row]:
+        """The first rows."""
+        return iter(self.first)
+
+
+def opened(source: Source, pasted_name: str) -> Callable[[Progress], Opened]:
+    """Opens a table and reads its first rows; what stands in the way is a part of the answer."""
+
+    def work(progress: Progress) -> Opened:
+        try:
+            table = open_source(source, pasted_name)
+        except WorldError as fault:
+            return Opened(source, problem=fault.problem)
+        return Opened(source, table, preview(table, FIRST_ROWS))
+
+    return work
+
+
+def open_source(source: Source, pasted_name: str) -> Table:
+    """The table of a file, or of a text that was pasted. Raises WorldError as `open_table` and `open_pasted`."""
+    if source.path is not None:
+        return open_table(source.path, source.how)
+    return open_pasted(source.pasted, source.how, pasted_name)
+
+
+def looked_over(folder: Path, source: Source, table: Table) -> Callable[[Progress], Looked]:
+    """Reads a table to its end, and finds the mapping: a saved one that fits, else what is proposed."""
+
+    def work(progress: Progress) -> Looked:
+        survey = surveyed(table, progress)
+        try:
+            known = saved_mappings.recognised(folder, table.headings)
+        except WorldError:
+            known = None
+        mapping = known or proposing.propose(table.headings, survey.samples, name=table.name)
+        return Looked(source, survey, mapping, known.name if known else "")
+
+    return work
+
+
+def surveyed(table: Table, progress: Progress) -> Survey:
+    """What the rows of a table hold, as far as they can be read."""
+    counting: list[Counter[str]] = []
+    samples: list[Sequence[str]] = []
+    count, problem = 0, None
+    try:
+        for row in table.rows():
+            count += 1
+            if len(samples) < SAMPLES:
+                samples.append(row.cells)
+            _count(counting, row.cells)
+            if count % TOLD_EVERY == 0:
+                progress(count, 0, table.name)
+    except WorldError as fault:
+        problem = fault.problem
+    values = tuple(tuple(Value(*one) for one in texts.most_common(MOST_VALUES)) for texts in counting)
+    return Survey(count, samples, values, problem)
+
+
+def _count(counting: list[Counter[str]], cells: Sequence[str]) -> None:
+    counting.extend(Counter() for _ in range(len(cells) - len(counting)))
+    for texts, cell in zip(counting, cells, strict=False):
+        text = cell.strip()
+        if text and (text in texts or len(texts) < MOST_VALUES):
+            texts[text] += 1
+
+
+def proposed(state: State, kind: str) -> Mapping:
+    """What is likely to be right for a kind; what a person chose before stays where that kind has such a field."""
+    assert state.table is not None
+    assert state.survey is not None
+    assert state.mapping is not None
+    before = state.mapping
+    fresh = proposing.propose(state.table.headings, state.survey.samples, kind, state.table.name)
+    kept = {column.at: column for column in before.columns if column.at in state.chosen}
+    columns = tuple(_kept(kept.get(column.at), column, kind) for column in fresh.columns)
+    constants = {key: text for key, text in before.constants.items() if is_target(kind, key)}
+    return replace(
+        fresh, columns=columns, constants={**fresh.constants, **constants}, on_match=before.on_match,
+        language=before.language, join=before.join, name=before.name,
+    )  # fmt: skip
+
+
+def _kept(chosen: Column | None, fresh: Column, kind: str) -> Column:
+    fits = chosen is not None and all(is_target(kind, key) for key in chosen.keys)
+    return chosen if chosen is not None and fits else fresh
+
+
+def checked(
+    catalogue: Catalogue, table: Table, mapping: Mapping, decisions: Decisions, folder: Path | None = None
+) -> Callable[[Progress], Outcome]:
+    """The whole table against the catalogue as it is now, with the pictures in a folder."""
+
+    def work(progress: Progress) -> Outcome:
+        check = flow.check(catalogue, table, mapping, decisions, progress)
+        if folder is None:
+            return Outcome(mapping, decisions, check)
+        with catalogue.reading() as reading:
+            return Outcome(mapping, decisions, check, pictures.place(reading, [folder], check))
+
+    return work
+
+
+def first_rows(table: Table, rows: Sequence[Row]) -> FirstRows:
+    """The table as far as its first record."""
+    number = rows[0].number if rows else 0
+    return FirstRows(table, tuple(row for row in rows if row.number == number))
+
+
+def brought_in(
+    check: Check, mapping: Mapping, only_good: bool, pictured: Pictured | None = None
+) -> Callable[[Catalogue, str, Progress], tuple[Changes, Imported]]:
+    """Writes what a check found, with its pictures, in one change set."""
+
+    def work(catalogue: Catalogue, who: str, progress: Progress) -> tuple[Changes, Imported]:
+        imported = flow.bring_in(catalogue, who, check, mapping, only_good, pictured)
+        return imported.changes, imported
+
+    return work
+
+
+def proposing_for(state: State, kind: str) -> Callable[[Progress], Looked]:
+    """Proposes anew for another kind of record."""
+    assert state.source is not None
+    assert state.survey is not None
+    source, survey = state.source, state.survey
+
+    def work(progress: Progress) -> Looked:
+        return Looked(source, survey, proposed(state, kind))
+
+    return work
+
+
+def taken_back(imported: Imported) -> Callable[[Reading], bool]:
+    """Whether an import was undone meanwhile."""
+
+    def read(reading: Reading) -> bool:
+        number = imported.changes.change_set
+        return bool(number) and history.change_set(reading, number).undone != "no"
+
+    return read
+
+
+def pictures_kept(catalogue: Catalogue, placement: Placement) -> Callable[[Progress], Pictured]:
+    """Decodes and keeps the pictures that belong to a record."""
+
+    def work(progress: Progress) -> Pictured:
+        return pictures.examine(catalogue, placement, progress)
+
+    return work
+
+
+def pictures_given_up(catalogue: Catalogue, pictured: Pictured) -> Callable[[Progress], None]:
+    """Lets go of pictures that were kept."""
+
+    def work(progress: Progress) -> None:
+        pictures.give_up(catalogue, pictured)
+
+    return work

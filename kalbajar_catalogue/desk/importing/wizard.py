@@ -1,0 +1,360 @@
+"""The page that brings a table in: choose it, match its columns, check what would come of it, write it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kalbajar_catalogue.desk.areas import first_control
+from kalbajar_catalogue.desk.importing import sources_used
+from kalbajar_catalogue.desk.importing.check_actions import CheckActions
+from kalbajar_catalogue.desk.importing.check_page import CheckStep
+from kalbajar_catalogue.desk.importing.choose_step import ChooseStep
+from kalbajar_catalogue.desk.importing.done_page import DoneStep
+from kalbajar_catalogue.desk.importing.foot import Foot
+from kalbajar_catalogue.desk.importing.importer import Importer
+from kalbajar_catalogue.desk.importing.mapping_step import MappingStep
+from kalbajar_catalogue.desk.importing.notice import Notice
+from kalbajar_catalogue.desk.importing.state import Source, State, Step
+from kalbajar_catalogue.desk.importing.step_bar import StepBar
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.widgets.buttons import label
+from kalbajar_catalogue.desk.widgets.header import PageHeader
+from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.numbers import shown_number
+from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.importing.flow import Imported
+from kalbajar_catalogue.importing.mapping import Mapping
+from kalbajar_catalogue.qtkit.jobs import Job
+from kalbajar_catalogue.storage.journal import Changes
+
+FIELDS = ("own_field", "term")
+"""The kinds of record that change what a column may become."""
+
+
+class ImportWizard(QWidget):
+    """Keeps where an import stands while a person is on another page.
+
+    `message` tells a quiet sentence, `record_asked` a record to show, `files_dropped` pictures that came without a
+    table, `undo_asked` the change set of an import to take back, `done` the uids of what was written.
+    """
+
+    key = "import"
+    message = Signal(str)
+    record_asked = Signal(str)
+    files_dropped = Signal(list)
+    undo_asked = Signal(int)
+    done = Signal(list)
+
+    def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._site, self._language = site, language
+        self.importer, self.step = Importer(site, self), Step.CHOOSE
+        self._before: State | None = None
+        self.header, self.bar, self._title = PageHeader(), StepBar(), label("title")
+        self.notice, self.foot, self._stack = Notice(), Foot(language), QStackedWidget()
+        self.choose, self.match = ChooseStep(site, language), MappingStep(site, language)
+        self.check, self.finish = CheckStep(site, language), DoneStep(site, language)
+        self._lay_out()
+        self._connect()
+        self.load()
+        self._show()
+
+    @property
+    def state(self) -> State:
+        """Where the import stands."""
+        return self.importer.state
+
+    # The page contract
+
+    def load(self) -> None:
+        """Offer what was brought in before."""
+        self.choose.show_recent(sources_used.used(self._site.memory))
+
+    def speak(self, language: Language) -> None:
+        """Show records, fields and sentences in this language."""
+        self._language = language
+        for part in (self.choose, self.match, self.check, self.finish, self.foot):
+            part.speak(language)
+        self._retranslate()
+
+    def hear(self, changes: Changes) -> None:
+        """A check of the catalogue as it was no longer holds."""
+        if changes.touches(*FIELDS):
+            self.match.renew()
+        self.importer.hear(changes)
+        self._check_if_shown()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # What a person does
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Bring in what was dropped, wherever it was dropped."""
+        self.choose.take(paths)
+
+    def take_file(self, path: Path) -> None:
+        """Begin with this file."""
+        self._begin(Source(path))
+
+    def take_text(self, text: str) -> None:
+        """Begin with a table from the clipboard."""
+        if not text.strip():
+            self.go(Step.CHOOSE)
+            self.choose.show_problem(Problem("paste.empty"))
+            return
+        self._begin(Source(pasted=text))
+
+    def go(self, step: Step) -> None:
+        """Show a step that can be reached."""
+        if step not in self.reachable():
+            return
+        focused: QWidget | None = self.window().focusWidget()
+        within = focused is not None and (focused is self or self.isAncestorOf(focused))
+        self.step = step
+        self._show()
+        if within:
+            self._focus()
+        self._check_if_shown()
+
+    def reachable(self) -> frozenset[Step]:
+        """The steps that one may go to as things stand."""
+        if self.state.imported is not None:
+            return frozenset({Step.CHOOSE, Step.DONE})
+        if self.state.mapping is None or self.state.table is None or self.importer.writing:
+            return frozenset({Step.CHOOSE})
+        return frozenset({Step.CHOOSE, Step.MATCH, Step.CHECK})
+
+    def begin_again(self) -> None:
+        """Forget this import and begin another one."""
+        self._before = None
+        self.notice.hide()
+        self.importer.restore(State())
+        self.load()
+        self.go(Step.CHOOSE)
+
+    def _begin(self, source: Source) -> None:
+        """Another table: what stood here before can be had back."""
+        before = self.state
+        worth = before.mapping is not None and before.imported is None
+        self._before = before if worth else None
+        self.notice.hide()
+        if worth and before.source is not None:
+            name = before.source.name or self.tr("The pasted table")
+            self.notice.say(self.tr("{name} was put aside for another table.").format(name=name))
+        self.step = Step.CHOOSE
+        self.importer.begin(source)
+
+    def _restore(self) -> None:
+        if self._before is not None:
+            before, self._before = self._before, None
+            self.step = Step.CHOOSE
+            self.importer.restore(before)
+
+    def _apply(self, mapping: Mapping) -> None:
+        self.importer.apply(mapping)
+        self.message.emit(self.tr("The mapping “{name}” was applied.").format(name=mapping.name))
+
+    def _kept(self, name: str) -> None:
+        self.importer.name(name)
+        words = self.tr("The mapping is kept as “{name}”; such a table is known by it.")
+        self.message.emit(words.format(name=name))
+
+    def _forgotten(self, name: str) -> None:
+        self.importer.name("")
+        self.message.emit(self.tr("The mapping “{name}” is forgotten.").format(name=name))
+
+    def _check_if_shown(self) -> None:
+        wanted = self.step is Step.CHECK and self.state.check is None
+        if wanted and not self.foot.busy and not self.importer.writing:
+            self.importer.check()
+
+    # What comes of it
+
+    def _follow(self, job: Job, doing: str) -> None:
+        self.foot.follow(job, doing)
+        job.ended.connect(self._show)
+        self._show()
+
+    def _remember(self, path: Path) -> None:
+        sources_used.remember(self._site.memory, path)
+
+    def _imported(self, imported: Imported) -> None:
+        self.step, self._before = Step.DONE, None
+        self.notice.hide()
+        self._show()
+        self.done.emit(list(imported.written.values()))
+
+    def _say_refused(self, problem: Problem) -> None:
+        self.message.emit(sentence(self._language, problem.code, problem.values))
+
+    def _take_back(self, *asked: object) -> None:
+        imported = self.state.imported
+        if imported is not None and imported.changes.change_set:
+            self.undo_asked.emit(imported.changes.change_set)
+
+    def _taken_back(self) -> None:
+        self.message.emit(self.tr("The import was taken back."))
+        self.go(Step.CHECK)
+
+    # Putting together
+
+    def _lay_out(self) -> None:
+        self._title.setContentsMargins(5, 0, 0, 0)
+        self.header.name.addWidget(self._title)
+        self.header.buttons.addWidget(self.bar)
+        for step in (self.choose, self.match, self.check, self.finish):
+            self._stack.addWidget(step)
+        if (actions := self.check.findChild(CheckActions)) is not None:
+            below = actions.parentWidget()
+            self.foot.hold(actions)
+            if below is not None and below is not self.check:
+                below.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        importer = self.importer
+        self.bar.chosen.connect(self.go)
+        self.notice.undo_asked.connect(self._restore)
+        self.foot.back.clicked.connect(self._go_back)
+        self.foot.next.clicked.connect(self._go_on)
+        self.choose.chosen.connect(self.take_file)
+        self.choose.pasted.connect(self.take_text)
+        self.choose.corrected.connect(importer.correct)
+        self.choose.folder_chosen.connect(importer.take_folder)
+        self.choose.photographs_asked.connect(self.files_dropped)
+        self.match.matched.connect(importer.match)
+        self.match.kind_asked.connect(importer.propose)
+        self.match.applied.connect(self._apply)
+        self.match.kept.connect(self._kept)
+        self.match.forgotten.connect(self._forgotten)
+        self.match.message.connect(self.message)
+        self._connect_steps()
+        importer.changed.connect(self._show)
+        importer.began.connect(self._follow)
+        importer.known.connect(self._remember)
+        importer.imported.connect(self._imported)
+        importer.refused.connect(self._say_refused)
+        importer.taken_back.connect(self._taken_back)
+
+    def _connect_steps(self) -> None:
+        self.check.decided.connect(self.importer.decide)
+        self.check.remapped.connect(self.importer.remap)
+        self.check.import_asked.connect(self.importer.write)
+        self.check.message.connect(self.message)
+        self.finish.undo_asked.connect(self._take_back)
+        self.finish.again_asked.connect(self.begin_again)
+        self.finish.record_asked.connect(self.record_asked)
+
+    def _go_back(self) -> None:
+        before = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH}
+        self.go(before.get(self.step, Step.CHOOSE))
+
+    def _go_on(self) -> None:
+        """On; a kept mapping that fits need not be looked at."""
+        if self.step is Step.CHOOSE and self.state.mapping is None:
+            self.importer.look_over()
+        elif self.step is Step.CHOOSE:
+            self.go(Step.CHECK if self.state.saved_as else Step.MATCH)
+        elif self.step is Step.MATCH:
+            self.go(Step.CHECK)
+        elif self.state.check is None:
+            self.importer.check()
+
+    # Showing
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus to what the step is about."""
+        super().focusInEvent(event)
+        self._focus()
+
+    def _focus(self) -> None:
+        first = self.foot.next if self.state.source is not None else self.choose.area.browse
+        places: dict[Step, QWidget] = {
+            Step.CHOOSE: first, Step.MATCH: self.match.table, Step.CHECK: self.check, Step.DONE: self.finish,
+        }  # fmt: skip
+        control = first_control(places[self.step])
+        (control or places[self.step]).setFocus()
+
+    def _show(self) -> None:
+        places = {Step.CHOOSE: self.choose, Step.MATCH: self.match, Step.CHECK: self.check, Step.DONE: self.finish}
+        self._stack.setCurrentWidget(places[self.step])
+        if self.step is Step.CHOOSE:
+            self.choose.show_state(self.state)
+        elif self.step is Step.MATCH:
+            self.match.show_state(self.state)
+        elif self.step is Step.CHECK:
+            self.check.show_check(self.state)
+        else:
+            self.finish.show_done(self.state)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Import a table"))
+        self.bar.show_step(self.step, self.reachable())
+        self.header.show_figures(self._figures())
+        problem = self.state.problem
+        self.foot.say(sentence(self._language, problem.code, problem.values) if problem else "")
+        self._say_foot()
+
+    def _figures(self) -> str:
+        state = self.state
+        if state.source is None:
+            return self.tr("Nothing is written before you have seen what would be written.")
+        parts = [state.source.name or self.tr("Pasted table")]
+        if state.table is not None and state.table.how.sheet:
+            parts.append(self.tr("sheet “{name}”").format(name=state.table.how.sheet))
+        if state.survey is not None:
+            count = state.survey.count
+            rows = self.tr("%n row(s)", "", count)
+            parts.append(rows.replace(str(count), shown_number(count, self._language)))
+        if state.saved_as:
+            parts.append(self.tr("mapping “{name}”").format(name=state.saved_as))
+        return " · ".join([*parts, *self._pictures()])
+
+    def _pictures(self) -> list[str]:
+        """Where the pictures lie, or how many of them were found."""
+        state = self.state
+        if state.pictures is None:
+            lonely = state.named if state.check is not None and state.imported is None else 0
+            return [self.tr("%n picture(s) named, but no folder chosen", "", lonely)] if lonely else []
+        if state.placement is None:
+            return [self.tr("pictures from “{folder}”").format(folder=state.pictures.name)]
+        found, missing = len(state.placement.placed), len(state.placement.missing)
+        lost = [self.tr("%n picture(s) missing", "", missing)] if missing else []
+        return [self.tr("%n picture(s) found", "", found), *lost]
+
+    def _say_foot(self) -> None:
+        foot, state = self.foot, self.state
+        back = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH}.get(self.step)
+        foot.back.setVisible(back is not None)
+        foot.back.setEnabled(not self.importer.writing)
+        foot.back.setText(self.bar.words(back) if back else "")
+        foot.back.setAccessibleName(self.tr("Back to: {step}").format(step=self.bar.words(back)) if back else "")
+        words = {
+            Step.CHOOSE: self.tr("Check") if state.saved_as else self.tr("Match columns"),
+            Step.MATCH: self.tr("Check"),
+            Step.CHECK: self.tr("Check again"),
+        }
+        foot.next.setText(words.get(self.step, ""))
+        foot.next.setAccessibleName(words.get(self.step, ""))
+        stopped = self.step is Step.CHECK and state.check is None
+        on = self.step in (Step.CHOOSE, Step.MATCH) and state.source is not None and state.imported is None
+        foot.next.setVisible(on or stopped)
+        foot.next.setEnabled(state.table is not None and not foot.busy)
+        foot.show_held(self.step is Step.CHECK and state.check is not None)
+        foot.setVisible(self.step is not Step.DONE and state.source is not None)
