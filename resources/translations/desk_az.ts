@@ -646,6 +646,7 @@
         <source>The first %n row(s)</source>
         <translation>
             <numerusform>İlk %n sətir</numerusform>
+            <numerusform>İlk %n sətir</numerusform>
         </translation>
     </message>
     <message>
