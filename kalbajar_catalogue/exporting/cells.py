@@ -65,7 +65,8 @@ class Cells:
         name = (kind.record, key, repr(value))
         if name not in self._known:
             text = self._values.shown(kind.record, key, value)
-            self._known[name] = self._by_ref(field, value) if text.startswith("[{") else text
+            by_ref = field.shape is Shape.GROUPS and text.startswith("[{")
+            self._known[name] = self._by_ref(field, value) if by_ref else text
         return self._known[name]
 
     def _by_ref(self, field: Field, groups: Sequence[Flat]) -> str:

@@ -154,7 +154,7 @@ def _coming(value: Any) -> list[Coming]:
 
 def newcomers_in(values: Mapping[str, Any]) -> set[Newcomer]:
     """The Newcomers in flat values, in lists and in groups too."""
-    return {one for value in values.values() for one in _newcomers(value)}
+    return {one for value in values.values() if not isinstance(value, str) for one in _newcomers(value)}
 
 
 def _newcomers(value: Any) -> list[Newcomer]:

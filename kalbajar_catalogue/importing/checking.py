@@ -93,7 +93,7 @@ class _Checker:
         self._reader = Reader(reading, self._names, mapped.language, mapped.join, headings)
         self._matcher = Matcher(reading, self._names, mapped, decisions, arriving)
         self._imports = history.sets_of(reading, IMPORTED, source=source)
-        self._same = last.unchanged(reading) if last and remembers(mapped, decisions) else {}
+        self._same = last.unchanged(reading, mapped) if last and remembers(mapped, decisions) else {}
         self._rows: dict[tuple[str, str], int] = {}
         self._keys: dict[str, frozenset[str]] = {}
 
@@ -111,6 +111,7 @@ class _Checker:
         named = self._same.get(told)
         if named is None or self._rows.setdefault(("uid", named[0]), composed.row) != composed.row:
             return None
+        self._matcher.take(named[0])
         kind = self._reading.kinds[composed.kind]
         said = {key: pieces[0].text for key, pieces in composed.texts.items()}
         return Checked(composed.row, composed.kind, _label(kind, said), Status.SAME, *named, last=composed.last,

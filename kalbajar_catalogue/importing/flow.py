@@ -20,8 +20,9 @@ from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import Mapping
 from kalbajar_catalogue.importing.pictures import Pictured
 from kalbajar_catalogue.importing.proposing import propose
+from kalbajar_catalogue.importing.remembering import Remembered
 from kalbajar_catalogue.importing.sources.tables import Table
-from kalbajar_catalogue.storage import history, store
+from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
 from kalbajar_catalogue.storage.journal import Action, Changes
@@ -129,7 +130,8 @@ def bring_in(
         _refuse_overtaken(history.newest(work), found)
         written = writing.write(work, found, mapped.language)
         tied = pictures.tie(work, pictured, written) if pictured else 0
-    _remember(catalogue, found, mapped, work.changes, written)
+    with undisturbed():
+        _remember(catalogue, found, mapped, work.changes, written)
     return Imported(work.changes, written, copy, tied)
 
 
@@ -137,14 +139,11 @@ def _remember(catalogue: Catalogue, found: Check, mapped: Mapping, changes: Chan
     """Keeps what the rows said of records that are now as they said."""
     if not found.remembered or not changes.change_set:
         return
+    left = (one for one in found.records if one.status in (Status.NEW, Status.CHANGED, Status.SAME))
+    kept = {one.digest: uid for one in left if (uid := written.get(one.row, one.uid))}
     with catalogue.reading() as reading:
-        refs = store.refs(reading)
-    kept = [
-        (one.digest, uid, refs[uid])
-        for one in found.records
-        if one.status in (Status.NEW, Status.CHANGED, Status.SAME) and (uid := written.get(one.row, one.uid)) in refs
-    ]
-    remembering.remember(catalogue.folder, found.source, mapped, changes.change_set, kept)
+        made_at = history.made_at(reading, changes.change_set)
+    remembering.remember(catalogue.folder, found.source, mapped, Remembered(changes.change_set, made_at, kept))
 
 
 def action_of(found: Check) -> Action:

@@ -92,8 +92,12 @@ class Matcher:
         found = next((one for one in there if one.uid not in self._taken), None)
         return self._take(found) if found else None
 
+    def take(self, uid: str) -> None:
+        """Says that a row means this record: no other is told to by its values alone."""
+        self._taken.add(uid)
+
     def _take(self, found: Meant) -> Meant:
-        self._taken.add(found.uid)
+        self.take(found.uid)
         return found
 
     def _by_values(self, kind: Kind) -> Mapping[str, list[Meant]]:

@@ -20,7 +20,7 @@ from kalbajar_catalogue.importing.checked import Trouble
 from kalbajar_catalogue.importing.composing import MAIN, Composed, Group, Piece
 from kalbajar_catalogue.importing.measures import measured
 from kalbajar_catalogue.importing.naming import AsText, Names
-from kalbajar_catalogue.items.batch.values import Values
+from kalbajar_catalogue.items.batch.values import Novel, Values
 from kalbajar_catalogue.items.sizes import Dimension
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of
 from kalbajar_catalogue.storage.flat import Flat, flatten, unflatten
@@ -108,7 +108,9 @@ class Reader:
         for piece in pieces:
             for text in self._pieces(field, piece.text):
                 try:
-                    values += [one for one in reader(text) or () if one not in values]
+                    read = reader(text) or ()
+                    # What is written as JSON is what it says, doubles too.
+                    values += read if text.startswith("[") else [one for one in read if one not in values]
                 except AsText:
                     self._note(composed, field, piece, text)
                 except WorldError as fault:
@@ -227,35 +229,55 @@ class Reader:
             return lambda text: self._names.meant(declared.refers, text)
         if field.shape is Shape.LIST and declared.refers:
             return lambda text: [self._names.meant(declared.refers, text)]
-        main = next(iter(fields_of(field.group_type)), None) if field.group_type else None
-        if main is not None and main.declared.refers:
-            return lambda text: self._in_role(record, field, key, text)
+        if field.group_type is not None:
+            typed = hasattr(field.group_type, "from_typed")
+            return lambda text: self._groups_of(record, field, key, text, typed)
         return lambda text: self._values.read(record, field, key, text)
 
-    def _in_role(self, record: type[Any], field: Field, key: str, text: str) -> list[Any]:
-        """Somebody, with a role in brackets where brackets say one; what is written as JSON is read as such."""
+    def _groups_of(self, record: type[Any], field: Field, key: str, text: str, typed: bool) -> list[Any]:
+        """The groups of a text: as JSON, as the group itself reads them, or a name with brackets after it."""
+        if text.startswith("[{"):
+            return self._from_json(record, field, key, text)
+        if typed:
+            return list(self._values.read(record, field, key, text) or ())
         assert field.group_type is not None
         member = next(iter(fields_of(field.group_type)))
-        if text.startswith("[{"):
-            return self._arriving(field.group_type, member, text) or list(
-                self._values.read(record, field, key, text) or ()
-            )
         name, rest = entry.qualified_name(field.group_type, text)
-        meant = self._names.meant(member.declared.refers, name)
-        return [{member.name: meant, **rest}]
+        return [{member.name: self._member(member, name), **rest}]
+
+    def _from_json(self, record: type[Any], field: Field, key: str, text: str) -> list[Any]:
+        """Groups that no typed text could say; new words in them are their own codes."""
+        assert field.group_type is not None
+        if arriving := self._arriving(field.group_type, next(iter(fields_of(field.group_type))), text):
+            return arriving
+        read = list(self._values.read(record, field, key, text) or ())
+        if not any(isinstance(one, Novel) for one in read):
+            return read
+        coded = {one.name: one for one in fields_of(field.group_type) if one.declared.vocabulary}
+        groups = entry.shown_groups(field.group_type, text) or ()
+        return [
+            {name: self._member(coded[name], value) if name in coded else value for name, value in group.items()}
+            for group in groups
+        ]
 
     def _arriving(self, group_type: type[Any], member: Field, text: str) -> list[Any]:
         """What is written as JSON, when it names records of the same file; nothing when it names others."""
         groups = entry.shown_groups(group_type, text) or ()
         refers = member.declared.refers
-        if not any(self._names.arriving_as(refers, group.get(member.name, "")) for group in groups):
+        if not refers or not any(self._names.arriving_as(refers, group.get(member.name, "")) for group in groups):
             return []
         return [{**group, member.name: self._names.meant(refers, group.get(member.name, ""))} for group in groups]
 
     def _pieces(self, field: Field, text: str) -> list[str]:
         """The pieces of a list; sizes and what is written as JSON are read whole."""
-        whole = text.startswith("[") or hasattr(field.group_type, "from_typed")
-        return [text] if whole else entry.list_pieces(text)
+        listed = field.shape is Shape.LIST and bool(field.declared.refers)
+        whole = (text.startswith("[") and not listed) or hasattr(field.group_type, "from_typed")
+        if whole:
+            return [text]
+        pieces = entry.list_pieces(text)
+        # A word in brackets is not to be taken for a list once more.
+        free = field.shape is Shape.LIST and not listed
+        return [entry.list_text([piece]) if free and piece.startswith("[") else piece for piece in pieces]
 
     def _joined(self, field: Field, pieces: Sequence[Piece], troubles: list[Trouble]) -> Piece:
         """The one text of a field: texts of several columns are joined, those of several rows must be the same."""

@@ -1,24 +1,30 @@
 """What rows said when they were imported last: a row that says the same of a record nobody touched is the same.
 
+Nothing is known of a catalogue that was put back to before that import, nor once somebody touched any of the records
+by whose names the rows are read: then they may mean something else.
+
 Kept in `derived/imports/`, to be thrown away at any time; then all rows are read and compared again.
 """
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
-from kalbajar_catalogue.importing.composing import Composed
+from kalbajar_catalogue import __version__
+from kalbajar_catalogue.authorities.records import OwnField, Term
+from kalbajar_catalogue.importing.composing import Composed, Piece
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.mapping_json import to_json
 from kalbajar_catalogue.media.service import DERIVED
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage import history, store
+from kalbajar_catalogue.storage.fields import Field, Record, field_of, fields_of
 from kalbajar_catalogue.storage.work import Reading
 
-VERSION = 1
+VERSION = 2
 """To be raised whenever rows are read otherwise than before."""
 
 _FOLDER, _BETWEEN = "imports", "\x1f"
@@ -27,32 +33,59 @@ _MOST_BYTES = 200 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Remembered:
-    """Digest of what rows said -> (uid, ref) of their record, as change set `since` left it."""
+    """Digest of what rows said -> uid of their record, as change set `since`, made at the moment `made_at`, left it."""
 
     since: int = 0
-    records: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    made_at: str = ""
+    records: Mapping[str, str] = field(default_factory=dict)
 
-    def unchanged(self, reading: Reading) -> dict[str, tuple[str, str]]:
-        """Those of whose records nobody changed anything since, and that are live."""
-        if not self.records:
+    def unchanged(self, reading: Reading, mapped: Mapped) -> dict[str, tuple[str, str]]:
+        """The (uid, ref) of those of whose records nobody changed anything since, and that are live."""
+        if not self.records or history.made_at(reading, self.since) != self.made_at:
             return {}
-        gone = store.touched(reading, self.since)
-        return {digest: named for digest, named in self.records.items() if named[0] not in gone}
+        touched = history.touched(reading, self.since)
+        if _naming_kinds(reading, mapped) & set(touched.values()):
+            return {}
+        refs = store.refs(reading)
+        there = ((digest, uid) for digest, uid in self.records.items() if uid in refs and uid not in touched)
+        return {digest: (uid, refs[uid]) for digest, uid in there}
+
+
+def _naming_kinds(reading: Reading, mapped: Mapped) -> set[str]:
+    """The kinds by whose records the texts of these columns are read: people, places, terms, whatever is named."""
+    records = [reading.kinds[kind].record for kind in {mapped.kind, *mapped.kinds.values()} if kind]
+    keys = {key.partition(".")[0] for key in (*mapped.constants, *(key for one in mapped.columns for key in one.keys))}
+    named = {refers for record in records for key in keys for refers in _referred(record, key)}
+    kinds = {kind.name for kind in reading.kinds for refers in named if kind.fits(refers)}
+    return {Term.kind, OwnField.kind, *kinds}
+
+
+def _referred(record: type[Record], key: str) -> Iterator[str]:
+    try:
+        known, _ = field_of(record, key)
+    except KeyError:
+        return
+    members: Sequence[Field] = fields_of(known.group_type) if known.group_type else ()
+    yield from (one.declared.refers for one in (known, *members) if one.declared.refers)
 
 
 def digest(composed: Composed) -> str:
-    """What rows say of a record, in a few letters."""
+    """What rows say of a record and in which of their cells, in a few letters."""
     said = blake2b(composed.kind.encode(), digest_size=12)
     for key, pieces in composed.texts.items():
-        said.update(f"{_BETWEEN}{key}{_BETWEEN}{_BETWEEN.join([piece.text for piece in pieces])}".encode())
+        said.update(f"{_BETWEEN}{key}{_told(pieces, composed.row)}".encode())
     for key, groups in composed.groups.items():
         for group in groups:
-            pairs = [f"{name}{_BETWEEN}{piece.text}" for name, piece in group.items()]
-            said.update(f"{_BETWEEN}{key}{_BETWEEN}{_BETWEEN.join(pairs)}".encode())
+            said.update(f"{_BETWEEN}{key}{_BETWEEN}{'/'.join(group)}{_told(group.values(), composed.row)}".encode())
     others = (composed.notes, [piece.text for piece in composed.pictures], [*composed.cleared],
               composed.ref and composed.ref.text, composed.exhibition and composed.exhibition.text)  # fmt: skip
     said.update(repr(others).encode())
     return said.hexdigest()
+
+
+def _told(pieces: Iterable[Piece], first: int) -> str:
+    told = [f"{_BETWEEN}{row - first}/{at}/{len(text)}/{text}" for text, row, at in pieces]
+    return "".join(told)
 
 
 def recall(folder: Path, source: str, mapped: Mapped) -> Remembered:
@@ -61,17 +94,17 @@ def recall(folder: Path, source: str, mapped: Mapped) -> Remembered:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return Remembered()
-        since, *lines = zlib.decompress(path.read_bytes()).decode().split("\n")
-        pairs = (line.split(" ", 2) for line in lines if line)
-        return Remembered(int(since), {digest: (uid, ref) for digest, uid, ref in pairs})
+        head, *lines = zlib.decompress(path.read_bytes()).decode().split("\n")
+        since, made_at = head.split(" ")
+        return Remembered(int(since), made_at, dict(line.split(" ") for line in lines))
     except (OSError, ValueError, zlib.error):
         return Remembered()
 
 
-def remember(folder: Path, source: str, mapped: Mapped, since: int, records: Iterable[tuple[str, str, str]]) -> None:
-    """Keeps (digest, uid, ref) of records as change set `since` left them. That it cannot be kept is no hindrance."""
+def remember(folder: Path, source: str, mapped: Mapped, known: Remembered) -> None:
+    """Keeps what is known after an import. That it cannot be kept is no hindrance."""
     path = _path(folder, source, mapped)
-    body = "\n".join([str(since), *(" ".join(one) for one in records)])
+    body = "\n".join([f"{known.since} {known.made_at}", *map(" ".join, known.records.items())])
     beside = path.with_suffix(".part")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,5 +113,5 @@ def remember(folder: Path, source: str, mapped: Mapped, since: int, records: Ite
 
 
 def _path(folder: Path, source: str, mapped: Mapped) -> Path:
-    told = json.dumps([VERSION, source, to_json(mapped)])
+    told = json.dumps([__version__, VERSION, source, to_json(mapped)])
     return folder / DERIVED / _FOLDER / f"{blake2b(told.encode(), digest_size=12).hexdigest()}.rows"

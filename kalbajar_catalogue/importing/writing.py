@@ -99,6 +99,8 @@ def with_uids(values: Mapping[str, Any], uids: Mapping[Any, str]) -> Flat:
 
 
 def _uid_in(value: Any, uids: Mapping[Any, str]) -> Any:
+    if isinstance(value, str):
+        return value
     if isinstance(value, Newcomer | Coming):
         return uids[value]
     if isinstance(value, list):

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
-from hypothesis import strategies as st
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.authorities.records import Agent, Citation, Place, Source, Term
@@ -26,19 +24,14 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet, Painting
 from kalbajar_catalogue.storage import history, store, trash
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.fields import Record, fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
 from kalbajar_catalogue.texts.records import Rights, Text
-from tests.authorities.test_entry import known as known
-from tests.authorities.test_entry import of_field
 from tests.catalogues import WHO, copied, done, everything, journal
 from tests.exporting.conftest import as_before as as_before
 from tests.exporting.conftest import readable as readable
 from tests.exporting.filled import Filled
 
-ANYTHING = ("photograph", "carpet", "painting", "dwelling", "part", "agent", "place", "source", "exhibition", "section",
-            "exhibit", "event", "programme", "loan", "movement")  # fmt: skip
 OUT = {"xlsx": "out.xlsx", "csv": "out"}
 PRIVATE = What(with_private=True)
 
@@ -262,18 +255,3 @@ def test_tables_of_the_sample_come_into_no_real_catalogue(elsewhere: Catalogue, 
     assert several.check(sample, coming).count(Status.SAME) == sum(len(one.records) for one in
                                                                     several.check(sample, coming).checks)  # fmt: skip
     sample.close()
-
-
-@pytest.mark.parametrize("record", [kind.record for kind in wiring.kinds() if kind.name in ANYTHING])
-@settings(max_examples=3, phases=(Phase.reuse, Phase.generate))
-@given(data=st.data(), language=st.sampled_from(LANGUAGES), format=st.sampled_from(FORMATS))
-def test_whatever_a_record_holds_its_export_is_no_change(
-    record: type[Record], language: Language, format: Format, archive: Catalogue, known: dict[str, list[str]],
-    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory,
-) -> None:  # fmt: skip
-    values = {one.name: data.draw(of_field(one, known), one.name) for one in fields_of(record)}
-    uid = done(archive, lambda work: store.insert(work, record(**values))).uid
-    what = What((record.kind,), only=(uid,), with_private=True)
-    coming = several.opened(written(archive, tmp_path_factory.mktemp("out"), format, language, what))
-    (check,) = several.check(archive, coming).checks
-    assert [(one.status, dict(one.values), one.troubles) for one in check.records] == [(Status.SAME, {}, ())]

@@ -365,3 +365,18 @@ def test_what_is_remembered_of_the_last_import_changes_no_answer(catalogue: Cata
     anew = checked(catalogue, path)
     assert [one.status for one in remembered.records] == [Status.NEW, Status.CONFLICT]
     assert remembered.records == anew.records
+
+
+def test_new_words_in_groups_become_words_and_come_again_as_the_same(catalogue: Catalogue, written: Write) -> None:
+    mapped = Mapping("carpet", (Column(0, "No", (Target("object_number"),)), Column(1, "M", (Target("material"),)),
+                                Column(2, "W", (Target("warp"),)), Column(3, "P", (Target("style_period"),))))  # fmt: skip
+    path = written(
+        'No,M,W,P\nK-1,"wool; goat down (warp)",yun (2 qat); goat down,"[""a""]; x"\n'
+        'K-2,"[{""material"": ""goat down""}]",,"[""a"", ""a""]"\n'
+    )
+    brought_in(catalogue, path, mapped)
+    made = carpets(catalogue)
+    assert [(one.material, one.part) for one in made["K-1"].material] == [("wool", ""), ("goat down", "warp")]
+    assert [one.material for one in made["K-2"].material] == ["goat down"]
+    assert (made["K-1"].style_period, made["K-2"].style_period) == (('["a"]', "x"), ("a", "a"))
+    assert checked(catalogue, path, mapped).counts == {Status.SAME: 2}
