@@ -13,8 +13,8 @@ from kalbajar_catalogue.i18n.languages import OWN_NAMES
 GO, MAKE, SPEAK = "go:", "make:", "speak:"
 """How the keys of commands begin that go to a page, make a work of a kind, speak a language."""
 PRINT, ADD, PASTE, OTHER, UNDO, REDO = "print", "add", "paste", "other", "undo", "redo"
-IMPORT, IMPORT_KEYS = "import", "Ctrl+I"
-_WRITING: Final = (ADD, IMPORT, PASTE, UNDO, REDO)
+IMPORT, IMPORT_KEYS, MATCH = "import", "Ctrl+I", "match_pictures"
+_WRITING: Final = (ADD, IMPORT, MATCH, PASTE, UNDO, REDO)
 
 
 def commands(writable: bool) -> Sequence[Command]:
@@ -40,6 +40,7 @@ def _deeds() -> Sequence[Command]:
     return (
         Command(ADD, QCoreApplication.translate("Commands", "Add photographs"), "image-plus", "Ctrl+O"),
         Command(IMPORT, QCoreApplication.translate("Commands", "Import a table…"), "import", IMPORT_KEYS),
+        Command(MATCH, QCoreApplication.translate("Commands", "Match pictures with works…"), "images"),
         Command(
             PASTE, QCoreApplication.translate("Commands", "Paste a table of works"), "clipboard-paste", "Ctrl+Shift+V"
         ),
@@ -71,6 +72,7 @@ def page_name(page: str) -> str:
         "gallery": QCoreApplication.translate("Commands", "Gallery"),
         "health": QCoreApplication.translate("Commands", "Gallery health"),
         "import": QCoreApplication.translate("Commands", "Import"),
+        "match_pictures": QCoreApplication.translate("Commands", "Match pictures with works"),
         "history": QCoreApplication.translate("Commands", "History"),
         "settings": QCoreApplication.translate("Commands", "Settings"),
     }

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 INSPECTED = ("gallery", *KIND_OF)
 """The pages that the inspector stands beside."""
-KEPT_OUT = ("light_table", "work", "import")
+KEPT_OUT = ("light_table", "work", "import", "match_pictures")
 """Pages that are not gone back to when the window is opened anew."""
 
 
@@ -187,6 +187,10 @@ class Pages(QObject):
         """Show the page that brings tables in."""
         self.show_page("import")
 
+    def match_pictures(self) -> None:
+        """Show the page that ties pictures to works that are there."""
+        self.show_page("match_pictures")
+
     def take(self, files: Sequence[Path], frame: int = 0) -> None:
         """Bring files and folders in: onto the wall when that is shown, from frame `frame` on; a table by its page."""
         if any(map(is_table, files)) and sorted_out(files).table is not None:
@@ -219,8 +223,11 @@ class Pages(QObject):
         self.palette.open(offered.commands(self.records.writable), self.deeds.recent)
 
     def close(self) -> None:
-        """Write what is being typed."""
+        """Write what is being typed; nothing that a page kept for later is left behind."""
         self.drafts.write()
+        for page in self.rooms.made.values():
+            if (abandon := getattr(page, "abandon", None)) is not None:
+                abandon()
 
     def leave(self) -> None:
         """Take everything of this catalogue out of the frame, for another one to come."""
@@ -263,6 +270,7 @@ class Pages(QObject):
         frame.bar.redo_asked.connect(self.steps.redo)
         frame.bar.find_asked.connect(self.find)
         frame.bar.import_asked.connect(self.import_table)
+        frame.bar.match_asked.connect(self.match_pictures)
         frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
         actions: list[tuple[str, Callable[[], None]]] = [
@@ -426,7 +434,7 @@ class Pages(QObject):
         deeds: Mapping[str, Callable[[], None]] = {
             offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
             offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
-            offered.IMPORT: self.import_table,
+            offered.IMPORT: self.import_table, offered.MATCH: self.match_pictures,
         }  # fmt: skip
         verb, _, what = key.partition(":")
         if key in deeds:

@@ -50,6 +50,7 @@ class Rooms(QObject):
             "light_table": _light_table,
             "work": _work,
             "import": _import,
+            "match_pictures": _match_pictures,
             "history": _history,
             "settings": _settings,
         }
@@ -152,6 +153,12 @@ def _import(site: Site, language: Language) -> QWidget:
     from kalbajar_catalogue.desk.importing.wizard import ImportWizard
 
     return ImportWizard(site, language)
+
+
+def _match_pictures(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.importing.match_pictures import MatchPictures
+
+    return MatchPictures(site, language)
 
 
 def _settings(site: Site, language: Language) -> QWidget:

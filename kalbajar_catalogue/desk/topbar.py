@@ -29,6 +29,7 @@ class TopBar(QWidget):
     folder_asked = Signal(str)
     find_asked = Signal()
     import_asked = Signal()
+    match_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class TopBar(QWidget):
         self._person = Person()
         self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
         self.other, self.sample, self.search = QAction(self), QAction(self), QAction(self)
-        self.imports = QAction(self)
+        self.imports, self.matching = QAction(self), QAction(self)
         self.finder = FindButton()
         # Not the menu's own separator: Qt deletes that under Python's hands.
         self._line, self._recent = QAction(self), list[QAction]()
@@ -86,6 +87,7 @@ class TopBar(QWidget):
         """Whether there is anything to find in."""
         self.finder.setEnabled(shown)
         self.imports.setEnabled(shown)
+        self.matching.setEnabled(shown)
         self.search.setEnabled(shown)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -135,8 +137,9 @@ class TopBar(QWidget):
         self.other.triggered.connect(self.other_asked)
         self.sample.triggered.connect(self.sample_asked)
         self.imports.triggered.connect(self.import_asked)
+        self.matching.triggered.connect(self.match_asked)
         self._line.setSeparator(True)
-        self.menu.addActions([self._line, self.imports, self.other, self.sample])
+        self.menu.addActions([self._line, self.imports, self.matching, self.other, self.sample])
         self.search.setShortcut(QKeySequence(KEYS))
         self.search.triggered.connect(self.find_asked)
         self.finder.clicked.connect(self.find_asked)
@@ -163,6 +166,7 @@ class TopBar(QWidget):
         self.search.setText(self.tr("Find a record or a command"))
         self.sample.setText(self.tr("Look at the sample"))
         self.imports.setText(self.tr("Import a table…"))
+        self.matching.setText(self.tr("Match pictures with works…"))
         self.languages.setAccessibleName(self.tr("Language of the program"))
 
     def _fitting(self, text: str) -> str:

@@ -104,8 +104,9 @@ class _Composer:
 
     def __init__(self, mapped: Mapped, decisions: Decisions) -> None:
         self._mapped = mapped
-        self._decisions = decisions
-        self._edited = {row for row, _ in decisions.cells}
+        self._edited: dict[int, dict[int, str]] = {}
+        for (row, at), text in decisions.cells.items():
+            self._edited.setdefault(row, {})[at] = text
         steps = [step for column in mapped.columns for step in _steps(column)]
         members = [(*_named(key), text) for key, text in mapped.constants.items() if "." in key]
         self._everywhere = [(key, member, text) for key, member, text in members if member is not None]
@@ -120,11 +121,12 @@ class _Composer:
 
     def cells(self, row: Row) -> Sequence[str]:
         """The cells of a row as a person corrected them."""
-        if row.number not in self._edited:
+        edited = self._edited.get(row.number)
+        if edited is None:
             return row.cells
-        width = max(len(row.cells), 1 + max(at for number, at in self._decisions.cells if number == row.number))
+        width = max(len(row.cells), 1 + max(edited))
         cells = [*row.cells, *[""] * (width - len(row.cells))]
-        return [self._decisions.cells.get((row.number, at), text) for at, text in enumerate(cells)]
+        return [edited.get(at, text) for at, text in enumerate(cells)]
 
     def kind(self, cells: Sequence[str]) -> str:
         """The code of the kind of a row, '' when it is left out."""

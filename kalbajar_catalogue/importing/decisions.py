@@ -29,6 +29,7 @@ class Decisions:
 
     `cells`: (row, column) -> the text that is read instead. `names`: (kind, folded name) -> what becomes of it.
     `matches`: row -> uid of the record it is meant for, '' for a new one. `clashes`: (row, key) -> whether the file
+    wins. Rows that are `left_out` are not read.
     """
 
     cells: Mapping[tuple[int, int], str] = field(default_factory=dict)

@@ -81,12 +81,15 @@ class _GivenUp(Exception):
 
 
 def _looked_at(catalogue: Catalogue, found: Check, mapped: Mapping) -> Check:
-    """A check whose rows were seen by the guards of their kinds, which need them written; nothing of it is kept."""
+    """A check whose rows were seen by the guards of their kinds, which need them written; nothing of it is kept.
+
+    One that was overtaken stays as it is: it is not brought in.
+    """
     if not any(catalogue.kinds[one.kind].guard for one in found.records if one.status in WRITTEN):
         return found
     told: dict[int, Problem] = {}
     with suppress(_GivenUp), catalogue.work("", action_of(found)) as work:
-        told = writing.faults(work, found, mapped.language)
+        told = writing.faults(work, found, mapped.language) if history.newest(work) == found.seen else {}
         raise _GivenUp
     return replace(found, records=tuple(_stopped(one, told) for one in found.records))
 

@@ -213,7 +213,8 @@ def _texts(value: Any) -> list[str]:
         return [value.get(language) for language in value.present()]
     if isinstance(value, str):
         return [value]
-    return [str(getattr(one, "number", one)) for one in value or ()]
+    several = value if isinstance(value, list | tuple) else () if value is None else (value,)
+    return [str(getattr(one, "number", one)) for one in several]
 
 
 def _trouble(piece: Piece, key: str, problem: Problem, choices: tuple[str, ...] = ()) -> Trouble:

@@ -6,7 +6,9 @@ What is the same by content, or alike by eye, as a picture of the catalogue is t
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path, PurePath
+from typing import TypeVar
 
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.i18n.folding import fold
@@ -26,6 +28,7 @@ from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
 from kalbajar_catalogue.storage.work import Reading, Work
 
+T = TypeVar("T")
 MOST_COMPARED = 20_000
 """Pictures among which likenesses are looked for while one waits."""
 
@@ -178,10 +181,25 @@ def _as_named(check: Check | None, by_name: Mapping[str, Sequence[Path]]) -> tup
             name = PurePath(named.replace("\\", "/")).name
             files = by_name.get(fold(name), ())
             if files:
-                placed.append(_placed(record, files[0], "", named))
+                placed.append(_placed(record, _likest(named, files), "", named))
             else:
                 missing.append((record.row, named))
     return placed, missing
+
+
+def _likest(named: str, files: Sequence[Path]) -> Path:
+    """The file of this name that lies in the folder that the table names, else the first."""
+    wanted = _folders(PurePath(named.replace("\\", "/")))
+    return max(files, key=lambda file: _in_common(wanted, _folders(file)))
+
+
+def _folders(path: PurePath) -> list[str]:
+    """The folders that a file lies in, the nearest first."""
+    return [fold(part) for part in reversed(path.parts[:-1])]
+
+
+def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _placed(record: Checked, path: Path, role: str, named: str = "") -> Placed:
@@ -190,7 +208,7 @@ def _placed(record: Checked, path: Path, role: str, named: str = "") -> Placed:
 
 def _by_number(reading: Reading, files: Sequence[Path], check: Check | None) -> list[Placed]:
     """The files whose name begins with the number of a record of the table or of a work that is there."""
-    rows = {comparable(one.number): one for one in (check.records if check else ()) if one.number}
+    rows = _rows_by_number(check.records if check else ())
     works = _numbered(reading)
     numbers = {**{name: name for name in works}, **{name: name for name in rows}}
     numbers.pop("", None)
@@ -211,14 +229,25 @@ def _of_number(record: Checked | None, uid: str, path: Path, role: str) -> Place
     return _placed(record, path, role) if record else Placed(path, 0, uid, role)
 
 
+def _rows_by_number(records: Sequence[Checked]) -> dict[str, Checked]:
+    """Comparable number -> the record of the table that has it alone, a refused one where no other has it."""
+    refused = {comparable(one.number): one for one in records if one.status is Status.REFUSED and one.number}
+    return refused | _alone((comparable(one.number), one) for one in records if one.status is not Status.REFUSED)
+
+
 def _numbered(reading: Reading) -> dict[str, str]:
-    """Comparable number or ref -> uid of the works of the catalogue."""
-    found: dict[str, str] = {}
-    for kind in WORKS:
-        for uid, ref, number in store.glance(reading, kind, ("object_number",)):
-            found.setdefault(comparable(ref), uid)
-            found[comparable(number)] = uid
-    return found
+    """Comparable number or ref -> uid of the works of the catalogue; no number that several have."""
+    works = [row for kind in WORKS for row in store.glance(reading, kind, ("object_number",))]
+    refs = {comparable(ref): uid for uid, ref, _ in works}
+    return refs | _alone((comparable(number), uid) for uid, _, number in works)
+
+
+def _alone(named: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """What has a name that nothing else has."""
+    found: dict[str, list[T]] = defaultdict(list)
+    for name, one in named:
+        found[name].append(one)
+    return {name: own[0] for name, own in found.items() if name and len(own) == 1}
 
 
 def _likenesses(catalogue: Catalogue, plan: Plan, progress: Progress) -> dict[str, tuple[Likeness, ...]]:

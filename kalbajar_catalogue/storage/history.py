@@ -63,6 +63,18 @@ def newest(reading: Reading) -> int:
     return reading.connection.scalar(query) or 0
 
 
+def made_at(reading: Reading, set_id: int) -> str:
+    """When a change set was made, to the millisecond, '' for one that is not there."""
+    return reading.connection.scalar(select(_SETS.c.made_at).where(_SETS.c.id == set_id)) or ""
+
+
+def touched(reading: Reading, since: int) -> dict[str, str]:
+    """Uid -> kind of every record of which anything was changed after change set `since`, its state too."""
+    change = schema.change.c
+    query = select(change.uid, change.kind).where(change.change_set > since).distinct()
+    return {row.uid: row.kind for row in reading.connection.execute(query)}
+
+
 def values_left(reading: Reading, uids: Sequence[str], sets: Sequence[int]) -> dict[tuple[str, str], Any]:
     """(uid, key) -> the value as the newest of some change sets left it, of all that other change sets wrote since.
 

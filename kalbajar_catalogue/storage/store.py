@@ -161,12 +161,6 @@ def refs(reading: Reading) -> dict[str, str]:
     return {row.uid: row.ref for row in reading.connection.execute(query)}
 
 
-def touched(reading: Reading, since: int) -> set[str]:
-    """The uids of records that were changed after change set `since`, and of all that are not live."""
-    changed = schema.record.c.changed_in > since
-    return set(reading.connection.scalars(select(schema.record.c.uid).where(changed | ~_LIVE)))
-
-
 def live_counts(reading: Reading) -> dict[str, int]:
     """How many live records there are of each kind that has any."""
     kind = schema.record.c.kind

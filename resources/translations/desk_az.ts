@@ -474,6 +474,13 @@
         <translation>İdxal ediləsi heç nə yoxdur</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>%n şəkli idxal et</numerusform>
+            <numerusform>%n şəkli idxal et</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import the %n good record(s)</source>
         <translation>
             <numerusform>%n yararlı qeydi idxal et</numerusform>
@@ -504,8 +511,8 @@
         <translation>Bu faylın heç bir sətri olduğu kimi yazıla bilməz. Əvvəlcə qəbul edilməyən sətirləri düzəldin.</translation>
     </message>
     <message>
-        <source>A snapshot is made first. One Undo takes everything back.</source>
-        <translation>Əvvəlcə ehtiyat nüsxə çıxarılır. Bir “Geri al” hamısını qaytarır.</translation>
+        <source>A snapshot comes first; one Undo takes all back.</source>
+        <translation>Öncə nüsxə alınır; bir Geri al hər şeyi qaytarır.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +962,10 @@
         <translation>Cədvəl idxal et…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Şəkilləri əsərlərlə tutuşdur…</translation>
+    </message>
+    <message>
         <source>Paste a table of works</source>
         <translation>Əsərlər cədvəlini yapışdır</translation>
     </message>
@@ -1001,6 +1012,10 @@
     <message>
         <source>Import</source>
         <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Match pictures with works</source>
+        <translation>Şəkilləri əsərlərlə tutuşdur</translation>
     </message>
     <message>
         <source>History</source>
@@ -1301,6 +1316,14 @@
         <translation>İdxalı geri al</translation>
     </message>
     <message>
+        <source>Check it again</source>
+        <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Qəbul edilməyənləri saxla…</translation>
+    </message>
+    <message>
         <source>Import another table</source>
         <translation>Başqa cədvəli idxal et</translation>
     </message>
@@ -1358,6 +1381,13 @@
         <translation>
             <numerusform>%n asılıb</numerusform>
             <numerusform>%n asılıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their records</source>
+        <translation>
+            <numerusform>%n şəkil qeydlərinə bağlandı</numerusform>
+            <numerusform>%n şəkil qeydlərinə bağlandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,8 +2001,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Hələ heç nə.</translation>
+        <source>It is being read…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>No field gets anything from it.</source>
+        <translation>Ondan heç bir sahəyə məlumat düşmür.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2080,10 @@
     <message>
         <source>History of this work</source>
         <translation>Bu əsərin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2925,6 +2963,27 @@
         <source>What would be written</source>
         <translation>Nə yazılacaq</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n sahə</numerusform>
+            <numerusform>%n sahə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n şəkil</numerusform>
+            <numerusform>%n şəkil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>və daha %n sahə</numerusform>
+            <numerusform>və daha %n sahə</numerusform>
+        </translation>
+    </message>
     <message>
         <source>was {text}</source>
         <translation>əvvəl: {text}</translation>
@@ -3115,6 +3174,10 @@
         <translation>İdxal geri alındı.</translation>
     </message>
     <message>
+        <source>The import stands again.</source>
+        <translation>İdxal yenidən qüvvədədir.</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Cədvəl idxalı</translation>
     </message>
@@ -3181,6 +3244,10 @@
     <message>
         <source>Check again</source>
         <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
     </message>
 </context>
 <context>
@@ -5385,16 +5452,16 @@ birincinin yanına qoyur</translation>
 <context>
     <name>StepBar</name>
     <message>
-        <source>Step {place} of 4, {step}: you are here</source>
-        <translation>4 addımdan {place}-ci, {step}: buradasınız</translation>
+        <source>Step {place} of {count}, {step}: you are here</source>
+        <translation>{place}-ci addım ({count} addımdan), {step}: buradasınız</translation>
     </message>
     <message>
-        <source>Step {place} of 4, {step}: done</source>
-        <translation>4 addımdan {place}-ci, {step}: hazırdır</translation>
+        <source>Step {place} of {count}, {step}: done</source>
+        <translation>{place}-ci addım ({count} addımdan), {step}: görülüb</translation>
     </message>
     <message>
-        <source>Step {place} of 4, {step}</source>
-        <translation>4 addımdan {place}-ci, {step}</translation>
+        <source>Step {place} of {count}, {step}</source>
+        <translation>{place}-ci addım ({count} addımdan), {step}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5407,6 +5474,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Check</source>
         <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5897,6 +5968,10 @@ birincinin yanına qoyur</translation>
         <translation>Cədvəl idxal et…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Şəkilləri əsərlərlə tutuşdur…</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Proqramın dili</translation>
     </message>
@@ -6017,6 +6092,10 @@ birincinin yanına qoyur</translation>
         <translation>Mətn kimi saxla</translation>
     </message>
     <message>
+        <source>They are two records</source>
+        <translation>Bunlar iki ayrı qeyddir</translation>
+    </message>
+    <message>
         <source>A new record</source>
         <translation>Yeni qeyd</translation>
     </message>
@@ -6047,6 +6126,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>What stands here now stays, unless you say otherwise. Each row can be decided by itself.</source>
         <translation>Başqa cür deməsəniz, burada indi olan qalır. Hər sətir ayrıca həll edilə bilər.</translation>
+    </message>
+    <message>
+        <source>Two records: the second gets “(2)” after its number.</source>
+        <translation>İki qeyd: ikincinin nömrəsindən sonra “(2)” yazılır.</translation>
     </message>
     <message>
         <source>This is a remark: the rows come in as they are.</source>

@@ -92,6 +92,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>Import %n picture</numerusform>
+            <numerusform>Import %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import the %n good record(s)</source>
         <translation>
             <numerusform>Import the %n good record</numerusform>
@@ -266,6 +273,13 @@
         <translation>
             <numerusform>%n hung</numerusform>
             <numerusform>%n hung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their records</source>
+        <translation>
+            <numerusform>%n picture tied to its record</numerusform>
+            <numerusform>%n pictures tied to their records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,6 +461,30 @@
         <translation>
             <numerusform>%n work to mend</numerusform>
             <numerusform>%n works to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
         </translation>
     </message>
 </context>

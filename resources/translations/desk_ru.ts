@@ -484,6 +484,14 @@
         <translation>Импортировать нечего</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n picture(s)</source>
+        <translation>
+            <numerusform>Импортировать %n изображение</numerusform>
+            <numerusform>Импортировать %n изображения</numerusform>
+            <numerusform>Импортировать %n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import the %n good record(s)</source>
         <translation>
             <numerusform>Импортировать %n годную запись</numerusform>
@@ -516,8 +524,8 @@
         <translation>Ни одну строку файла нельзя записать как есть. Сначала исправьте отклонённые.</translation>
     </message>
     <message>
-        <source>A snapshot is made first. One Undo takes everything back.</source>
-        <translation>Сначала делается снимок. Одна отмена вернёт всё назад.</translation>
+        <source>A snapshot comes first; one Undo takes all back.</source>
+        <translation>Сначала — снимок; одна отмена вернёт всё.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +984,10 @@
         <translation>Импортировать таблицу…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Снимки к предметам…</translation>
+    </message>
+    <message>
         <source>Paste a table of works</source>
         <translation>Вставить таблицу работ</translation>
     </message>
@@ -1022,6 +1034,10 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Match pictures with works</source>
+        <translation>Снимки к предметам</translation>
     </message>
     <message>
         <source>History</source>
@@ -1328,6 +1344,14 @@
         <translation>Отменить импорт</translation>
     </message>
     <message>
+        <source>Check it again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить отклонённые…</translation>
+    </message>
+    <message>
         <source>Import another table</source>
         <translation>Импортировать другую таблицу</translation>
     </message>
@@ -1389,6 +1413,14 @@
             <numerusform>%n повешена</numerusform>
             <numerusform>%n повешены</numerusform>
             <numerusform>%n повешено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) tied to their records</source>
+        <translation>
+            <numerusform>%n изображение прикреплено к записи</numerusform>
+            <numerusform>%n изображения прикреплены к записям</numerusform>
+            <numerusform>%n изображений прикреплено к записям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2007,8 +2039,12 @@
         </translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Пока ничего.</translation>
+        <source>It is being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>No field gets anything from it.</source>
+        <translation>Из неё ничего не попадает ни в одно поле.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2119,10 @@
     <message>
         <source>History of this work</source>
         <translation>История изменений этой работы</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} из {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2978,6 +3018,30 @@
         <source>What would be written</source>
         <translation>Что будет записано</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+            <numerusform>%n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>и ещё %n поле</numerusform>
+            <numerusform>и ещё %n поля</numerusform>
+            <numerusform>и ещё %n полей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>was {text}</source>
         <translation>было: {text}</translation>
@@ -3168,6 +3232,10 @@
         <translation>Импорт отменён.</translation>
     </message>
     <message>
+        <source>The import stands again.</source>
+        <translation>Импорт снова в силе.</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Импорт таблицы</translation>
     </message>
@@ -3238,6 +3306,10 @@
     <message>
         <source>Check again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
     </message>
 </context>
 <context>
@@ -5486,16 +5558,16 @@ beside the first</source>
 <context>
     <name>StepBar</name>
     <message>
-        <source>Step {place} of 4, {step}: you are here</source>
-        <translation>Шаг {place} из 4, {step}: вы здесь</translation>
+        <source>Step {place} of {count}, {step}: you are here</source>
+        <translation>Шаг {place} из {count}, {step}: вы здесь</translation>
     </message>
     <message>
-        <source>Step {place} of 4, {step}: done</source>
-        <translation>Шаг {place} из 4, {step}: готово</translation>
+        <source>Step {place} of {count}, {step}: done</source>
+        <translation>Шаг {place} из {count}, {step}: сделан</translation>
     </message>
     <message>
-        <source>Step {place} of 4, {step}</source>
-        <translation>Шаг {place} из 4, {step}</translation>
+        <source>Step {place} of {count}, {step}</source>
+        <translation>Шаг {place} из {count}, {step}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5508,6 +5580,10 @@ beside the first</source>
     <message>
         <source>Check</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6007,6 +6083,10 @@ beside the first</source>
         <translation>Импортировать таблицу…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Снимки к предметам…</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Язык программы</translation>
     </message>
@@ -6127,6 +6207,10 @@ beside the first</source>
         <translation>Оставить текстом</translation>
     </message>
     <message>
+        <source>They are two records</source>
+        <translation>Это две разные записи</translation>
+    </message>
+    <message>
         <source>A new record</source>
         <translation>Новая запись</translation>
     </message>
@@ -6157,6 +6241,10 @@ beside the first</source>
     <message>
         <source>What stands here now stays, unless you say otherwise. Each row can be decided by itself.</source>
         <translation>То, что стоит здесь сейчас, остаётся, если вы не решите иначе. По каждой строке можно решить отдельно.</translation>
+    </message>
+    <message>
+        <source>Two records: the second gets “(2)” after its number.</source>
+        <translation>Две записи: ко второму номеру добавится «(2)».</translation>
     </message>
     <message>
         <source>This is a remark: the rows come in as they are.</source>

@@ -199,3 +199,14 @@ def test_a_table_that_breaks_off_gives_what_it_has_and_exits_1(cli: Cli, table: 
     table.write_text(TABLE + 'K-3,"Broken off', "utf-8")
     told = cli("import", str(table), "--mapping", str(mapping))
     assert (told["code"], told["new"]) == (1, 2)
+
+
+def test_originals_of_pictures_of_refused_rows_do_not_stay(cli: Cli, mapping: Path, tmp_path: Path) -> None:
+    table = tmp_path / "carpets.csv"
+    table.write_text(f"{TABLE}K-3,Another,KLB-P-9999,\n", "utf-8")
+    picture(tmp_path / "pictures" / "K-3.png")
+
+    told = cli("import", str(table), str(tmp_path / "pictures"), "--mapping", str(mapping))
+
+    assert (told["new"], told["refused"]) == (2, 1)
+    assert not [name for name in files_in(tmp_path / "catalogue") if name.startswith("originals/")]

@@ -80,7 +80,7 @@ def test_the_figures_of_the_outcomes_add_up_to_all_records(ground: Ground) -> No
 
 def test_a_row_says_what_is_and_what_would_be(ground: Ground) -> None:
     assert shown(ground, 4, OUTCOME) == "changed"
-    assert shown(ground, 4, NAME) == "KLB-C-0003"
+    assert shown(ground, 4, NAME) == "KAT-3 KLB-C-0003"
     assert "was Indigo ground → Indigo ground, one medallion" in shown(ground, 4, WRITES)
     assert "kept in box 3" in shown(ground, 4, WRITES)
     assert shown(ground, 2, WRITES) == "nothing to write"

@@ -52,7 +52,8 @@ def test_it_says_what_came_and_where_the_snapshot_lies(ground: Ground) -> None:
 
 def test_a_new_record_stands_there_with_its_reference(ground: Ground) -> None:
     row = row_of(ground, 7)
-    ref = str(ground.done.rows.index(row, NAME).data())
+    number, ref = str(ground.done.rows.index(row, NAME).data()).split()
+    assert number == ground.record(7).number
     with ground.catalogue.reading() as reading:
         assert store.by_ref(reading, ref).uid == ground.around.state.imported.written[7]  # type: ignore[union-attr]
     assert "→ Indigo ground, one medallion" in str(ground.done.rows.index(row_of(ground, 4), WRITES).data())

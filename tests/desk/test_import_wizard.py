@@ -11,12 +11,26 @@ from PySide6.QtWidgets import QWidget
 from kalbajar_catalogue.desk.importing.columns_model import BECOMES
 from kalbajar_catalogue.desk.importing.state import Step
 from kalbajar_catalogue.desk.importing.wizard import ImportWizard
+from kalbajar_catalogue.importing.checked import Status
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import NOTE
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.journal import Action
 from tests.desk.conftest import Desk, controls
-from tests.desk.wizard_ground import STEPS, at_columns, choose, heads, keys, press, step, table, wizard, written
+from tests.desk.wizard_ground import (
+    CARPETS,
+    STEPS,
+    at_columns,
+    choose,
+    heads,
+    keys,
+    press,
+    step,
+    table,
+    wizard,
+    written,
+)
 
 __all__ = ["table", "wizard"]
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
@@ -112,21 +126,75 @@ def test_an_import_is_written_heard_by_all_and_taken_back(desk: Desk, wizard: Im
     wizard.finish.undo_asked.emit()
     desk.settle()
     assert carpets(desk) == []
+    assert step(wizard) is Step.DONE
+    assert wizard.finish._title.text() == "The import of carpets.csv was taken back."
+    press(wizard.finish.recheck)
+    desk.settle()
     assert step(wizard) is Step.CHECK
     assert wizard.state.check is not None
     assert len(wizard.state.check.records) == 3
 
 
-def test_undo_elsewhere_leads_back_to_the_check_too(desk: Desk, wizard: ImportWizard, table: Path) -> None:
+def brought_in(desk: Desk, wizard: ImportWizard, table: Path) -> None:
     at_columns(desk, wizard, table)
     wizard.go(Step.CHECK)
     desk.settle()
     wizard.check.import_asked.emit(True)
     desk.settle()
+
+
+def test_an_undo_elsewhere_is_told_and_so_is_a_redo(desk: Desk, wizard: ImportWizard, table: Path) -> None:
+    brought_in(desk, wizard, table)
     desk.pages.steps.undo()
     desk.settle()
     assert carpets(desk) == []
-    assert step(wizard) is Step.CHECK
+    assert step(wizard) is Step.DONE
+    assert "Nothing of it is left" in wizard.finish._said.text()
+    desk.pages.steps.redo()
+    desk.settle()
+    assert len(carpets(desk)) == 3
+    assert wizard.finish._title.text() == "carpets.csv is in the catalogue."
+    assert wizard.reachable() == {Step.CHOOSE, Step.DONE}
+
+
+def test_what_was_edited_since_stays_and_is_told(desk: Desk, wizard: ImportWizard, table: Path) -> None:
+    brought_in(desk, wizard, table)
+    edited = carpets(desk)[0]
+    with desk.catalogue.work("Somebody", Action("record.edited")) as work:
+        store.change(work, "carpet", edited.uid, {"title_en": "Mended by hand"})
+    wizard.finish.undo_asked.emit()
+    desk.settle()
+    assert [one.uid for one in carpets(desk)] == [edited.uid]
+    assert "1 record was edited since; what was edited stays." in wizard.finish._said.text()
+
+
+def test_two_works_with_one_number_are_told_apart(desk: Desk, wizard: ImportWizard, tmp_path: Path) -> None:
+    at_columns(desk, wizard, written(tmp_path / "some.csv", CARPETS + "KAT-3;Another bag;;;;;\n"))
+    wizard.go(Step.CHECK)
+    desk.settle()
+    assert wizard.state.check is not None
+    assert len(wizard.state.check.records) == 3
+    ways = {button.text(): button for button in wizard.check.side.ways.buttons()}
+    press(ways["They are two records"])
+    desk.settle()
+    assert [one.number for one in wizard.state.check.records] == ["KAT-1", "KAT-2", "KAT-3", "KAT-3 (2)"]
+    assert wizard.state.check.counts[Status.REFUSED] == 0
+
+
+def test_refused_rows_are_saved_from_the_last_step_too(desk: Desk, wizard: ImportWizard, tmp_path: Path) -> None:
+    at_columns(desk, wizard, written(tmp_path / "some.csv", CARPETS + "KAT-3;Another bag;;;;;\n"))
+    wizard.go(Step.CHECK)
+    desk.settle()
+    wizard.check.import_asked.emit(True)
+    desk.settle()
+    assert step(wizard) is Step.DONE
+    assert not wizard.finish.save.isHidden()
+    refused = tmp_path / "refused.xlsx"
+    wizard.check.save_refused(refused)
+    desk.settle()
+    assert refused.is_file()
+    assert str(refused) in wizard.finish._where.text()
+    assert wizard.finish.save.isHidden()
 
 
 def test_a_change_meanwhile_is_checked_again_before_anything_is_written(

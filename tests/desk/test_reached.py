@@ -11,7 +11,7 @@ from tests.desk.conftest import Desk, controls
 
 PAGES = (
     "gallery", "exhibitions", "exhibition", "health", "photographs", "carpets", "others", "work", "light_table",
-    "history", "settings",
+    "history", "settings", "import", "match_pictures",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from PIL import Image
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
+from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.importing import flow, pictures
 from kalbajar_catalogue.importing.checked import Check
 from kalbajar_catalogue.importing.mapping import PICTURE, Column, Mapping, Target
@@ -19,6 +20,7 @@ from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action
 from tests.catalogues import WHO, done, everything, files_in, live
 
 Named = Callable[..., Path]
@@ -223,3 +225,35 @@ def test_an_original_that_was_taken_away_meanwhile_stops_the_whole_import(
     with pytest.raises(WorldError, match=r"import\.original_gone"):
         flow.bring_in(catalogue, WHO, found, MAPPED, pictured=pictured)
     assert live(catalogue) == {}
+
+
+def test_of_files_of_one_name_that_in_the_named_folder_is_meant(catalogue: Catalogue, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    for seed, number in enumerate(("K-1", "K-2")):
+        (folder / number).mkdir(parents=True)
+        pattern(folder / number / "front.png", seed)
+    found = checked(catalogue, tmp_path, "No,T,Pictures\nK-1,Stepped,K-1/front.png\nK-2,Lattice,K-2\\front.png\n")
+
+    placement = placed(catalogue, folder, found)
+
+    assert [one.path.parent.name for one in placement.placed] == ["K-1", "K-2"]
+
+
+def test_a_picture_is_not_of_one_of_two_works_that_share_its_number(catalogue: Catalogue, named: Named) -> None:
+    for title in ("Stepped", "Lattice"):
+        with catalogue.work(WHO, Action("item.added")) as work:
+            store.insert(work, Carpet(object_number="K-1", title=Multilingual(en=title)))
+
+    placement = placed(catalogue, named("K-1.png"))
+
+    assert (placement.placed, [path.name for path in placement.lonely]) == ((), ["K-1.png"])
+
+
+def test_a_picture_is_of_the_row_that_comes_in_and_not_of_one_that_is_refused(
+    catalogue: Catalogue, named: Named, tmp_path: Path
+) -> None:
+    found = checked(catalogue, tmp_path, "No,T,Pictures\nK-1,Stepped,\nK-2,Lattice,\nK-1,Another,\n")
+
+    placement = placed(catalogue, named("K-1.png"), found)
+
+    assert [one.row for one in placement.placed] == [found.records[0].row]

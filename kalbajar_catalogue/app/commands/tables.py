@@ -49,13 +49,12 @@ def bring_in(call: Call, path: Path, folders: Sequence[Path]) -> int:
 
 @contextmanager
 def _pictured(call: Call, catalogue: Catalogue, placement: pictures.Placement) -> Iterator[pictures.Pictured]:
-    """The pictures of a placement, kept; given up when they cannot be imported."""
+    """The pictures of a placement, kept; originals that no record names in the end are removed."""
     kept = pictures.examine(catalogue, placement, call.progress) if placement.placed else pictures.Pictured()
     try:
         yield kept
-    except BaseException:
+    finally:
         pictures.give_up(catalogue, kept)
-        raise
 
 
 def _mapping(call: Call, catalogue: Catalogue, table: Table) -> Mapped:

@@ -22,6 +22,8 @@ class CheckActions(QWidget):
         self._language = language
         self._check: Check | None = None
         self._busy = self._writable = False
+        self._saves = self._imports = True
+        self._pictures = 0
         self._said, self._refused = Elided("quiet"), label("small")
         self.save, self.go = Button("", "file-spreadsheet"), Button("primary")
         row = QHBoxLayout(self)
@@ -34,9 +36,20 @@ class CheckActions(QWidget):
         self.go.clicked.connect(self._import)
         self._retranslate()
 
-    def show_check(self, check: Check | None, busy: bool, writable: bool, language: Language) -> None:
-        """Show what can be done with this; nothing is imported while it is being checked again."""
+    def show_check(
+        self, check: Check | None, busy: bool, writable: bool, language: Language, pictures: int = 0
+    ) -> None:  # fmt: skip
+        """Show what can be done with this; nothing is imported while it is being checked again.
+
+        `pictures` would be tied to their records.
+        """
         self._check, self._busy, self._writable, self._language = check, busy, writable, language
+        self._pictures = pictures
+        self._retranslate()
+
+    def show_parts(self, saves: bool, imports: bool) -> None:
+        """Offer both, or one of them only."""
+        self._saves, self._imports = saves, imports
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -53,16 +66,16 @@ class CheckActions(QWidget):
         check = self._check
         refused = check.counts[Status.REFUSED] if check else 0
         count = sum(check.counts[status] for status in WRITTEN) if check else 0
-        nothing = check is not None and nothing_to_write(check)
-        figure = shown_number(count, self._language)
-        self.go.setText(self._words(count, refused, nothing).replace(str(count), figure, 1))
+        nothing = check is not None and nothing_to_write(check) and not self._pictures
+        self.go.setText(self._words(count, refused, nothing))
+        self.go.setVisible(self._imports)
         may = check is not None and not self._busy
         # Where nothing is to be written there is nothing to forbid: one goes on to the end.
         self.go.setEnabled(may and (not refused if nothing else self._writable))
         self.save.setText(self.tr("Save the refused rows…"))
-        self.save.setVisible(refused > 0)
+        self.save.setVisible(refused > 0 and self._saves)
         self._refused.setText(self.tr("%n refused row(s) stay out", "", refused) if refused else "")
-        self._refused.setVisible(refused > 0 and not self._busy)
+        self._refused.setVisible(refused > 0 and self._saves and not self._busy)
         self._said.setText(self._sentence(check, nothing))
         named(self.save, self.tr("Save the refused rows with the reasons beside them as a workbook"))
         named(self.go, self.go.text())
@@ -72,9 +85,13 @@ class CheckActions(QWidget):
             return self.tr("Done")
         if nothing or self._check is None:
             return self.tr("Nothing to import")
-        if refused:
-            return self.tr("Import the %n good record(s)", "", count)
-        return self.tr("Import %n record(s)", "", count)
+        if not count and self._pictures:
+            words, count = self.tr("Import %n picture(s)", "", self._pictures), self._pictures
+        elif refused:
+            words = self.tr("Import the %n good record(s)", "", count)
+        else:
+            words = self.tr("Import %n record(s)", "", count)
+        return words.replace(str(count), shown_number(count, self._language), 1)
 
     def _sentence(self, check: Check | None, nothing: bool) -> str:
         if check is None:
@@ -87,4 +104,4 @@ class CheckActions(QWidget):
             return self.tr("Everything in this file is in the catalogue already. There is nothing to write.")
         if nothing:
             return self.tr("No row of this file can be written as it stands. Mend the refused rows first.")
-        return self.tr("A snapshot is made first. One Undo takes everything back.")
+        return self.tr("A snapshot comes first; one Undo takes all back.")

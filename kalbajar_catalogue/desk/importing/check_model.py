@@ -21,6 +21,8 @@ WORDS = int(Qt.ItemDataRole.UserRole)
 ROW, OUTCOME, NAME, TITLE, WRITES = range(5)
 KEPT = 4_000
 """So many rows of words are kept."""
+LOOKED_AT = 300
+"""So many rows say how long the numbers are."""
 _NOWHERE = QModelIndex()
 _SHOWN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 
@@ -32,6 +34,7 @@ class RowWords:
     status: Status
     row: str
     number: str
+    ref: str
     title: str
     runs: tuple[Run, ...]
 
@@ -39,7 +42,8 @@ class RowWords:
         """What a screen reader says of one part."""
         if part == WRITES:
             return spoken(self.runs)
-        return (self.row, check_words.outcome(self.status), self.number, self.title)[part]
+        called = " ".join(filter(None, (self.number, self.ref)))
+        return (self.row, check_words.outcome(self.status), called, self.title)[part]
 
 
 class CheckRows(QAbstractTableModel):
@@ -89,6 +93,12 @@ class CheckRows(QAbstractTableModel):
         for row in refs:
             self._words.pop(row, None)
         self._tell()
+
+    @property
+    def longest_number(self) -> str:
+        """The longest number among the first records that are shown."""
+        shown = (self._records[place] for place in self._places[:LOOKED_AT])
+        return max((one.number or one.ref for one in shown), key=len, default="")
 
     def record(self, row: int) -> Checked | None:
         """The record in a row of this table."""
@@ -159,9 +169,11 @@ class CheckRows(QAbstractTableModel):
     def _made(self, record: Checked) -> RowWords:
         assert self._mapping is not None
         heading = partial(check_words.heading, mapping=self._mapping, headings=self._headings, language=self.language)
-        number = self._refs.get(record.row) or record.ref or str(record.values.get(NUMBER) or "")
+        ref = self._refs.get(record.row) or record.ref
+        number = record.number or str(record.values.get(NUMBER) or "")
         said = runs(record, self._lines.get(record.row), self.language, heading)
-        return RowWords(record.status, str(record.row), number, " ".join(record.label.split()), said)
+        called, title = (number, ref) if number else (ref, ""), " ".join(record.label.split())
+        return RowWords(record.status, str(record.row), *called, title, said)
 
     def _tell(self) -> None:
         if self._places:

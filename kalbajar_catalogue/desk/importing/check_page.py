@@ -38,13 +38,15 @@ class CheckStep(QWidget):
     """Shows a `State` with a check; a check before it stays in sight until the new one is there.
 
     Tells `decided` (new Decisions), `remapped` (a new Mapping), `import_asked` (whether only the good rows),
-    `message` (a quiet sentence). `deeds` is the row of buttons at its foot; a page may put it into a foot of its own.
+    `message` (a quiet sentence), `refused_saved` (where the refused rows lie now). `deeds` is the row of
+    buttons at its foot; a page may put it into a foot of its own.
     """
 
     decided = Signal(object)
     remapped = Signal(object)
     import_asked = Signal(bool)
     message = Signal(str)
+    refused_saved = Signal(object)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +56,7 @@ class CheckStep(QWidget):
         self._made_of = _meaning(self._state)
         self._answers: list[tuple[Mapping, Decisions]] = []
         self._only: Matter | None = None
-        self._saved: Path | None = None
+        self._saved: tuple[Check | None, Path] | None = None
         self.rows = CheckRows(language, self)
         self.top, self.table, self.side = CheckTop(language), CheckTable(self.rows), SidePanel(language)
         self.deeds, self._nothing = CheckActions(language), label("quiet", wraps=True)
@@ -139,7 +141,7 @@ class CheckStep(QWidget):
         self.ways.decided.connect(self._answer)
         self.side.ways.rows_asked.connect(self._show_only)
         self.side.ways.next_asked.connect(self._next_of_matter)
-        self.deeds.save_asked.connect(self._ask_where)
+        self.deeds.save_asked.connect(self.ask_where)
         self.deeds.import_asked.connect(self.import_asked)
 
     def _add_keys(self) -> None:
@@ -203,7 +205,7 @@ class CheckStep(QWidget):
         tells = self.deeds.parentWidget() is self.foot
         self.top.show_check(self.check, self._state.problem, tells and (self.busy or waits), self._language)
         self.top.show_decided(len(self._answers), len(self._state.decisions.left_out))
-        self.deeds.show_check(self.check, self.busy, self._site.records.writable, self._language)
+        self.deeds.show_check(self.check, self.busy, self._site.records.writable, self._language, self._state.coming)
         self.table.setVisible(self.check is not None and self.rows.rowCount() > 0)
         self._nothing.setVisible(not self.rows.rowCount() or self.check is None)
         self.side.setVisible(self.check is not None)
@@ -349,7 +351,13 @@ class CheckStep(QWidget):
 
     # Saving what is refused
 
-    def _ask_where(self) -> None:
+    @property
+    def saved_in(self) -> Path | None:
+        """Where the refused rows of this check were saved, if they were."""
+        return self._saved[1] if self._saved is not None and self._saved[0] is self.check else None
+
+    def ask_where(self) -> None:
+        """Ask for a file, and save the refused rows there."""
         name = self.tr("{name} refused.xlsx").format(name=Path(self.check.source).stem if self.check else "")
         dialog = QFileDialog(self, self.tr("Save the refused rows"), name, "XLSX (*.xlsx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -364,13 +372,15 @@ class CheckStep(QWidget):
     def save_refused(self, path: Path) -> None:
         """Save the refused rows with the reasons beside them as a workbook."""
         if self.check is not None and self._state.table is not None:
-            self._saved = path
+            self._saved = self.check, path
             work = check_verbs.saved(self.check, self._state.table, path, self._language)
             self._site.jobs.run(Lane.LONG, work, self._have_saved, self._save_failed)
 
     def _have_saved(self, count: int) -> None:
         words = self.tr("%n refused row(s) are saved in {file}, with the reasons beside them.", "", count)
-        self.message.emit(words.format(file=self._saved))
+        if self._saved is not None:
+            self.message.emit(words.format(file=self._saved[1]))
+            self.refused_saved.emit(self._saved[1])
 
     def _save_failed(self, fault: WorldError) -> None:
         self.message.emit(sentence(self._language, fault.problem.code, fault.problem.values))

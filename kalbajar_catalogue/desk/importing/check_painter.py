@@ -40,6 +40,10 @@ class CheckPainter(QStyledItemDelegate):
         head = self._metrics[self._small.key()].horizontalAdvance(check_words.row_head())
         return {ROW: max(70, head + 2 * PAD + 4), OUTCOME: words + ICON + 6 + 2 * PAD}
 
+    def width_of(self, number: str) -> int:
+        """How wide the part must be in which this number stands."""
+        return self._metrics[self._bold.key()].horizontalAdvance(number) + 2 * PAD + 2
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One part of a row."""
         words, tokens, rect = index.data(WORDS), scheme(), option.rect
@@ -68,11 +72,19 @@ class CheckPainter(QStyledItemDelegate):
             painter.drawPixmap(*spot, picture(check_words.SYMBOLS[words.status], ink, ICON))
             self._text(painter, room.adjusted(ICON + 6, 0, 8, 0), check_words.outcome(words.status), self._plain, ink)
         elif part == NAME:
-            self._text(painter, room, words.number, self._bold, tokens.madder)
+            self._named(painter, room, words, tokens)
         elif part == TITLE:
             self._text(painter, room, words.title, self._title, tokens.text)
         else:
             self._runs(painter, room, words.runs, tokens)
+
+    def _named(self, painter: QPainter, room: QRect, words: RowWords, tokens: Tokens) -> None:
+        """The number, and under it the reference of a record that is there."""
+        if not words.ref:
+            self._text(painter, room, words.number, self._bold, tokens.madder)
+            return
+        self._text(painter, room.adjusted(0, 4, 0, -room.height() // 2 + 2), words.number, self._bold, tokens.madder)
+        self._text(painter, room.adjusted(0, room.height() // 2, 0, -4), words.ref, self._small, tokens.quiet)
 
     def _runs(self, painter: QPainter, room: QRect, runs: tuple[Run, ...], tokens: Tokens) -> None:
         left = room.left()

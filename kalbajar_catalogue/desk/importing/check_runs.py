@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kalbajar_catalogue.desk.importing import check_words
 from kalbajar_catalogue.desk.importing.check_words import REFUSAL, REMARK, short
@@ -27,6 +27,22 @@ class Run:
 
     text: str
     look: str = "plain"
+
+
+class ImportCheck(QObject):
+    """Words with a number in them. The extractor of texts knows plurals in `tr` only."""
+
+    def fields(self, count: int) -> str:
+        """How many fields a record gets."""
+        return self.tr("%n field(s)", "", count)
+
+    def pictures(self, count: int) -> str:
+        """How many pictures its row names."""
+        return self.tr("%n picture(s)", "", count)
+
+    def more(self, count: int) -> str:
+        """How many fields are not shown."""
+        return self.tr("and %n more field(s)", "", count)
 
 
 def runs(record: Checked, lines: Sequence[Line] | None, language: Language, heading: Heading) -> tuple[Run, ...]:
@@ -70,10 +86,10 @@ def _nothing(status: Status) -> str:
 
 
 def _of_new(record: Checked) -> Iterator[Run]:
-    yield Run(QCoreApplication.translate("ImportCheck", "%n field(s)", "", len(record.values)))
+    yield Run(ImportCheck().fields(len(record.values)))
     if record.pictures:
         named = ", ".join(record.pictures[:2])
-        yield Run(QCoreApplication.translate("ImportCheck", "%n picture(s)", "", len(record.pictures)))
+        yield Run(ImportCheck().pictures(len(record.pictures)))
         yield Run(short(named), "quiet")
     coming = sorted(one.name for one in newcomers_in(record.values))
     if coming:
@@ -83,7 +99,7 @@ def _of_new(record: Checked) -> Iterator[Run]:
 
 def _of_changed(record: Checked, lines: Sequence[Line] | None, language: Language) -> Iterator[Run]:
     if lines is None:
-        yield Run(QCoreApplication.translate("ImportCheck", "%n field(s)", "", len(record.values)), "quiet")
+        yield Run(ImportCheck().fields(len(record.values)), "quiet")
         return
     for line in lines[:_LINES]:
         yield Run(name_of(line, language), "quiet")
@@ -98,8 +114,7 @@ def _of_changed(record: Checked, lines: Sequence[Line] | None, language: Languag
         yield Run("", "arrow")
         yield Run(_said(line.file), "bold")
     if len(lines) > _LINES:
-        more = QCoreApplication.translate("ImportCheck", "and %n more field(s)", "", len(lines) - _LINES)
-        yield Run(more, "quiet")
+        yield Run(ImportCheck().more(len(lines) - _LINES), "quiet")
 
 
 def _said(text: str, longest: int = 48) -> str:

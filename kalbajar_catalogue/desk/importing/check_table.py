@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from kalbajar_catalogue.desk.importing.check_model import NAME, TITLE, WRITES, CheckRows
 from kalbajar_catalogue.desk.importing.check_painter import HIGH, CheckPainter
 
-_SHARES = {NAME: 0.13, TITLE: 0.23}
-_LEAST = {NAME: 128, TITLE: 150}
+_SHARES = {TITLE: 0.23}
+_LEAST = {NAME: 110, TITLE: 150}
+_MOST = {NAME: 220}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -31,6 +32,7 @@ class CheckTable(QTableView):
         self._set_up()
         self.verticalScrollBar().valueChanged.connect(self._scroll)
         self.doubleClicked.connect(self._open)
+        rows.modelReset.connect(self.share_out)
 
     def _set_up(self) -> None:
         modes = QAbstractItemView
@@ -150,6 +152,7 @@ class CheckTable(QTableView):
         room = self.viewport().width()
         widths = {
             **self.painter.fixed_widths(),
+            NAME: max(_LEAST[NAME], min(_MOST[NAME], self.painter.width_of(self.rows.longest_number))),
             **{part: max(_LEAST[part], int(share * room)) for part, share in _SHARES.items()},
         }
         widths[WRITES] = max(160, room - sum(widths.values()))

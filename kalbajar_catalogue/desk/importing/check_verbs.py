@@ -85,6 +85,17 @@ def read_as(
     return work
 
 
+def apart(
+    table: Table, mapping: Mapped, decisions: Decisions, matter: Matter
+) -> Callable[[Progress], tuple[Mapped, Decisions]]:
+    """See `matters.apart`."""
+
+    def work(progress: Progress) -> tuple[Mapped, Decisions]:
+        return mapping, matters.apart(table, mapping, decisions, matter)
+
+    return work
+
+
 def saved(check: Check, table: Table, path: Path, language: Language) -> Callable[[Progress], int]:
     """Writes the rows that are refused with the reasons; gives back how many rows.
 

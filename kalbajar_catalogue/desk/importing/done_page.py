@@ -24,10 +24,16 @@ from kalbajar_catalogue.storage.history import Undone
 
 
 class DoneStep(QWidget):
-    """Shows a `State` with an import. `record_asked` tells the uid of a record that one wants to see."""
+    """Shows a `State` with an import. `record_asked` tells the uid of a record that one wants to see.
+
+    `undo_asked` that the import shall be taken back, `check_asked` that one which was taken back shall be checked once
+    more, `save_asked` that the refused rows shall be saved, `again_asked` that another table shall be brought in.
+    """
 
     undo_asked = Signal()
     again_asked = Signal()
+    save_asked = Signal()
+    check_asked = Signal()
     record_asked = Signal(str)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
@@ -43,6 +49,7 @@ class DoneStep(QWidget):
         self._mark, self._title, self._said = QLabel(), label("section-name", wraps=True), label("", wraps=True)
         self._where, self._nothing = label("small", wraps=True), label("quiet", wraps=True)
         self.undo, self.again, self.open = Button("", "undo-2"), Button("primary"), Button("", "arrow-right")
+        self.save, self.recheck = Button("link", "file-spreadsheet"), Button("", "refresh-cw")
         self._lay_out()
         self._connect()
         self._colour()
@@ -53,13 +60,13 @@ class DoneStep(QWidget):
         fresh = state.imported is not self._state.imported
         self._state = state
         if fresh:
-            self._undone = None
+            self._undone, self._refused_in = state.undone, None
         if state.check is not None and (fresh or state.check is not self._check):
             self._take(state.check)
         self._retranslate()
 
-    def show_undone(self, undone: Undone) -> None:
-        """The import was taken back: say what was edited since and so stays."""
+    def show_undone(self, undone: Undone | None) -> None:
+        """The import was taken back: say what was edited since and so stays. With None it was done again."""
         self._undone = undone
         self._retranslate()
 
@@ -90,12 +97,13 @@ class DoneStep(QWidget):
         told.setSpacing(4)
         for widget in (self._title, self._said, self._where):
             told.addWidget(widget)
+        told.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         head.setContentsMargins(20, 16, 20, 12)
         head.setSpacing(12)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(told, 1)
-        for button in (self.undo, self.again):
+        for button in (self.undo, self.recheck, self.again):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         chips = QHBoxLayout()
         chips.setContentsMargins(20, 0, 20, 10)
@@ -120,6 +128,8 @@ class DoneStep(QWidget):
         self.open.clicked.connect(self._ask_chosen)
         self.undo.clicked.connect(self.undo_asked)
         self.again.clicked.connect(self.again_asked)
+        self.recheck.clicked.connect(self.check_asked)
+        self.save.clicked.connect(self.save_asked)
 
     def _take(self, check: Check) -> None:
         self._check = check
@@ -181,9 +191,13 @@ class DoneStep(QWidget):
         self._where.setVisible(bool(self._where.text()))
         self.undo.setText(self.tr("Take the import back"))
         self.undo.setVisible(wrote and self._undone is None)
+        self.recheck.setText(self.tr("Check it again"))
+        self.recheck.setVisible(self._undone is not None)
+        self.save.setText(self.tr("Save the refused rows…"))
+        self.save.setVisible(counts.get(Status.REFUSED, 0) > 0 and self._refused_in is None)
         self.again.setText(self.tr("Import another table"))
         self.open.setText(self.tr("Show this record"))
-        for button in (self.undo, self.again):
+        for button in (self.undo, self.recheck, self.again, self.save):
             named(button, button.text())
         named(self.open, self.tr("Show this record in its own place"), "Return")
         self.table.setAccessibleName(self.tr("Records of the file"))
@@ -206,13 +220,16 @@ class DoneStep(QWidget):
             return self._left(self._undone)
         changed = counts.get(Status.CHANGED, 0) + counts.get(Status.CONFLICT, 0)
         hung = sum(bool(one.hung) for one in self._coming) if wrote else 0
-        pictures = sum(len(one.pictures) for one in self._coming) if wrote else 0
+        imported = self._state.imported
+        tied = imported.pictures if wrote and imported is not None else 0
+        named_only = sum(len(one.pictures) for one in self._coming) if wrote and not tied else 0
         parts = [
             self.tr("%n new record(s)", "", counts.get(Status.NEW, 0)) if wrote and counts.get(Status.NEW) else "",
             self.tr("%n changed", "", changed) if wrote and changed else "",
             self.tr("%n the same as before", "", counts.get(Status.SAME, 0)) if counts.get(Status.SAME) else "",
             self.tr("%n hung", "", hung) if hung else "",
-            self.tr("%n picture(s) named", "", pictures) if pictures else "",
+            self.tr("%n picture(s) tied to their records", "", tied) if tied else "",
+            self.tr("%n picture(s) named", "", named_only) if named_only else "",
             self.tr("%n refused and left out", "", counts.get(Status.REFUSED, 0)) if counts.get(Status.REFUSED) else "",
         ]
         return " · ".join(part for part in parts if part)

@@ -56,7 +56,9 @@ class FirstRecord(QWidget):
         """Read the first record by this state's mapping."""
         fresh = state.mapping is not self._state.mapping or language != self._language
         self._state, self._language = state, language
-        if fresh:
+        if fresh and self._read is None:
+            self.read()
+        elif fresh:
             self._timer.start()
         self._retranslate()
 
@@ -85,7 +87,8 @@ class FirstRecord(QWidget):
         more = len(lines) - len(shown)
         if more > 0:
             shown.append(self.tr("and %n more field(s)", "", more))
-        self.words.setText("\n".join(shown) or self.tr("Nothing yet."))
+        nothing = self.tr("It is being read…") if self._read is None else self.tr("No field gets anything from it.")
+        self.words.setText("\n".join(shown) or nothing)
         problems = self._read.problems if self._read else ()
         self.wrong.setText("\n".join(sentence(self._language, one.code, one.values) for one in problems[:2]))
         self.wrong.setVisible(bool(problems))

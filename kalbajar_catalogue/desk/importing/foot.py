@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
+from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, named
+from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.qtkit.jobs import Job
@@ -18,12 +19,12 @@ class Foot(QWidget):
         super().__init__(parent)
         self._language = language
         self._job: Job | None = None
-        self._said, self._doing, self._done = "", "", 0
+        self._said, self._doing, self._step = "", "", (0, 0)
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.back, self.next = Button("", "arrow-left"), Button("primary")
-        self.stop, self._words, self._bar = Tool("plain", "x"), label("quiet"), QProgressBar()
+        self.stop, self._words, self._bar = Tool("plain", "x"), Elided("quiet"), QProgressBar()
         self._bar.setFixedWidth(120)
         self._bar.setRange(0, 0)
         self._held: QWidget | None = None
@@ -45,7 +46,7 @@ class Foot(QWidget):
 
     def follow(self, job: Job, doing: str) -> None:
         """Show this job until it ends."""
-        self._job, self._doing, self._done = job, doing, 0
+        self._job, self._doing, self._step = job, doing, (0, 0)
         job.progressed.connect(self._progress)
         job.ended.connect(self._end)
         self._show()
@@ -61,6 +62,7 @@ class Foot(QWidget):
         if self._held is not None:
             self._held.setVisible(shown)
             self._row.setStretchFactor(self._words, 0 if shown else 1)
+            self._make_room()
 
     def say(self, words: str) -> None:
         """Say this while nothing is under way."""
@@ -80,7 +82,7 @@ class Foot(QWidget):
 
     def _progress(self, done: int, total: int, what: str) -> None:
         if self.sender() is self._job:
-            self._done = done
+            self._step = (done, total)
             self._show()
 
     def _end(self) -> None:
@@ -94,11 +96,25 @@ class Foot(QWidget):
 
     def _show(self) -> None:
         busy = self._job is not None
-        said = self.tr("%n row(s)", "", self._done).replace(str(self._done), shown_number(self._done, self._language))
-        rows = said if self._done else ""
-        doing = " · ".join(part for part in (self._doing, rows) if part)
+        doing = " · ".join(part for part in (self._doing, self._figures()) if part)
+        self._bar.setRange(0, self._step[1])
+        self._bar.setValue(self._step[0])
         self._words.setText(doing if busy else self._said)
+        self._make_room()
         for widget in (self._bar, self.stop):
             widget.setVisible(busy)
         named(self.stop, self.tr("Stop: {task}").format(task=self._doing))
         self._bar.setAccessibleName(self._doing)
+
+    def _make_room(self) -> None:
+        """Where nothing is said the buttons of a step have all of the bar."""
+        held = self._held is not None and not self._held.isHidden()
+        self._words.setVisible(bool(self._words.text()) or not held)
+
+    def _figures(self) -> str:
+        """How far it is: of a table one does not know beforehand how long it is."""
+        done, total = self._step
+        said = shown_number(done, self._language)
+        if total:
+            return self.tr("{done} of {all}").format(done=said, all=shown_number(total, self._language))
+        return self.tr("%n row(s)", "", done).replace(str(done), said) if done else ""

@@ -1,11 +1,13 @@
 """What an import of a table is doing: jobs in their lanes, and the state that they lead to."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kalbajar_catalogue.desk.importing import table_verbs
+from kalbajar_catalogue.desk.importing import picture_verbs, table_verbs
+from kalbajar_catalogue.desk.importing.placing_again import placed_again
 from kalbajar_catalogue.desk.importing.state import Opened, Source, State
 from kalbajar_catalogue.desk.importing.table_verbs import Looked, Outcome
 from kalbajar_catalogue.desk.site import Site
@@ -13,11 +15,12 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import Mapping
-from kalbajar_catalogue.importing.pictures import Pictured
+from kalbajar_catalogue.importing.pictures import Pictured, Placement
 from kalbajar_catalogue.importing.sources.tables import How
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.latest import Latest
+from kalbajar_catalogue.storage.history import Undone
 from kalbajar_catalogue.storage.journal import Changes
 
 OVERTAKEN = "import.overtaken"
@@ -27,7 +30,8 @@ class Importer(QObject):
     """Holds `state`; `changed` tells every new one. Of jobs that follow each other only the newest counts.
 
     `began` tells a job that a person may wait for, and what it does; `known` the file that could be opened,
-    `imported` what was written, `refused` the problem that stopped the writing, `taken_back` that it was undone.
+    `imported` what was written, `refused` the problem that stopped the writing, `taken_back` that it was undone (what
+    was left as it is, or None when it was done again), `looked_at` that the pictures were looked at.
     """
 
     changed = Signal()
@@ -35,14 +39,17 @@ class Importer(QObject):
     known = Signal(object)
     imported = Signal(object)
     refused = Signal(object)
-    taken_back = Signal()
+    taken_back = Signal(object)
+    looked_at = Signal()
 
     def __init__(self, site: Site, parent: QObject) -> None:
         super().__init__(parent)
         self._site = site
         self.state = State()
-        self._pictured: Pictured | None = None
         self.writing, self._only_good = False, True
+        self._at_pictures: Job | None = None
+        self._looks_at: Path | None = None
+        self._handed = False
         self._opening, self._looking, self._checking = Latest(self), Latest(self), Latest(self)
 
     # The table
@@ -76,7 +83,7 @@ class Importer(QObject):
 
     def take_folder(self, folder: Path | None) -> None:
         """The pictures that the table names lie there."""
-        self._put(replace(self.state, pictures=folder, placement=None, check=None))
+        self._put(replace(self.state, pictures=folder, found=None, placement=None, pictured=None, check=None))
 
     def _open(self) -> None:
         if self.state.source is not None:
@@ -161,69 +168,133 @@ class Importer(QObject):
     def _checked(self, outcome: Outcome) -> None:
         state = self.state
         if outcome.mapping is state.mapping and outcome.decisions is state.decisions:
-            checked = replace(state, check=outcome.check, problem=None)
-            self._put(replace(checked, placement=outcome.placement, named=outcome.named))
+            checked = replace(state, check=outcome.check, problem=None, found=outcome.placement, named=outcome.named)
+            self._put(_with_pictures(checked, state.found))
 
     def _check_failed(self, fault: WorldError) -> None:
         self._put(replace(self.state, check=None, problem=fault.problem))
+
+    # The pictures
+
+    def replace_pictures(self, placement: Placement) -> None:
+        """A person put pictures elsewhere."""
+        self._put(self.state.placed(placement))
+
+    def skip_pictures(self, pictured: Pictured) -> None:
+        """A person said which of the pictures are not wanted."""
+        if self.state.pictured is not None and self.state.placement is not None:
+            kept = replace(self.state.pictured, skipped=pictured.skipped)
+            self._put(replace(self.state, pictured=kept))
+
+    def look(self) -> None:
+        """Look at the pictures that nobody has looked at yet."""
+        if self.state.unseen and self._at_pictures is None and self._site.records.writable:
+            self._tell(self._look(self._have_looked), self.tr("Looking at the pictures"))
+
+    def abandon(self) -> None:
+        """The desk closes: pictures that were kept for this import are let go of, at once."""
+        if self._at_pictures is not None:
+            self._at_pictures.cancel()
+        if self.state.pictured is not None and not self.writing:
+            pictured, self.state = self.state.pictured, replace(self.state, pictured=None)
+            self._let_go(pictured, Lane.DATABASE)
+
+    def _look(self, then: Callable[[Pictured], None]) -> Job:
+        assert self.state.placement is not None
+        self._looks_at = self.state.pictures
+        catalogue, label = self._site.records.catalogue, self.tr("Looking at the pictures")
+        work = picture_verbs.looked_at(catalogue, self.state.placement, self.state.pictured)
+        job = self._at_pictures = self._site.jobs.run(Lane.LONG, work, then, self._failed, label)
+        job.ended.connect(self._end_looking)
+        return job
+
+    def _have_looked(self, pictured: Pictured) -> None:
+        """Pictures of a folder that is no longer the one of this import are let go of."""
+        state = self.state
+        if state.placement is None or state.imported is not None or state.pictures != self._looks_at:
+            self._let_go(pictured)
+            return
+        skipped = state.pictured.skipped if state.pictured else pictured.skipped
+        self._put(replace(state, pictured=replace(pictured, skipped=skipped)).placed(state.placement))
+        self.looked_at.emit()
+
+    def _end_looking(self) -> None:
+        """What was stopped before the pictures were all looked at writes nothing."""
+        self._at_pictures = None
+        if self.writing and not self._handed:
+            self.writing = False
+        self.changed.emit()
+
+    def _let_go(self, pictured: Pictured, lane: Lane = Lane.LONG) -> None:
+        self._site.jobs.run(lane, table_verbs.pictures_given_up(self._site.records.catalogue, pictured))
 
     # The writing
 
     def write(self, only_good: bool) -> None:
         """Write what the check found, with its pictures, in one step; the refused rows are left out if `only_good`."""
-        if self.state.check is None or self.writing:
+        if self.state.check is None or self.writing or self._at_pictures is not None:
             return
-        self.writing, self._only_good, self._pictured = True, only_good, None
+        self.writing, self._handed, self._only_good = True, False, only_good
         placement = self.state.placement
         if placement is None or not placement.placed:
-            self._write()
-            return
-        work = table_verbs.pictures_kept(self._site.records.catalogue, placement)
-        label = self.tr("Looking at the pictures")
-        self._site.jobs.run(Lane.LONG, work, self._have_pictures, self._failed, label).ended.connect(self._looked_at)
-        self.changed.emit()
-
-    def _have_pictures(self, pictured: Pictured) -> None:
-        self._pictured = pictured
-        self._write()
-
-    def _looked_at(self) -> None:
-        """Stopped before the pictures were all looked at: nothing is written."""
-        if self.writing and self._pictured is None:
-            self.writing = False
+            self._write(None)
+        else:
+            self._look(self._write)
             self.changed.emit()
 
-    def _write(self) -> None:
+    def _write(self, pictured: Pictured | None) -> None:
         check, mapping = self.state.check, self.state.mapping
-        if check is not None and mapping is not None:
-            verb = table_verbs.brought_in(check, mapping, self._only_good, self._pictured)
-            self._site.records.carry_out(verb, self._done, self._failed, self.tr("Importing"))
+        if check is None or mapping is None:
+            self._drop(pictured)
+            return
+        self._handed, self.state = True, replace(self.state, pictured=pictured)
+        verb = table_verbs.brought_in(check, mapping, self._only_good, pictured)
+        self._site.records.carry_out(verb, self._done, self._failed, self.tr("Importing"))
+        self.changed.emit()
+
+    def _drop(self, pictured: Pictured | None) -> None:
+        """Another table took the place while the pictures were looked at."""
+        self.writing = False
+        if pictured is not None:
+            self._let_go(pictured)
         self.changed.emit()
 
     def _done(self, imported: Imported) -> None:
         self.writing = False
-        self.state = replace(self.state, imported=imported, problem=None)
+        self._put(replace(self.state, imported=imported, undone=None, pictured=None, problem=None))
         self.imported.emit(imported)
 
     def _failed(self, fault: WorldError) -> None:
         self.writing = False
-        if self._pictured is not None:
-            self._site.jobs.run(Lane.LONG, table_verbs.pictures_given_up(self._site.records.catalogue, self._pictured))
-            self._pictured = None
         self._put(replace(self.state, problem=fault.problem))
         self.refused.emit(fault.problem)
         if fault.problem.code == OVERTAKEN:
             self.check()
 
-    def _know_taken_back(self, taken_back: bool) -> None:
-        """By whatever way it was undone, the table may be checked and imported again."""
-        if taken_back and self.state.imported is not None:
-            self._put(replace(self.state, imported=None, check=None))
-            self.taken_back.emit()
+    def import_again(self) -> None:
+        """What was taken back may be checked and imported once more."""
+        if self.state.imported is not None and self.state.undone is not None:
+            self._put(replace(self.state, imported=None, undone=None, check=None))
+
+    def _know_taken_back(self, undone: Undone | None) -> None:
+        """By whatever way it was undone, or done again."""
+        state = self.state
+        if state.imported is not None and (undone is None) is not (state.undone is None):
+            self._put(replace(state, undone=undone))
+            self.taken_back.emit(undone)
 
     def _put(self, state: State) -> None:
-        self.state = state
+        left, self.state = self.state.pictured, state
+        if left is not None and state.pictured is None:
+            self._let_go(left)
         self.changed.emit()
 
     def _tell(self, job: Job, doing: str) -> None:
         self.began.emit(job, doing)
+
+
+def _with_pictures(state: State, before: Placement | None) -> State:
+    """The state with pictures where the newest check finds them, as far as a person did not put them elsewhere."""
+    if state.found is None:
+        return replace(state, placement=None)
+    return state.placed(placed_again(before, state.placement, state.found))

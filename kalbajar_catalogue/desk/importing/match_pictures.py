@@ -251,10 +251,17 @@ class MatchPictures(QWidget):
             self.message.emit(self.tr("The pictures were taken off their works again."))
             self._show()
 
-    def _let_go(self) -> None:
+    def abandon(self) -> None:
+        """The desk closes: pictures that were kept to be tied are let go of, at once."""
+        self.foot.cancel()
+        if self.pictured is not None and not self._writing:
+            self._let_go(Lane.DATABASE)
+            self.pictured = None
+
+    def _let_go(self, lane: Lane = Lane.LONG) -> None:
         """Originals that no record names are not kept."""
         if self.pictured is not None:
-            self._site.jobs.run(Lane.LONG, picture_verbs.given_up(self._site.records.catalogue, self.pictured))
+            self._site.jobs.run(lane, picture_verbs.given_up(self._site.records.catalogue, self.pictured))
 
     def _unseen(self) -> bool:
         """Whether a picture belongs to a work that nobody has looked at."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import count
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.importing import targets
@@ -20,6 +21,8 @@ from kalbajar_catalogue.importing.sources.tables import Table
 from kalbajar_catalogue.storage.fields import Field, fields_of
 
 AMBIGUOUS_NUMBER = "number.ambiguous"
+ONE_NUMBER = ("import.twice", "import.rows_disagree")
+"""Faults of rows that have the number of a record of another row."""
 _NAMING = {"name.ambiguous": "value", "record.unknown_ref": "ref"}
 
 
@@ -27,6 +30,7 @@ class Act(Enum):
     """What a person does about a matter."""
 
     READ_AS = "read_as"
+    APART = "apart"
     LINK = "link"
     CREATE = "create"
     AS_TEXT = "as_text"
@@ -87,7 +91,7 @@ def found_in(check: Check, mapping: Mapped) -> Found:
 
 
 def decided(decisions: Decisions, matter: Matter, act: Act, value: str = "") -> Decisions:
-    """The decisions with the answer to a matter; `value` is the uid of a record. Not for READ_AS."""
+    """The decisions with the answer to a matter; `value` is the uid of a record. Not for READ_AS and APART."""
     if act is Act.LEAVE_OUT:
         return replace(decisions, left_out=decisions.left_out | frozenset(matter.rows))
     if act in (Act.KEEP_NOW, Act.TAKE_FILE):
@@ -124,6 +128,33 @@ def read_as(
         if not alone and trouble.text in cell:
             cells[row.number, trouble.at] = cell.replace(trouble.text, meant)
     return mapping, replace(decisions, cells=cells)
+
+
+def number_column(mapping: Mapped) -> int:
+    """The column with the numbers by which rows find their record, -1 where they find it otherwise."""
+    if mapping.match != NUMBER:
+        return -1
+    return next((column.at for column in mapping.columns if NUMBER in column.keys), -1)
+
+
+def apart(table: Table, mapping: Mapped, decisions: Decisions, matter: Matter) -> Decisions:
+    """The decisions by which rows that share a number with another row have numbers of their own: "12 (2)".
+
+    Reads the table. Raises WorldError for what cannot be read.
+    """
+    at, cells = number_column(mapping), dict(decisions.cells)
+    if at < 0:
+        return decisions
+    numbers = {row.number: cells.get((row.number, at), row.cells[at] if at < len(row.cells) else "").strip()
+               for row in table.rows()}  # fmt: skip
+    taken = {fold(number) for number in numbers.values()}
+    for row in sorted(set(matter.rows)):
+        if number := numbers.get(row, ""):
+            cells[row, at] = free = next(
+                new for place in count(2) if fold(new := f"{number} ({place})") not in taken
+            )  # fmt: skip
+            taken.add(fold(free))
+    return replace(decisions, cells=cells)
 
 
 def words_near(matter: Matter, kinds: Sequence[str], language: Language) -> tuple[str, ...]:

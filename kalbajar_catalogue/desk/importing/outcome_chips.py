@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.importing import check_words
-from kalbajar_catalogue.desk.widgets.buttons import Tool, named
+from kalbajar_catalogue.desk.widgets.buttons import NEAR, Tool, named
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.importing.checked import Status
@@ -74,7 +74,7 @@ class OutcomeChips(QWidget):
             count = self._counts[Status(key)] if key else sum(self._counts.values())
             words = check_words.outcomes(Status(key)) if key else self.tr("All")
             figure = shown_number(count, self._language)
-            chip.setText(f"{words} {figure}")
+            chip.setText(f"{NEAR if key else ''}{words} {figure}")
             named(chip, self.tr("Show: {outcome}, {count} records").format(outcome=words, count=figure), str(place))
             chip.setVisible(key != Status.SKIPPED.value or count > 0)
             chip.setEnabled(not key or count > 0)

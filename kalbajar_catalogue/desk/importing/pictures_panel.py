@@ -52,7 +52,7 @@ class PicturesPanel(QWidget):
         self._lines = picture_pages.lines(self._shown)
         self._left_out: tuple[Path, ...] = ()
         self._same = 0
-        self._page, self._rows = PLACED, dict.fromkeys(KEYS, 0)
+        self._page, self._rows, self._asked = PLACED, dict.fromkeys(KEYS, 0), ""
         self._reading = Latest(self)
         self.thumbs = FileThumbs(site.jobs, self)
         self.tabs, self.list = Segments(KEYS, "tab"), PictureList(self.thumbs)
@@ -78,6 +78,11 @@ class PicturesPanel(QWidget):
         return self._shown.placement
 
     @property
+    def check(self) -> Check | None:
+        """The check of the table with which they come."""
+        return self._shown.check
+
+    @property
     def page(self) -> str:
         """Which list is shown: one of `picture_pages.KEYS`."""
         return self._page
@@ -100,9 +105,10 @@ class PicturesPanel(QWidget):
         self._read()
 
     def turn(self, page: str) -> None:
-        """Show another list."""
+        """Show another list; what stands in it may be known only a moment later."""
         self.tabs.show_chosen(page)
         self._turn(page)
+        self._asked = page
 
     def speak(self, language: Language) -> None:
         """Say records, roles and reasons in this language."""
@@ -194,8 +200,11 @@ class PicturesPanel(QWidget):
         self._reading.take(self._site.records.read(verb, self._know))
 
     def _know(self, known: Known) -> None:
-        self._shown = replace(self._shown, known=known)
+        self._shown, asked = replace(self._shown, known=known), self._asked
         self._fill()
+        if asked and asked != self._page and self._lines[asked]:
+            self.turn(asked)
+        self._asked = ""
 
     # Putting together
 
@@ -250,7 +259,7 @@ class PicturesPanel(QWidget):
 
     def _turn(self, page: str) -> None:
         self._rows[self._page] = max(0, self.list.currentIndex().row())
-        self._page = page
+        self._page, self._asked = page, ""
         self._show_page()
 
     def _fill(self) -> None:

@@ -55,6 +55,7 @@ class SidePanel(QFrame):
     def show_found(self, found: Found | None, mapping: Mapping, headings: Sequence[str]) -> None:
         """Show what was found; the matter in hand stays in hand where it is still there."""
         self._found, self._mapping, self._headings = found, mapping, headings
+        self.ways.show_numbers(matters.number_column(mapping) >= 0)
         self._fill()
 
     def speak(self, language: Language) -> None:
@@ -111,6 +112,8 @@ class SidePanel(QFrame):
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addLayout(card)
+        self._column = column
+        column.addStretch(0)
 
     def _turn(self, tab: str) -> None:
         self._tab = tab
@@ -123,6 +126,8 @@ class SidePanel(QFrame):
         self.list.matters.show(shown, self._mapping, self._headings)
         self._nothing.setVisible(not shown)
         self.list.setVisible(bool(shown))
+        # With no list that takes the height the words stay at the top.
+        self._column.setStretch(self._column.count() - 1, 0 if shown else 1)
         place = next((at for at, one in enumerate(shown) if one.key == kept), 0 if shown else -1)
         if place >= 0:
             self.list.choose(place)

@@ -10,9 +10,10 @@ from kalbajar_catalogue.importing.checked import Check
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import LEFT_OUT, NOTE, Column, Mapping
-from kalbajar_catalogue.importing.pictures import Placement
+from kalbajar_catalogue.importing.pictures import Pictured, Placement
 from kalbajar_catalogue.importing.sources.previewing import Preview
 from kalbajar_catalogue.importing.sources.tables import How, Table
+from kalbajar_catalogue.storage.history import Undone
 
 
 class Step(Enum):
@@ -21,6 +22,7 @@ class Step(Enum):
     CHOOSE = "choose"
     MATCH = "match"
     CHECK = "check"
+    PICTURES = "pictures"
     DONE = "done"
 
 
@@ -78,15 +80,18 @@ class Survey:
 class State:
     """All of it. What follows from an earlier part is empty until that part is known.
 
-    `pictures` is the folder where the pictures lie that the table names, `placement` where each of them belongs;
-    `named` counts the pictures that its rows name.
+    `pictures` is the folder where the pictures lie that the table names, `found` where each of them belongs by the
+    newest check, `placement` the same as a person changed it, `pictured` what was looked at and kept of them; `named`
+    counts the pictures that its rows name. `undone` tells that the import was taken back.
     `chosen` are the columns that a person matched. `saved_as` is the name of the mapping that was applied. `problem`
     is why a check or an import failed.
     """
 
     source: Source | None = None
     pictures: Path | None = None
+    found: Placement | None = None
     placement: Placement | None = None
+    pictured: Pictured | None = None
     named: int = 0
     opened: Opened | None = None
     survey: Survey | None = None
@@ -96,12 +101,39 @@ class State:
     decisions: Decisions = field(default_factory=Decisions)
     check: Check | None = None
     imported: Imported | None = None
+    undone: Undone | None = None
     problem: Problem | None = None
 
     @property
     def table(self) -> Table | None:
         """The table, once it is open."""
         return self.opened.table if self.opened else None
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether a folder was given in which there is any picture, or in which one is missing."""
+        placement = self.placement
+        return placement is not None and bool(placement.placed or placement.lonely or placement.missing)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether a picture belongs to a record that nobody has looked at."""
+        seen = {one.path for one in self.pictured.placement.placed} if self.pictured else set()
+        return self.placement is not None and any(one.path not in seen for one in self.placement.placed)
+
+    @property
+    def coming(self) -> int:
+        """How many pictures would be tied to records as far as is known."""
+        pictured, placed = self.pictured, self.placement.placed if self.placement else ()
+        skipped = pictured.skipped if pictured else frozenset()
+        return sum(one.path not in skipped and not (pictured and pictured.has_already(one)) for one in placed)
+
+    def placed(self, placement: Placement) -> "State":
+        """This with pictures that belong elsewhere; those that were looked at are tied where they belong now."""
+        state = replace(self, placement=placement)
+        if state.pictured is None or state.unseen:
+            return state
+        return replace(state, pictured=replace(state.pictured, placement=placement))
 
     def matched(self, mapping: Mapping, chosen: frozenset[int] | None = None) -> "State":
         """This with another mapping: what was checked by the one before no longer holds."""

@@ -18,7 +18,7 @@ class StepBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = {step: Button("step") for step in Step}
-        self._now, self._open = Step.CHOOSE, frozenset({Step.CHOOSE})
+        self._now, self._open, self._steps = Step.CHOOSE, frozenset({Step.CHOOSE}), tuple(Step)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -28,9 +28,10 @@ class StepBar(QWidget):
             row.addWidget(button)
         self._retranslate()
 
-    def show_step(self, now: Step, reachable: Collection[Step]) -> None:
-        """Show where one is, and to which steps one may go."""
+    def show_step(self, now: Step, reachable: Collection[Step], with_pictures: bool = False) -> None:
+        """Show where one is, and to which steps one may go; that of pictures only where there are any."""
         self._now, self._open = now, frozenset(reachable)
+        self._steps = tuple(step for step in Step if step is not Step.PICTURES or with_pictures)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -45,9 +46,10 @@ class StepBar(QWidget):
             self.chosen.emit(button.property("step"))
 
     def _retranslate(self) -> None:
-        order = list(Step)
-        for place, (step, button) in enumerate(self.buttons.items(), 1):
-            behind = order.index(step) < order.index(self._now)
+        self.buttons[Step.PICTURES].setVisible(Step.PICTURES in self._steps)
+        for place, step in enumerate(self._steps, 1):
+            button = self.buttons[step]
+            behind = place <= self._steps.index(self._now)
             state = "now" if step is self._now else "behind" if behind else "ahead"
             button.show_symbol("check" if behind else "")
             if not behind:
@@ -58,11 +60,11 @@ class StepBar(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
             said = {
-                "now": self.tr("Step {place} of 4, {step}: you are here"),
-                "behind": self.tr("Step {place} of 4, {step}: done"),
-                "ahead": self.tr("Step {place} of 4, {step}"),
+                "now": self.tr("Step {place} of {count}, {step}: you are here"),
+                "behind": self.tr("Step {place} of {count}, {step}: done"),
+                "ahead": self.tr("Step {place} of {count}, {step}"),
             }
-            named(button, said[state].format(place=place, step=self.words(step)))
+            named(button, said[state].format(place=place, count=len(self._steps), step=self.words(step)))
 
     def words(self, step: Step) -> str:
         """What a step is called."""
@@ -70,6 +72,7 @@ class StepBar(QWidget):
             Step.CHOOSE: self.tr("Choose"),
             Step.MATCH: self.tr("Match columns"),
             Step.CHECK: self.tr("Check"),
+            Step.PICTURES: self.tr("Pictures"),
             Step.DONE: self.tr("Done"),
         }
         return words[step]

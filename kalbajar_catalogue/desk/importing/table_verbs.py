@@ -21,7 +21,8 @@ from kalbajar_catalogue.importing.sources.previewing import preview
 from kalbajar_catalogue.importing.sources.tables import How, Row, Table
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.journal import Changes
+from kalbajar_catalogue.storage.history import Undone
+from kalbajar_catalogue.storage.journal import CREATED, STATE, Changes
 from kalbajar_catalogue.storage.work import Reading
 
 FIRST_ROWS, SAMPLES, MOST_VALUES, TOLD_EVERY = 20, 400, 500, 2_000
@@ -218,23 +219,21 @@ def proposing_for(state: State, kind: str) -> Callable[[Progress], Looked]:
     return work
 
 
-def taken_back(imported: Imported) -> Callable[[Reading], bool]:
-    """Whether an import was undone meanwhile."""
+def taken_back(imported: Imported) -> Callable[[Reading], Undone | None]:
+    """What was left as it is when an import was taken back, by whatever way; None while it stands."""
 
-    def read(reading: Reading) -> bool:
+    def read(reading: Reading) -> Undone | None:
         number = imported.changes.change_set
-        return bool(number) and history.change_set(reading, number).undone != "no"
+        if not number or history.change_set(reading, number).undone == "no":
+            return None
+        undo = next((one.id for one in history.change_sets(reading) if one.undoes == number), 0)
+        put_back = {(one.uid, one.key) for one in history.changes_of(reading, undo)}
+        changes = history.changes_of(reading, number)
+        gone = {one.uid for one in changes if one.key == CREATED and (one.uid, STATE) in put_back}
+        left = (one for one in changes if one.uid not in gone and (one.uid, one.key) not in put_back)
+        return Undone(number, tuple(left))
 
     return read
-
-
-def pictures_kept(catalogue: Catalogue, placement: Placement) -> Callable[[Progress], Pictured]:
-    """Decodes and keeps the pictures that belong to a record."""
-
-    def work(progress: Progress) -> Pictured:
-        return pictures.examine(catalogue, placement, progress)
-
-    return work
 
 
 def pictures_given_up(catalogue: Catalogue, pictured: Pictured) -> Callable[[Progress], None]:

@@ -11,7 +11,7 @@ from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.i18n.sentences import said
 from kalbajar_catalogue.i18n.wording import GROUPS
-from kalbajar_catalogue.importing.headings import RECORDS, field_behind, is_target
+from kalbajar_catalogue.importing.headings import GUESSED, RECORDS, field_behind, is_target
 from kalbajar_catalogue.importing.mapping import EXHIBITION, LEFT_OUT, NOTE, PICTURE, REF, UNIT, Mapping
 from kalbajar_catalogue.importing.measures import PART, WEIGHT_UNIT
 from kalbajar_catalogue.items.batch.steps import PICTURE_FIELDS
@@ -52,7 +52,7 @@ def kind_name(kind: str) -> str:
 
 def kinds_offered() -> list[tuple[str, str]]:
     """(kind, words) of all kinds that a table may hold."""
-    return [(kind, kind_name(kind)) for kind in RECORDS]
+    return [(kind, kind_name(kind)) for kind in GUESSED]
 
 
 def offered(of_kinds: Sequence[str], language: Language) -> tuple[Offered, ...]:

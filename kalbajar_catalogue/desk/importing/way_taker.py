@@ -53,6 +53,10 @@ class WayTaker(QObject):
         mapping, table, before = self._state.mapping, self._state.table, self._state.decisions
         if mapping is None or table is None:
             return
+        if way.act is Act.APART:
+            parting = check_verbs.apart(table, mapping, before, matter)
+            self._reading.take(self._site.jobs.run(Lane.PICTURES, parting, self._have_read))
+            return
         if way.act is not Act.READ_AS:
             self.decided.emit(mapping, decided(before, matter, way.act, way.value))
             return

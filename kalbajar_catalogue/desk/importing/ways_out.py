@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.check_words import short
-from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, Act, Matter
+from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, ONE_NUMBER, Act, Matter
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 
 _MOST = 4
@@ -42,6 +42,7 @@ class WaysOut(QFrame):
         self.matter: Matter | None = None
         self._words: Sequence[str] = ()
         self._candidates: Sequence[Candidate] = ()
+        self._by_number = False
         self._title, self._hint = label("", wraps=True), label("small", wraps=True)
         self._buttons, self._made = QVBoxLayout(), list[Button]()
         self._as, self.line, self.apply = QWidget(), QLineEdit(), Button()
@@ -59,6 +60,10 @@ class WaysOut(QFrame):
         self._title.setText(short(title, 160))
         self.line.setText("")
         self._show()
+
+    def show_numbers(self, by_number: bool) -> None:
+        """Whether rows find their record by a number that stands in a column."""
+        self._by_number = by_number
 
     def offer(self, matter: Matter, candidates: Sequence[Candidate]) -> None:
         """These records may be meant."""
@@ -132,6 +137,8 @@ class WaysOut(QFrame):
     def _fault(self, matter: Matter) -> None:
         assert matter.trouble is not None
         code, name = matter.trouble.problem.code, short(matter.trouble.text, 28)
+        if code in ONE_NUMBER and self._by_number:
+            self._add(self.tr("They are two records"), Act.APART)
         for word in self._words[:_MOST]:
             self._add(self._all(len(matter.rows)).format(text=name, meant=word), Act.READ_AS, word)
         if code == AMBIGUOUS_NUMBER:
@@ -204,6 +211,8 @@ class WaysOut(QFrame):
             return self.tr("A new record is created, unless you say otherwise.")
         if matter.clashes:
             return self.tr("What stands here now stays, unless you say otherwise. Each row can be decided by itself.")
+        if matter.trouble is not None and matter.trouble.problem.code in ONE_NUMBER and self._by_number:
+            return self.tr("Two records: the second gets “(2)” after its number.")
         if matter.trouble is not None and not matter.trouble.refused:
             return self.tr("This is a remark: the rows come in as they are.")
         return ""

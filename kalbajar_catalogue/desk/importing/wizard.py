@@ -1,6 +1,7 @@
 """The page that brings a table in: choose it, match its columns, check what would come of it, write it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.areas import first_control
 from kalbajar_catalogue.desk.importing import sources_used
-from kalbajar_catalogue.desk.importing.check_actions import CheckActions
 from kalbajar_catalogue.desk.importing.check_page import CheckStep
 from kalbajar_catalogue.desk.importing.choose_step import ChooseStep
 from kalbajar_catalogue.desk.importing.done_page import DoneStep
@@ -17,6 +17,8 @@ from kalbajar_catalogue.desk.importing.foot import Foot
 from kalbajar_catalogue.desk.importing.importer import Importer
 from kalbajar_catalogue.desk.importing.mapping_step import MappingStep
 from kalbajar_catalogue.desk.importing.notice import Notice
+from kalbajar_catalogue.desk.importing.picture_pages import ALIKE
+from kalbajar_catalogue.desk.importing.pictures_panel import PicturesPanel
 from kalbajar_catalogue.desk.importing.state import Source, State, Step
 from kalbajar_catalogue.desk.importing.step_bar import StepBar
 from kalbajar_catalogue.desk.site import Site
@@ -28,11 +30,16 @@ from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import Mapping
+from kalbajar_catalogue.importing.pictures import Placement
 from kalbajar_catalogue.qtkit.jobs import Job
+from kalbajar_catalogue.storage.history import Undone
 from kalbajar_catalogue.storage.journal import Changes
 
 FIELDS = ("own_field", "term")
 """The kinds of record that change what a column may become."""
+WRITING_STEPS = (Step.CHECK, Step.PICTURES)
+"""The steps that show what would be written."""
+_BEFORE = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH, Step.PICTURES: Step.CHECK}
 
 
 class ImportWizard(QWidget):
@@ -59,6 +66,7 @@ class ImportWizard(QWidget):
         self.notice, self.foot, self._stack = Notice(), Foot(language), QStackedWidget()
         self.choose, self.match = ChooseStep(site, language), MappingStep(site, language)
         self.check, self.finish = CheckStep(site, language), DoneStep(site, language)
+        self.pictures = PicturesPanel(site, language)
         self._lay_out()
         self._connect()
         self.load()
@@ -78,7 +86,7 @@ class ImportWizard(QWidget):
     def speak(self, language: Language) -> None:
         """Show records, fields and sentences in this language."""
         self._language = language
-        for part in (self.choose, self.match, self.check, self.finish, self.foot):
+        for part in (self.choose, self.match, self.check, self.pictures, self.finish, self.foot):
             part.speak(language)
         self._retranslate()
 
@@ -86,6 +94,8 @@ class ImportWizard(QWidget):
         """A check of the catalogue as it was no longer holds."""
         if changes.touches(*FIELDS):
             self.match.renew()
+        if self.step is Step.PICTURES:
+            self.pictures.renew()
         self.importer.hear(changes)
         self._check_if_shown()
 
@@ -117,6 +127,8 @@ class ImportWizard(QWidget):
         """Show a step that can be reached."""
         if step not in self.reachable():
             return
+        if step in (Step.MATCH, *WRITING_STEPS):
+            self.importer.import_again()
         focused: QWidget | None = self.window().focusWidget()
         within = focused is not None and (focused is self or self.isAncestorOf(focused))
         self.step = step
@@ -124,14 +136,23 @@ class ImportWizard(QWidget):
         if within:
             self._focus()
         self._check_if_shown()
+        if step is Step.PICTURES:
+            self.importer.look()
+
+    def abandon(self) -> None:
+        """The desk closes: nothing that was kept for an import that did not happen stays."""
+        self.importer.abandon()
 
     def reachable(self) -> frozenset[Step]:
         """The steps that one may go to as things stand."""
-        if self.state.imported is not None:
-            return frozenset({Step.CHOOSE, Step.DONE})
+        state = self.state
+        if state.imported is not None:
+            again = (Step.MATCH, Step.CHECK) if state.undone is not None else ()
+            return frozenset({Step.CHOOSE, Step.DONE, *again})
         if self.state.mapping is None or self.state.table is None or self.importer.writing:
             return frozenset({Step.CHOOSE})
-        return frozenset({Step.CHOOSE, Step.MATCH, Step.CHECK})
+        pictures = (Step.PICTURES,) if state.has_pictures and state.check is not None else ()
+        return frozenset({Step.CHOOSE, Step.MATCH, Step.CHECK, *pictures})
 
     def begin_again(self) -> None:
         """Forget this import and begin another one."""
@@ -145,7 +166,7 @@ class ImportWizard(QWidget):
         """Another table: what stood here before can be had back."""
         before = self.state
         worth = before.mapping is not None and before.imported is None
-        self._before = before if worth else None
+        self._before = replace(before, pictured=None) if worth else None
         self.notice.hide()
         if worth and before.source is not None:
             name = before.source.name or self.tr("The pasted table")
@@ -173,7 +194,7 @@ class ImportWizard(QWidget):
         self.message.emit(self.tr("The mapping “{name}” is forgotten.").format(name=name))
 
     def _check_if_shown(self) -> None:
-        wanted = self.step is Step.CHECK and self.state.check is None
+        wanted = self.step in WRITING_STEPS and self.state.check is None
         if wanted and not self.foot.busy and not self.importer.writing:
             self.importer.check()
 
@@ -190,7 +211,13 @@ class ImportWizard(QWidget):
     def _imported(self, imported: Imported) -> None:
         self.step, self._before = Step.DONE, None
         self.notice.hide()
+        focused: QWidget | None = self.window().focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
         self._show()
+        if within:
+            self._focus()
+        if (saved := self.check.saved_in) is not None:
+            self.finish.show_refused_in(saved)
         self.done.emit(list(imported.written.values()))
 
     def _say_refused(self, problem: Problem) -> None:
@@ -201,9 +228,18 @@ class ImportWizard(QWidget):
         if imported is not None and imported.changes.change_set:
             self.undo_asked.emit(imported.changes.change_set)
 
-    def _taken_back(self) -> None:
-        self.message.emit(self.tr("The import was taken back."))
+    def _taken_back(self, undone: Undone | None) -> None:
+        self.finish.show_undone(undone)
+        self.message.emit(self.tr("The import was taken back.") if undone else self.tr("The import stands again."))
+
+    def _check_again(self) -> None:
         self.go(Step.CHECK)
+
+    def _looked_at(self) -> None:
+        """What the catalogue has already is what is to be decided."""
+        pictured = self.state.pictured
+        if self.step is Step.PICTURES and pictured is not None and any(pictured.likenesses.values()):
+            self.pictures.turn(ALIKE)
 
     # Putting together
 
@@ -211,13 +247,10 @@ class ImportWizard(QWidget):
         self._title.setContentsMargins(5, 0, 0, 0)
         self.header.name.addWidget(self._title)
         self.header.buttons.addWidget(self.bar)
-        for step in (self.choose, self.match, self.check, self.finish):
+        for step in (self.choose, self.match, self.check, self.pictures, self.finish):
             self._stack.addWidget(step)
-        if (actions := self.check.findChild(CheckActions)) is not None:
-            below = actions.parentWidget()
-            self.foot.hold(actions)
-            if below is not None and below is not self.check:
-                below.hide()
+        self.foot.hold(self.check.deeds)
+        self.check.foot.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -250,19 +283,30 @@ class ImportWizard(QWidget):
         importer.imported.connect(self._imported)
         importer.refused.connect(self._say_refused)
         importer.taken_back.connect(self._taken_back)
+        importer.looked_at.connect(self._looked_at)
 
     def _connect_steps(self) -> None:
         self.check.decided.connect(self.importer.decide)
         self.check.remapped.connect(self.importer.remap)
         self.check.import_asked.connect(self.importer.write)
         self.check.message.connect(self.message)
+        self.check.refused_saved.connect(self.finish.show_refused_in)
+        self.pictures.replaced.connect(self._put_pictures)
+        self.pictures.skipped.connect(self.importer.skip_pictures)
+        self.pictures.photographs_asked.connect(self.files_dropped)
+        self.pictures.message.connect(self.message)
+        self.finish.save_asked.connect(self.check.ask_where)
+        self.finish.check_asked.connect(self._check_again)
         self.finish.undo_asked.connect(self._take_back)
         self.finish.again_asked.connect(self.begin_again)
         self.finish.record_asked.connect(self.record_asked)
 
     def _go_back(self) -> None:
-        before = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH}
-        self.go(before.get(self.step, Step.CHOOSE))
+        self.go(_BEFORE.get(self.step, Step.CHOOSE))
+
+    def _put_pictures(self, placement: Placement) -> None:
+        self.importer.replace_pictures(placement)
+        self.importer.look()
 
     def _go_on(self) -> None:
         """On; a kept mapping that fits need not be looked at."""
@@ -274,6 +318,8 @@ class ImportWizard(QWidget):
             self.go(Step.CHECK)
         elif self.state.check is None:
             self.importer.check()
+        else:
+            self.go(Step.PICTURES)
 
     # Showing
 
@@ -285,13 +331,19 @@ class ImportWizard(QWidget):
     def _focus(self) -> None:
         first = self.foot.next if self.state.source is not None else self.choose.area.browse
         places: dict[Step, QWidget] = {
-            Step.CHOOSE: first, Step.MATCH: self.match.table, Step.CHECK: self.check, Step.DONE: self.finish,
+            Step.CHOOSE: first, Step.MATCH: self.match.table, Step.CHECK: self.check, Step.PICTURES: self.pictures.list,
+            Step.DONE: self.finish.again if self.finish.table.isHidden() else self.finish.table,
         }  # fmt: skip
         control = first_control(places[self.step])
         (control or places[self.step]).setFocus()
 
     def _show(self) -> None:
-        places = {Step.CHOOSE: self.choose, Step.MATCH: self.match, Step.CHECK: self.check, Step.DONE: self.finish}
+        if self.step is Step.PICTURES and not self.state.has_pictures:
+            self.step = Step.CHECK
+        places: dict[Step, QWidget] = {
+            Step.CHOOSE: self.choose, Step.MATCH: self.match, Step.CHECK: self.check, Step.PICTURES: self.pictures,
+            Step.DONE: self.finish,
+        }  # fmt: skip
         self._stack.setCurrentWidget(places[self.step])
         if self.step is Step.CHOOSE:
             self.choose.show_state(self.state)
@@ -299,13 +351,21 @@ class ImportWizard(QWidget):
             self.match.show_state(self.state)
         elif self.step is Step.CHECK:
             self.check.show_check(self.state)
+        elif self.step is Step.PICTURES:
+            self._show_pictures()
         else:
             self.finish.show_done(self.state)
         self._retranslate()
 
+    def _show_pictures(self) -> None:
+        state = self.state
+        self.check.show_check(state)
+        if state.placement is not None:
+            self.pictures.show_pictures(state.placement, state.pictured, state.check or self.pictures.check)
+
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Import a table"))
-        self.bar.show_step(self.step, self.reachable())
+        self.bar.show_step(self.step, self.reachable(), self.state.has_pictures)
         self.header.show_figures(self._figures())
         problem = self.state.problem
         self.foot.say(sentence(self._language, problem.code, problem.values) if problem else "")
@@ -340,7 +400,7 @@ class ImportWizard(QWidget):
 
     def _say_foot(self) -> None:
         foot, state = self.foot, self.state
-        back = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH}.get(self.step)
+        back = _BEFORE.get(self.step)
         foot.back.setVisible(back is not None)
         foot.back.setEnabled(not self.importer.writing)
         foot.back.setText(self.bar.words(back) if back else "")
@@ -348,13 +408,19 @@ class ImportWizard(QWidget):
         words = {
             Step.CHOOSE: self.tr("Check") if state.saved_as else self.tr("Match columns"),
             Step.MATCH: self.tr("Check"),
-            Step.CHECK: self.tr("Check again"),
+            Step.CHECK: self.tr("Pictures") if state.check is not None else self.tr("Check again"),
+            Step.PICTURES: self.tr("Check again"),
         }
         foot.next.setText(words.get(self.step, ""))
         foot.next.setAccessibleName(words.get(self.step, ""))
-        stopped = self.step is Step.CHECK and state.check is None
+        shown = self.step in WRITING_STEPS and state.imported is None
+        stopped = shown and state.check is None
+        to_pictures = self.step is Step.CHECK and state.has_pictures and state.check is not None
         on = self.step in (Step.CHOOSE, Step.MATCH) and state.source is not None and state.imported is None
-        foot.next.setVisible(on or stopped)
+        self.check.deeds.show_parts(self.step is Step.CHECK, not to_pictures)
+        foot.next.setVisible(on or stopped or to_pictures)
         foot.next.setEnabled(state.table is not None and not foot.busy)
-        foot.show_held(self.step is Step.CHECK and state.check is not None)
+        foot.show_held(shown and state.check is not None)
+        if foot.busy or self.importer.writing:
+            self.check.deeds.go.setEnabled(False)
         foot.setVisible(self.step is not Step.DONE and state.source is not None)

@@ -116,6 +116,8 @@ class Values:
     def _whole(self, record: Record, field: Field, key: str, text: str, make: bool) -> Any:
         work = self._work if make else self._looking.as_work()
         try:
+            if work is self._looking.as_work() and _has_new_word(field, text):
+                raise WouldMake
             return entry.read_typed(work, record, {key: text}, self.language)[key]
         except WouldMake:
             self.would_make = True
@@ -125,11 +127,22 @@ class Values:
         return [one for piece in pieces for one in self._piece(record, field, key, piece)]
 
     def _piece(self, record: Record, field: Field, key: str, piece: str) -> list[Any]:
+        if _has_new_word(field, piece):
+            return [_new(field, piece)]
         try:
             read = entry.read_typed(self._looking.as_work(), record, {key: entry.list_text([piece])}, self.language)
         except WouldMake:
             return [_new(field, piece)]
         return list(read[key] or ())
+
+
+def _has_new_word(field: Field, text: str) -> bool:
+    """Whether a list has a word that its open vocabulary does not have, as is told without asking the catalogue."""
+    name = field.declared.vocabulary
+    if not name or field.shape is not Shape.LIST or text.startswith("[") or not vocabularies.vocabulary(name).open:
+        return False
+    words = (cleaned(piece) for piece in entry.list_pieces(text))
+    return any(word and vocabularies.known_code(name, word) is None for word in words)
 
 
 def _new(field: Field, text: str) -> Any:
