@@ -4,6 +4,7 @@
 of them when there is none. A page nobody looked at is not done.
 """
 
+import csv
 import shutil
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -30,14 +31,21 @@ SIZES = (QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
 CHOSEN, PAIR = 13, (38, 39)
 NOWHERE = (9000, 9000)
-TABLE = """Inventar №,Adı,Title (English),Toxuyan,Toxunduğu yer,Uzunluq,En,Vahid,Dövr,Qeyd
-NÜMUNƏ-X-003,NÜMUNƏ. Buludlu səkkizguşə,SAMPLE. Octagon with clouds,NÜMUNƏ toxucu,Kəlbəcər,190,130,sm,XIX əsr,kənarı bərpa olunub
-NÜMUNƏ-X-101,NÜMUNƏ. Üç pilləli medalyon,SAMPLE. Three stepped medallions,"Əliyeva, Rəna",Tebriz,262,148,sm,XIX əsr,
-NÜMUNƏ-X-102,NÜMUNƏ. Romblu şəbəkə,SAMPLE. Lattice of lozenges,"Əliyeva, Rəna",Tebriz,2.62 ?,1.48,m,təqr. 1890,arxasına baxın
-NÜMUNƏ-X-103,NÜMUNƏ. Ensiz zolaqlı palaz,SAMPLE. Palas with narrow bands,,Laçın,310,160,sm,1920-ci illər,
-NÜMUNƏ-X-103,NÜMUNƏ. Zolaqlı palaz,SAMPLE. Banded palas,,Laçın,300,150,sm,1920-ci illər,ikinci nüsxə
-NÜMUNƏ-X-104,NÜMUNƏ. Xurcun üzü,SAMPLE. Saddlebag face,NÜMUNƏ toxucu,Kəlbəcər,62,58,sm,XX əsr,
-"""
+TABLE = (
+    ("Inventar №", "Adı", "Title (English)", "Toxuyan", "Toxunduğu yer", "Uzunluq", "En", "Vahid", "Dövr", "Qeyd"),
+    ("NÜMUNƏ-X-003", "NÜMUNƏ. Buludlu səkkizguşə", "SAMPLE. Octagon with clouds", "NÜMUNƏ toxucu", "Kəlbəcər",
+     "190", "130", "sm", "XIX əsr", "kənarı bərpa olunub"),
+    ("NÜMUNƏ-X-101", "NÜMUNƏ. Üç pilləli medalyon", "SAMPLE. Three stepped medallions", "Əliyeva, Rəna", "Tebriz",
+     "262", "148", "sm", "XIX əsr", ""),
+    ("NÜMUNƏ-X-102", "NÜMUNƏ. Romblu şəbəkə", "SAMPLE. Lattice of lozenges", "Əliyeva, Rəna", "Tebriz",
+     "2.62 ?", "1.48", "m", "təqr. 1890", "arxasına baxın"),
+    ("NÜMUNƏ-X-103", "NÜMUNƏ. Ensiz zolaqlı palaz", "SAMPLE. Palas with narrow bands", "", "Laçın",
+     "310", "160", "sm", "1920-ci illər", ""),
+    ("NÜMUNƏ-X-103", "NÜMUNƏ. Zolaqlı palaz", "SAMPLE. Banded palas", "", "Laçın",
+     "300", "150", "sm", "1920-ci illər", "ikinci nüsxə"),
+    ("NÜMUNƏ-X-104", "NÜMUNƏ. Xurcun üzü", "SAMPLE. Saddlebag face", "NÜMUNƏ toxucu", "Kəlbəcər",
+     "62", "58", "sm", "XX əsr", ""),
+)  # fmt: skip
 """Where the pointer hovers over nothing."""
 
 
@@ -70,7 +78,8 @@ def _prepare(folder: Path, out: Path, papers: bool) -> None:
 def _table(folder: Path) -> Path:
     """A table such as a museum sends: most of it good, one size that is none, one place that nobody knows."""
     table = folder / "carpets.csv"
-    table.write_text(TABLE, "utf-8")
+    with table.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(TABLE)
     return table
 
 

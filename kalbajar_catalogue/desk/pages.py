@@ -152,7 +152,7 @@ class Pages(QObject):
             self._memory.setValue("window/page", key)
         if key == "history":
             self.history.load()
-        elif isinstance(page, GridPage):
+        if isinstance(page, GridPage):
             if within:
                 page.grid.setFocus()
             page.grid.chosen.emit()

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +20,8 @@ from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, RADIUS, RAIL, RAIL_FOLDED, SMALL, scheme
+from kalbajar_catalogue.i18n.languages import known
+from kalbajar_catalogue.i18n.numbers import shown_number
 
 ROW = 30
 _KEY = Qt.ItemDataRole.UserRole
@@ -167,7 +179,8 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.setFont(sans(BODY, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal))
         # None of a kind is no news.
-        count = str(index.data(_COUNT) or "")
+        figure = index.data(_COUNT)
+        count = shown_number(figure, known(QLocale().name()[:2]), 0) if figure else ""
         small = sans(SMALL, QFont.Weight.DemiBold if open_now else QFont.Weight.Normal)
         taken = QFontMetrics(small).horizontalAdvance(count) + 8 if count else 0
         words = rect.adjusted(42, 0, -16 - taken, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
 from kalbajar_catalogue.qtkit.callbacks import Callback, held
 from kalbajar_catalogue.qtkit.jobs import Job, Jobs
 from kalbajar_catalogue.qtkit.lanes import Lane
@@ -50,7 +51,7 @@ class Records(QObject):
         """Ask the catalogue something; `done` gets the answer in the interface thread."""
 
         def work(progress: Progress) -> T:
-            with self._catalogue.reading() as reading:
+            with undisturbed(), self._catalogue.reading() as reading:
                 return verb(reading)
 
         return self._jobs.run(Lane.DATABASE, work, done)
@@ -67,7 +68,8 @@ class Records(QObject):
         then = held(done)
 
         def work(progress: Progress) -> _Written:
-            with self._catalogue.work(self._who, action) as work:
+            # A collection holds up the interface too, for seconds where an import is taken back.
+            with undisturbed(), self._catalogue.work(self._who, action) as work:
                 value = verb(work, progress)
             return _Written(work.changes, value, then)
 
@@ -84,7 +86,8 @@ class Records(QObject):
         then = held(done)
 
         def work(progress: Progress) -> _Written:
-            changes, value = verb(self._catalogue, self._who, progress)
+            with undisturbed():
+                changes, value = verb(self._catalogue, self._who, progress)
             return _Written(changes, value, then)
 
         return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)

@@ -48,7 +48,7 @@ class Steps(QObject):
 
     def undo_this(self, change_set: int) -> None:
         """Take back one change set, whoever made it."""
-        self._records.write(Action("undo"), _undo_this(change_set), self._told)
+        self._records.write(Action("undo"), _undo_this(change_set), self._told, label=self.tr("Undoing"))
 
     def _told(self, left: int) -> None:
         if left:

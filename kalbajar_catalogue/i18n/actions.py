@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import said, sentence, word
+from kalbajar_catalogue.i18n.wording import PASTED
 
 Value = str | int | float
 
@@ -18,4 +19,7 @@ def action_said(language: Language, code: str, values: Mapping[str, Value]) -> s
 
 def _in_words(language: Language, values: Mapping[str, Value]) -> dict[str, Value]:
     """Field labels stand in the journal in English, so that every reader sees them in their own language."""
-    return {name: word(language, str(value)) if name == "field" else value for name, value in values.items()}
+    return {
+        name: word(language, str(value)) if name == "field" or value == PASTED else value
+        for name, value in values.items()
+    }

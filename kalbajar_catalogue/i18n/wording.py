@@ -487,8 +487,12 @@ GROUPS: dict[str, str] = {
 }
 """The headings under which the fields of a record stand in a form."""
 
+PASTED = "Pasted table"
+"""The source of an import that came from the clipboard: kept in English, so that all read it in their language."""
+
 WORDS: tuple[str, ...] = (
+    PASTED,
     "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number",
-    "Yes", "No", "only to read",
+    "Yes", "No", "only to read", "Why refused", "Row in the file",
 )  # fmt: skip
 """Heads of facets and columns that are no label of a field, and the answers of a tick."""

@@ -3,8 +3,9 @@
 IMPORTS: dict[str, str] = {
     "import.no_field": "“{field}” is no field of this kind of record. Choose another field for the column, or keep it as a note.",
     "import.no_members": "“{field}” has no parts. Choose the field itself for the column.",
-    "import.rows_disagree": "Row {row} is about the same record and says “{value}”. Let both say the same, or give them "
-    "different numbers.",
+    "import.rows_disagree": "“{value}” stands in rows {rows}, and they say different things: {fields}. Let them say the same, "
+    "or give them different numbers.",
+    "import.refused_with": "Nothing is wrong in this row. It is of the same record as row {row}, which has to be mended first.",
     "import.twice": "“{value}” stands in row {row} already. Give one of the two another number, or leave it out.",
     "import.number_repeated": "Another work has the number {value} already. Both are kept.",
     "import.date_kept": "“{value}” is no date that can be sorted. It is kept in the note as it is written; where the year "

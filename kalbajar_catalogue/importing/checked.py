@@ -53,6 +53,7 @@ class Trouble:
     """Something wrong in one cell: its row and column (-1: no column of the file), its field, its text.
 
     With `refused` the record does not come in, else it is a remark. `choices` are refs that a person may choose from.
+    `also` are other rows of the record that are part of it.
     """
 
     row: int
@@ -62,6 +63,7 @@ class Trouble:
     problem: Problem
     refused: bool = True
     choices: tuple[str, ...] = ()
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,13 @@ class Checked:
         kept = {key for key, clash in self.clashes.items() if not clash.takes_file}
         return {key: value for key, value in self.values.items() if key not in kept}
 
+    @property
+    def outcome(self) -> Status:
+        """What an import does in the end: a conflict becomes a change, or leaves the record the same."""
+        if self.status is not Status.CONFLICT:
+            return self.status
+        return Status.CHANGED if self.written else Status.SAME
+
 
 @dataclass(frozen=True)
 class Check:
@@ -127,6 +136,11 @@ class Check:
     def counts(self) -> Counter[Status]:
         """How many records there are of each status."""
         return Counter(record.status for record in self.records)
+
+    @cached_property
+    def outcomes(self) -> Counter[Status]:
+        """How many records are made, changed, left the same: conflicts as they are settled so far."""
+        return Counter(record.outcome for record in self.records)
 
     @cached_property
     def troubles(self) -> tuple[Trouble, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from kalbajar_catalogue.authorities.records import Agent
-from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.problems import Problem, Value, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.importing import own_tables
@@ -17,13 +17,14 @@ from kalbajar_catalogue.importing.arriving import Arriving
 from kalbajar_catalogue.importing.checked import Check, Checked, Clash, Status, Trouble
 from kalbajar_catalogue.importing.composing import Composed, Piece, records_of
 from kalbajar_catalogue.importing.decisions import Decisions
+from kalbajar_catalogue.importing.grouping import shown_rows
 from kalbajar_catalogue.importing.hanging import SECTION, Sections, framed
 from kalbajar_catalogue.importing.mapping import EXHIBITION, REF, OnMatch
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.matching import NUMBER, Found, Matcher, Meant
 from kalbajar_catalogue.importing.naming import Names, turned_name
 from kalbajar_catalogue.importing.noting import note_key, noted
-from kalbajar_catalogue.importing.reading import Reader
+from kalbajar_catalogue.importing.reading import ROWS_DISAGREE, Reader
 from kalbajar_catalogue.importing.remembering import Remembered, digest
 from kalbajar_catalogue.importing.sources.tables import Row, Table
 from kalbajar_catalogue.items.records import Item
@@ -96,6 +97,7 @@ class _Checker:
         self._same = last.unchanged(reading, mapped) if last and remembers(mapped, decisions) else {}
         self._rows: dict[tuple[str, str], int] = {}
         self._keys: dict[str, frozenset[str]] = {}
+        self._headings = headings
 
     def checked(self, batch: Sequence[Composed]) -> list[Checked]:
         """The records of a batch; those that say what they said at the last import are not read again."""
@@ -153,8 +155,28 @@ class _Checker:
         return self._decisions.clashes.get((row, key), False)
 
     def _read(self, composed: Composed) -> tuple[Flat, list[Trouble]]:
-        flat, troubles = self._reader.read(self._reading.kinds[composed.kind].record, _without_section(composed))
+        flat, found = self._reader.read(self._reading.kinds[composed.kind].record, _without_section(composed))
+        troubles = self._at_odds(composed, found)
         return (turned_name(flat) if composed.kind == Agent.kind and not self._own else flat), troubles
+
+    def _at_odds(self, composed: Composed, troubles: list[Trouble]) -> list[Trouble]:
+        """The troubles, with one for all that the rows of a record say differently."""
+        odd = [one for one in troubles if one.problem.code == ROWS_DISAGREE]
+        if not odd:
+            return troubles
+        first, (row, *others) = int(odd[0].problem.values["row"]), sorted({one.row for one in odd})
+        piece = composed.ref if self._mapped.match == REF else composed.first(self._mapped.match)
+        piece = (piece or _anything(composed))._replace(row=row)
+        columns = dict.fromkeys(" ".join(self._headings.get(one.at, one.key).split()) for one in odd)
+        values: dict[str, Value] = {
+            "value": piece.text,
+            "row": first,
+            "rows": shown_rows((first, row, *others)),
+            "fields": ", ".join(columns),
+        }
+        whole = _trouble(piece, self._mapped.match, Problem(ROWS_DISAGREE, values))
+        rest = [one for one in troubles if one.problem.code != ROWS_DISAGREE]
+        return [replace(whole, also=(first, *others)), *rest]
 
     def _tied(self, composed: Composed, flat: Flat, found: Found) -> Found:
         kind = self._reading.kinds[composed.kind]

@@ -13,14 +13,19 @@ class Naming(Enum):
     CREATE = "create"
     LINK = "link"
     TEXT = "text"
+    SAME = "same"
 
 
 @dataclass(frozen=True)
 class Named:
-    """A decision about a name: `uid` is that of the record it is linked to. TEXT keeps it in the note only."""
+    """A decision about a name: `uid` is that of the record it is linked to. TEXT keeps it in the note only.
+
+    SAME reads it as the name in `text`, known or new.
+    """
 
     naming: Naming
     uid: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True)

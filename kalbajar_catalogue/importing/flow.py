@@ -109,7 +109,7 @@ def refuse_sample(reading: Reading, table: Table, name: str = "") -> None:
 
 def nothing_to_write(found: Check) -> bool:
     """Whether an import of this check would write nothing."""
-    return not any(found.counts[status] for status in WRITTEN) and not any(one.hung for one in found.records)
+    return not any(found.outcomes[status] for status in WRITTEN) and not any(one.hung for one in found.records)
 
 
 def bring_in(
@@ -151,8 +151,8 @@ def _remember(catalogue: Catalogue, found: Check, mapped: Mapping, changes: Chan
 
 def action_of(found: Check) -> Action:
     """What the history calls an import: its source, and how many records it made and changed."""
-    changed = found.counts[Status.CHANGED] + found.counts[Status.CONFLICT]
-    return Action(IMPORTED, {"source": found.source, "new": found.counts[Status.NEW], "changed": changed})
+    new, changed = found.outcomes[Status.NEW], found.outcomes[Status.CHANGED]
+    return Action(IMPORTED, {"source": found.source, "new": new, "changed": changed})
 
 
 def snapshot(catalogue: Catalogue) -> Path:

@@ -90,7 +90,7 @@ def _same(trouble: Trouble) -> str:
     return _ANY.get(trouble.problem.code, trouble.text)
 
 
-_ANY: Mapping[str, str] = {"import.rows_disagree": "", "import.twice": ""}
+_ANY: Mapping[str, str] = {"import.twice": ""}
 
 
 def shown_rows(rows: Sequence[int], most: int = 4) -> str:

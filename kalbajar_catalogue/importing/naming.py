@@ -97,8 +97,7 @@ class Names:
         return {spelling: uids[0] for spelling, uids in self._spellings(refers).items()}
 
     def _looked_up(self, refers: str, text: str) -> str | Newcomer | WorldError | AsText:
-        name = cleaned(text)
-        decided = self._decisions.names.get((refers, fold(name)))
+        name, decided = self._read_as(refers, cleaned(text))
         if decided is not None and decided.naming is not Naming.CREATE:
             return AsText(text) if decided.naming is Naming.TEXT else decided.uid
         # An export calls only the first of several by the name; the others by their references.
@@ -110,6 +109,16 @@ class Names:
         if len(found) > 1 and decided is None:
             return WorldError("name.ambiguous", value=name, refs=", ".join(self._refs[refers][uid] for uid in found))
         return self._new(refers, name)
+
+    def _read_as(self, refers: str, name: str) -> tuple[str, Named | None]:
+        """The name that a person says is meant, and what becomes of it; of names that lead round in a ring the last."""
+        met: set[str] = set()
+        while (decided := self._decisions.names.get((refers, fold(name)))) and decided.naming is Naming.SAME:
+            met.add(fold(name))
+            if fold(decided.text) in met or not fold(decided.text):
+                return name, None
+            name = cleaned(decided.text)
+        return name, decided
 
     def _new(self, refers: str, name: str) -> Newcomer | WorldError:
         if not fold(name):

@@ -10,6 +10,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.i18n.sentences import word
 from kalbajar_catalogue.importing.headings import RECORDS, is_filled
 from kalbajar_catalogue.importing.mapping import LEFT_OUT, NOTE, REF, Column, Mapping, Target
+from kalbajar_catalogue.importing.refused_columns import is_ours
 from kalbajar_catalogue.importing.sources.tables import Table
 from kalbajar_catalogue.storage.fields import fields_of, until_fields_change
 from kalbajar_catalogue.storage.headings import ONLY_TO_READ, SAMPLE_REF, headings_of, names_of
@@ -62,9 +63,13 @@ def _begins_with_ref(headings: Sequence[str]) -> bool:
 
 
 def _key(kind: str, heading: str) -> str | None:
-    if not heading or heading.endswith(tuple(f"({word(language, ONLY_TO_READ)})" for language in LANGUAGES)):
+    if not heading or is_ours(heading) or heading.endswith(_only_to_read()):
         return LEFT_OUT
     return _known(kind).get(fold(heading))
+
+
+def _only_to_read() -> tuple[str, ...]:
+    return tuple(f"({word(language, ONLY_TO_READ)})" for language in LANGUAGES)
 
 
 def _language(kind: str, headings: Sequence[str]) -> Language:

@@ -18,6 +18,7 @@ from kalbajar_catalogue.importing.headings import Meaning, field_behind, folded,
 from kalbajar_catalogue.importing.kind_guessing import WORKS, guessed, kind_of
 from kalbajar_catalogue.importing.mapping import LEFT_OUT, NOTE, PICTURE, REF, Column, Mapping, Target
 from kalbajar_catalogue.importing.measures import UNIT, USUAL
+from kalbajar_catalogue.importing.refused_columns import is_ours
 from kalbajar_catalogue.storage.fields import Shape
 
 __all__ = ["kind_of", "propose"]
@@ -126,6 +127,9 @@ class _Table:
     def _options(self, at: int) -> Iterator[_Option]:
         """What may become of a column: what its heading means, as far as its texts agree, then what they look like."""
         said = self.contents[at]
+        if is_ours(self.headings[at]):
+            yield _Option(at, LEFT_OUT, 1.0)
+            return
         for meaning in meanings(self.headings[at], self.kind) if not _OF_ANOTHER.match(self.headings[at]) else ():
             yield from self._of_meaning(at, meaning, said)
         yield from (replace(one, at=at) for one in self._of_content(at, said))

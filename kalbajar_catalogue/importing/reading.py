@@ -20,6 +20,7 @@ from kalbajar_catalogue.importing.checked import Trouble
 from kalbajar_catalogue.importing.composing import MAIN, Composed, Group, Piece
 from kalbajar_catalogue.importing.measures import measured
 from kalbajar_catalogue.importing.naming import AsText, Names
+from kalbajar_catalogue.importing.telling import LIST, UNKNOWN_WORD
 from kalbajar_catalogue.items.batch.values import Novel, Values
 from kalbajar_catalogue.items.sizes import Dimension
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of
@@ -28,6 +29,7 @@ from kalbajar_catalogue.storage.work import Reading
 
 Read = Callable[[str], Any]
 REPEATED = (Shape.LIST, Shape.GROUPS)
+ROWS_DISAGREE = "import.rows_disagree"
 
 
 class _InPiece(Exception):
@@ -287,7 +289,7 @@ class Reader:
         first = pieces[0]
         for other in pieces[1:]:
             if other.text != first.text and other.at == first.at:
-                told = Problem("import.rows_disagree", {"row": first.row, "value": first.text})
+                told = Problem(ROWS_DISAGREE, {"row": first.row, "value": first.text})
                 troubles.append(_trouble(other, field.name, told))
         return first
 
@@ -295,7 +297,17 @@ class Reader:
         choices: tuple[str, ...] = ()
         if fault.code == "name.ambiguous":
             choices = self._names.refs_of(_refers(field), str(fault.problem.values["value"]))
-        return _trouble(piece, key, fault.problem, choices)
+        problem = _with_list(field, fault.problem) if fault.code == UNKNOWN_WORD else fault.problem
+        return _trouble(piece, key, problem, choices)
+
+
+def _with_list(field: Field, problem: Problem) -> Problem:
+    """The problem of a word that no list of the field has, with the name of the list."""
+    members = fields_of(field.group_type) if field.group_type else ()
+    lists = dict.fromkeys(one.declared.vocabulary for one in (field, *members) if one.declared.vocabulary)
+    known = problem.values.get("known")
+    name = next((one for one in lists if ", ".join(term.label.en for term in vocabularies.terms(one)) == known), "")
+    return replace(problem, values={**problem.values, LIST: name}) if name else problem
 
 
 def _refers(field: Field) -> str:

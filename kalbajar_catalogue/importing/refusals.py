@@ -1,6 +1,6 @@
-"""The refused rows as a workbook: as they stand in the table, with a column that says why, to be mended and imported.
+"""The refused rows as a workbook: as they stand in the table, with their numbers and why, to be mended and imported.
 
-The heading of that column is known: the next import leaves it out.
+The headings of the two columns are known: the next import leaves them out.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,10 +11,11 @@ from typing import Any
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.importing.checked import Check, Checked, Status
+from kalbajar_catalogue.importing.refused_columns import ROW, WHY, is_ours, is_row
 from kalbajar_catalogue.importing.sources.tables import Row, Table
+from kalbajar_catalogue.importing.telling import told
 from kalbajar_catalogue.media.originals import store_error
 
-WHY = "Why refused"
 _WIDEST = 60
 _MOST = 32_767
 """Characters that a cell of a workbook holds."""
@@ -46,9 +47,8 @@ def _forget(beside: Path) -> None:
 
 def reasons(record: Checked, language: Language, row: int | None = None) -> str:
     """All that is wrong with a record, or with one of its rows, a sentence a line."""
-    own = [trouble for trouble in record.troubles if row is None or trouble.row == row]
-    told = dict.fromkeys(sentence(language, one.problem.code, one.problem.values) for one in own)
-    return "\n".join(told)
+    own = [trouble for trouble in record.troubles if row is None or row in (trouble.row, *trouble.also)]
+    return "\n".join(dict.fromkeys(told(one, language) for one in own))
 
 
 def _lines(refused: list[Checked], table: Table, language: Language) -> Iterator[tuple[Row, str]]:
@@ -61,7 +61,13 @@ def _lines(refused: list[Checked], table: Table, language: Language) -> Iterator
         if record is None:
             return
         if record.row <= row.number:
-            yield row, reasons(record, language, row.number) or reasons(record, language)
+            yield row, reasons(record, language, row.number) or _because_of(record, language)
+
+
+def _because_of(record: Checked, language: Language) -> str:
+    """Why a row is refused that is not at fault itself."""
+    row = next(trouble.row for trouble in record.troubles if trouble.refused)
+    return sentence(language, "import.refused_with", {"row": row})
 
 
 def _written(lines: Iterable[tuple[Row, str]], table: Table, path: Path, language: Language) -> int:
@@ -70,19 +76,27 @@ def _written(lines: Iterable[tuple[Row, str]], table: Table, path: Path, languag
     # Text stays text: no cell becomes a formula, a number or a link.
     plain = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False,
              "constant_memory": True}  # fmt: skip
+    kept = [at for at, heading in enumerate(table.headings) if not is_ours(heading)]
     count = 0
     with path.open("wb") as stream, _own_errors(), xlsxwriter.Workbook(stream, plain) as book:
         sheet = book.add_worksheet()
         bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
-        sheet.set_column(0, len(table.headings), 20, wrapped)
-        sheet.set_column(len(table.headings), len(table.headings), _WIDEST, wrapped)
+        sheet.set_column(0, len(kept) + 1, 20, wrapped)
+        sheet.set_column(len(kept), len(kept), _WIDEST, wrapped)
         sheet.freeze_panes(1, 0)
-        _row(sheet, 0, [*table.headings, said(language, WHY)], bold)
+        _row(sheet, 0, [*(table.headings[at] for at in kept), said(language, WHY), said(language, ROW)], bold)
         for row, why in lines:
             count += 1
-            cells = [*row.cells, *[""] * (len(table.headings) - len(row.cells))]
-            _row(sheet, count, [*cells[: len(table.headings)], why, *cells[len(table.headings) :]], wrapped)
+            cells = [row.cells[at] if at < len(row.cells) else "" for at in kept]
+            beyond = row.cells[len(table.headings) :]
+            _row(sheet, count, [*cells, why, _number(row, table), *beyond], wrapped)
     return count
+
+
+def _number(row: Row, table: Table) -> str:
+    """The number of a row in the table that it first stood in."""
+    first = next((at for at, heading in enumerate(table.headings) if is_row(heading)), len(row.cells))
+    return (row.cells[first] if first < len(row.cells) else "") or str(row.number)
 
 
 @contextmanager

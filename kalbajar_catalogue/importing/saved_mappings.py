@@ -16,6 +16,7 @@ from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.importing.headings import folded
 from kalbajar_catalogue.importing.mapping import NOTE, Column, Mapping, Target
 from kalbajar_catalogue.importing.mapping_json import LIMIT, from_json, to_json
+from kalbajar_catalogue.importing.refused_columns import is_ours
 from kalbajar_catalogue.media.decoding import file_error
 from kalbajar_catalogue.media.originals import store_error
 
@@ -98,6 +99,8 @@ def read(path: Path) -> Mapping:
 def recognised(folder: Path, headings: Sequence[str]) -> Mapping | None:
     """The mapping kept last for a table with these headings, in whatever order they stand; None when there is none.
 
+    The columns of a workbook of refused rows do not count.
+
     Its columns stand where the table has them now. Files that cannot be used are passed over.
     """
     wanted = _counted(headings)
@@ -118,7 +121,9 @@ def refitted(mapping: Mapping, headings: Sequence[str]) -> Mapping:
     columns = []
     for at, heading in enumerate(headings):
         there = waiting[folded(heading)]
-        if there:
+        if is_ours(heading):
+            columns.append(Column(at, heading))
+        elif there:
             moved[there[0].at] = at
             columns.append(replace(there.popleft(), at=at, heading=heading))
         else:
@@ -155,7 +160,7 @@ def _headings(mapping: Mapping) -> list[str]:
 
 
 def _counted(headings: Sequence[str]) -> list[str]:
-    return sorted(map(folded, headings))
+    return sorted(folded(heading) for heading in headings if not is_ours(heading))
 
 
 def _kept_at(path: Path) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 STATE = "state"
@@ -37,9 +38,14 @@ class Changes:
     change_set: int = 0
     entries: tuple[Change, ...] = ()
 
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the records among them: every page asks, also where an import changed very many."""
+        return frozenset(entry.kind for entry in self.entries)
+
     def touches(self, *kinds: str) -> bool:
         """Whether a record of one of these kinds is among them."""
-        return any(entry.kind in kinds for entry in self.entries)
+        return not self.kinds.isdisjoint(kinds)
 
 
 @dataclass(frozen=True)

@@ -503,6 +503,10 @@
         <translation>Bu kataloqa burada yalnız baxmaq olar, yazmaq olmaz.</translation>
     </message>
     <message>
+        <source>What was changed here stays as it is. There is nothing to write.</source>
+        <translation>Burada dəyişdirilənlər olduğu kimi qalır. Yazılacaq heç nə yoxdur.</translation>
+    </message>
+    <message>
         <source>Everything in this file is in the catalogue already. There is nothing to write.</source>
         <translation>Bu fayldakıların hamısı artıq kataloqdadır. Yazılası heç nə yoxdur.</translation>
     </message>
@@ -558,6 +562,20 @@
         <translation>
             <numerusform>Qəbul edilməyən %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
             <numerusform>Qəbul edilməyən %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {records} are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>{records} üzrə %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
+            <numerusform>{records} üzrə %n sətir səbəbləri ilə birlikdə {file} faylında saxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused record(s)</source>
+        <translation>
+            <numerusform>%n rədd edilmiş qeyd</numerusform>
+            <numerusform>%n rədd edilmiş qeyd</numerusform>
         </translation>
     </message>
     <message>
@@ -853,12 +871,9 @@
         <source>Every row is empty here.</source>
         <translation>Burada bütün sətirlər boşdur.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more value(s)</source>
-        <translation>
-            <numerusform>və daha %n qiymət</numerusform>
-            <numerusform>və daha %n qiymət</numerusform>
-        </translation>
+    <message>
+        <source>and more</source>
+        <translation>və başqaları</translation>
     </message>
     <message>
         <source>all</source>
@@ -1344,6 +1359,10 @@
         <translation>Heç nə yazılmadı.</translation>
     </message>
     <message>
+        <source>The import of {name} is being taken back…</source>
+        <translation>{name}: idxal geri qaytarılır…</translation>
+    </message>
+    <message>
         <source>The import of {name} was taken back.</source>
         <translation>{name} idxalı geri alındı.</translation>
     </message>
@@ -1384,17 +1403,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) tied to their records</source>
+        <source>%n picture(s) brought in</source>
         <translation>
-            <numerusform>%n şəkil qeydlərinə bağlandı</numerusform>
-            <numerusform>%n şəkil qeydlərinə bağlandı</numerusform>
+            <numerusform>%n şəkil gətirilib</numerusform>
+            <numerusform>%n şəkil gətirilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) named</source>
+        <source>%n picture(s) named, but not brought in</source>
         <translation>
-            <numerusform>%n şəklin adı çəkilir</numerusform>
-            <numerusform>%n şəklin adı çəkilir</numerusform>
+            <numerusform>%n şəkil adlandırılıb, amma gətirilməyib</numerusform>
+            <numerusform>%n şəkil adlandırılıb, amma gətirilməyib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3257,10 +3276,6 @@
         <translation>Cədvəl oxunur</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Yapışdırılmış cədvəl</translation>
-    </message>
-    <message>
         <source>Opening the table</source>
         <translation>Cədvəl açılır</translation>
     </message>
@@ -3275,6 +3290,10 @@
     <message>
         <source>Importing</source>
         <translation>İdxal olunur</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>İdxal geri qaytarılır</translation>
     </message>
 </context>
 <context>
@@ -3908,12 +3927,12 @@ birincinin yanına qoyur</translation>
 <context>
     <name>NamePicker</name>
     <message>
-        <source>Find a name or a word</source>
-        <translation>Ad və ya söz tapın</translation>
+        <source>Find a name</source>
+        <translation>Ad tapın</translation>
     </message>
     <message>
-        <source>Names and words</source>
-        <translation>Adlar və sözlər</translation>
+        <source>Names</source>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -4871,6 +4890,21 @@ birincinin yanına qoyur</translation>
         <source>Brought in before</source>
         <translation>Əvvəl idxal olunanlar</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <translation>idxal edilməyib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri qaytarılıb</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -5358,6 +5392,10 @@ birincinin yanına qoyur</translation>
         <translation>Hər şey qaydasındadır.</translation>
     </message>
     <message>
+        <source>Enter or a double click opens the cells of a row</source>
+        <translation>Enter və ya ikiqat klik sətrin xanalarını açır</translation>
+    </message>
+    <message>
         <source>Everybody and every place is known.</source>
         <translation>Bütün adlar və yerlər tanışdır.</translation>
     </message>
@@ -5575,6 +5613,13 @@ birincinin yanına qoyur</translation>
     <message>
         <source>The texts in all languages</source>
         <translation>Bütün dillərdəki mətnlər</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Geri qaytarılır</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6129,10 @@ birincinin yanına qoyur</translation>
         <translation>Hamısını fayldan götür</translation>
     </message>
     <message>
+        <source>Same as {name} (new, rows {rows})</source>
+        <translation>{name} ilə eynidir (yeni, {rows} nömrəli sətirlər)</translation>
+    </message>
+    <message>
         <source>Link to another record…</source>
         <translation>Başqa qeydlə bağla…</translation>
     </message>
@@ -6104,12 +6153,28 @@ birincinin yanına qoyur</translation>
         <translation>Yeni qeyd yarat</translation>
     </message>
     <message>
-        <source>Choose another word…</source>
-        <translation>Başqa söz seç…</translation>
+        <source>Leave these cells empty</source>
+        <translation>Bu xanaları boş saxla</translation>
+    </message>
+    <message>
+        <source>Leave this cell empty</source>
+        <translation>Bu xananı boş saxla</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
         <translation>Bu sətirləri kənarda saxla</translation>
+    </message>
+    <message>
+        <source>Mend the number in row {row}…</source>
+        <translation>{row} nömrəli sətirdə nömrəni düzəlt…</translation>
+    </message>
+    <message>
+        <source>Mend row {row}…</source>
+        <translation>{row} nömrəli sətri düzəlt…</translation>
+    </message>
+    <message>
+        <source>Same as {name} (new, row {rows})</source>
+        <translation>{name} ilə eynidir (yeni, {rows} nömrəli sətir)</translation>
     </message>
     <message>
         <source>All “{text}” are {meant}</source>

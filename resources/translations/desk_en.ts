@@ -122,6 +122,20 @@
             <numerusform>%n refused rows are saved in {file}, with the reasons beside them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of {records} are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>%n row of {records} is saved in {file}, with the reasons beside it.</numerusform>
+            <numerusform>%n rows of {records} are saved in {file}, with the reasons beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused record(s)</source>
+        <translation>
+            <numerusform>%n refused record</numerusform>
+            <numerusform>%n refused records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckTop</name>
@@ -174,13 +188,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more value(s)</source>
-        <translation>
-            <numerusform>and %n more value</numerusform>
-            <numerusform>and %n more values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,17 +283,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) tied to their records</source>
+        <source>%n picture(s) brought in</source>
         <translation>
-            <numerusform>%n picture tied to its record</numerusform>
-            <numerusform>%n pictures tied to their records</numerusform>
+            <numerusform>%n picture brought in</numerusform>
+            <numerusform>%n pictures brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) named</source>
+        <source>%n picture(s) named, but not brought in</source>
         <translation>
-            <numerusform>%n picture named</numerusform>
-            <numerusform>%n pictures named</numerusform>
+            <numerusform>%n picture named, but not brought in</numerusform>
+            <numerusform>%n pictures named, but not brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -820,6 +827,16 @@
         <translation>
             <numerusform>%n more point</numerusform>
             <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentSources</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -516,6 +516,10 @@
         <translation>Этот каталог здесь можно только смотреть, писать в него нельзя.</translation>
     </message>
     <message>
+        <source>What was changed here stays as it is. There is nothing to write.</source>
+        <translation>Изменённое здесь остаётся как есть. Записывать нечего.</translation>
+    </message>
+    <message>
         <source>Everything in this file is in the catalogue already. There is nothing to write.</source>
         <translation>Всё из этого файла уже есть в каталоге. Записывать нечего.</translation>
     </message>
@@ -572,6 +576,22 @@
             <numerusform>%n отклонённая строка с причинами сохранена в {file}.</numerusform>
             <numerusform>%n отклонённые строки с причинами сохранены в {file}.</numerusform>
             <numerusform>%n отклонённых строк с причинами сохранены в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {records} are saved in {file}, with the reasons beside them.</source>
+        <translation>
+            <numerusform>%n строка ({records}) сохранена в {file} вместе с причинами.</numerusform>
+            <numerusform>%n строки ({records}) сохранены в {file} вместе с причинами.</numerusform>
+            <numerusform>%n строк ({records}) сохранены в {file} вместе с причинами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused record(s)</source>
+        <translation>
+            <numerusform>%n отклонённая запись</numerusform>
+            <numerusform>%n отклонённые записи</numerusform>
+            <numerusform>%n отклонённых записей</numerusform>
         </translation>
     </message>
     <message>
@@ -873,13 +893,9 @@
         <source>Every row is empty here.</source>
         <translation>Здесь все строки пусты.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more value(s)</source>
-        <translation>
-            <numerusform>и ещё %n значение</numerusform>
-            <numerusform>и ещё %n значения</numerusform>
-            <numerusform>и ещё %n значений</numerusform>
-        </translation>
+    <message>
+        <source>and more</source>
+        <translation>и другие</translation>
     </message>
     <message>
         <source>all</source>
@@ -1372,6 +1388,10 @@
         <translation>Ничего не записано.</translation>
     </message>
     <message>
+        <source>The import of {name} is being taken back…</source>
+        <translation>Импорт {name} отменяется…</translation>
+    </message>
+    <message>
         <source>The import of {name} was taken back.</source>
         <translation>Импорт {name} отменён.</translation>
     </message>
@@ -1416,19 +1436,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) tied to their records</source>
+        <source>%n picture(s) brought in</source>
         <translation>
-            <numerusform>%n изображение прикреплено к записи</numerusform>
-            <numerusform>%n изображения прикреплены к записям</numerusform>
-            <numerusform>%n изображений прикреплено к записям</numerusform>
+            <numerusform>добавлено %n изображение</numerusform>
+            <numerusform>добавлено %n изображения</numerusform>
+            <numerusform>добавлено %n изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) named</source>
+        <source>%n picture(s) named, but not brought in</source>
         <translation>
-            <numerusform>названо %n изображение</numerusform>
-            <numerusform>названо %n изображения</numerusform>
-            <numerusform>названо %n изображений</numerusform>
+            <numerusform>%n изображение названо, но не добавлено</numerusform>
+            <numerusform>%n изображения названы, но не добавлены</numerusform>
+            <numerusform>%n изображений названо, но не добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3000,7 +3020,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Исход</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3319,10 +3339,6 @@
         <translation>Таблица читается</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Вставленная таблица</translation>
-    </message>
-    <message>
         <source>Opening the table</source>
         <translation>Таблица открывается</translation>
     </message>
@@ -3337,6 +3353,10 @@
     <message>
         <source>Importing</source>
         <translation>Импортируется</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Импорт отменяется</translation>
     </message>
 </context>
 <context>
@@ -3977,12 +3997,12 @@ beside the first</source>
 <context>
     <name>NamePicker</name>
     <message>
-        <source>Find a name or a word</source>
-        <translation>Найти имя или слово</translation>
+        <source>Find a name</source>
+        <translation>Найти имя</translation>
     </message>
     <message>
-        <source>Names and words</source>
-        <translation>Имена и слова</translation>
+        <source>Names</source>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -4970,6 +4990,22 @@ beside the first</source>
         <source>Brought in before</source>
         <translation>Импортировалось раньше</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <translation>не импортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -5464,6 +5500,10 @@ beside the first</source>
         <translation>Всё в порядке.</translation>
     </message>
     <message>
+        <source>Enter or a double click opens the cells of a row</source>
+        <translation>Enter или двойной щелчок открывает ячейки строки</translation>
+    </message>
+    <message>
         <source>Everybody and every place is known.</source>
         <translation>Все лица и места известны.</translation>
     </message>
@@ -5683,6 +5723,13 @@ beside the first</source>
     <message>
         <source>The texts in all languages</source>
         <translation>Тексты на всех языках</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing</source>
+        <translation>Отменяется</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6246,10 @@ beside the first</source>
         <translation>Взять всё из файла</translation>
     </message>
     <message>
+        <source>Same as {name} (new, rows {rows})</source>
+        <translation>То же, что {name} (новое, строки {rows})</translation>
+    </message>
+    <message>
         <source>Link to another record…</source>
         <translation>Связать с другой записью…</translation>
     </message>
@@ -6219,12 +6270,28 @@ beside the first</source>
         <translation>Создать новую запись</translation>
     </message>
     <message>
-        <source>Choose another word…</source>
-        <translation>Выбрать другое слово…</translation>
+        <source>Leave these cells empty</source>
+        <translation>Оставить эти ячейки пустыми</translation>
+    </message>
+    <message>
+        <source>Leave this cell empty</source>
+        <translation>Оставить эту ячейку пустой</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
         <translation>Не брать эти строки</translation>
+    </message>
+    <message>
+        <source>Mend the number in row {row}…</source>
+        <translation>Исправить номер в строке {row}…</translation>
+    </message>
+    <message>
+        <source>Mend row {row}…</source>
+        <translation>Исправить строку {row}…</translation>
+    </message>
+    <message>
+        <source>Same as {name} (new, row {rows})</source>
+        <translation>То же, что {name} (новое, строка {rows})</translation>
     </message>
     <message>
         <source>All “{text}” are {meant}</source>

@@ -125,7 +125,7 @@ def test_what_was_put_right_is_what_is_written(desk: Desk, wizard: ImportWizard,
         owners = [owner for _, _, owner in store.glance(reading, MediaLink, ("owner",))]
     assert owners.count(carpets["K-1"]) == 1
     assert owners.count(carpets["K-2"]) == 1
-    assert "2 pictures tied" in wizard.finish._said.text().replace("(s)", "s")
+    assert "2 pictures brought in" in wizard.finish._said.text().replace("(s)", "s")
 
 
 def test_what_a_person_changed_stays_when_the_table_is_checked_again(

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from kalbajar_catalogue.authorities.records import Agent
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
-from kalbajar_catalogue.importing import flow, refusals
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.importing import flow, refusals, saved_mappings
 from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.decisions import Decisions, Named, Naming
 from kalbajar_catalogue.importing.flow import Imported
@@ -186,6 +188,56 @@ def test_refused_rows_come_back_mended(catalogue: Catalogue, written: Write, tmp
     assert carpets(catalogue).keys() == {"K-1", "K-2"}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_refused_rows_have_more_is_not_brought_in_again(
+    catalogue: Catalogue, written: Write, tmp_path: Path, language: Language
+) -> None:
+    path = written(CARPETS.replace("262", "long"))
+    out, again = tmp_path / "refused.xlsx", tmp_path / "again.xlsx"
+    refusals.save(checked(catalogue, path), open_table(path), out, language)
+    saved_mappings.keep(catalogue.folder, replace(MAPPED, name="Registrar's"))
+    table = open_table(out)
+    for mapped in (flow.mapping_for(catalogue, table), flow.mapping_for(catalogue, table, "carpet")):
+        assert [column.keys for column in mapped.columns[8:]] == [(), ()]
+        assert mapped.columns[9].sure == 1.0
+    assert flow.mapping_for(catalogue, table).name == "Registrar's"
+    found = flow.check(catalogue, table, flow.mapping_for(catalogue, table))
+    assert refusals.save(found, table, again, language) == 1
+    assert open_table(again).headings == table.headings, "no column stands there twice"
+    assert [row.cells[9] for row in open_table(again).rows()] == ["2"], "the row of the first table"
+
+
+def test_each_refused_row_has_its_own_reasons(catalogue: Catalogue, written: Write, tmp_path: Path) -> None:
+    path = written(CARPETS.splitlines()[0] + "\nK-1,Stepped,,,262,,cm,\nK-1,Stepped,,,,long,cm,\n")
+    out = tmp_path / "refused.xlsx"
+    assert refusals.save(checked(catalogue, path), open_table(path), out, "en") == 2
+    first, second = (row.cells[8] for row in open_table(out).rows())
+    assert "row 3" in first
+    assert "long" not in first
+    assert "long" in second
+
+
+def test_a_name_is_read_as_another_known_or_new(catalogue: Catalogue, written: Write) -> None:
+    path = written(CARPETS.replace("Laçın", "Kelbecer"))
+    decisions = Decisions().with_name("place", "Kelbecer", Named(Naming.SAME, text="Kəlbəcər"))
+    found = checked(catalogue, path, decisions=decisions)
+    assert {one.name for one in found.newcomers} == {"Kəlbəcər", "Rəna Əliyeva"}
+    ring = decisions.with_name("place", "Kəlbəcər", Named(Naming.SAME, text="Kelbecer"))
+    assert checked(catalogue, path, decisions=ring).counts == {Status.NEW: 2}
+
+
+def test_a_conflict_counts_as_what_it_comes_to(catalogue: Catalogue, written: Write) -> None:
+    brought_in(catalogue, written(CARPETS))
+    edited(catalogue, "K-1", title_en="Curator's title")
+    path = written(CARPETS.replace("Stepped", "Three stepped"))
+    kept = checked(catalogue, path)
+    taken = checked(catalogue, path, decisions=Decisions().with_clash(2, "title_en", takes_file=True))
+    assert kept.outcomes == {Status.SAME: 2}
+    assert flow.nothing_to_write(kept)
+    assert taken.outcomes == {Status.CHANGED: 1, Status.SAME: 1}
+    assert not flow.nothing_to_write(taken)
+
+
 def test_a_cell_is_mended_in_place(catalogue: Catalogue, written: Write) -> None:
     path = written(CARPETS.replace("262", "long"))
     found = checked(catalogue, path, decisions=Decisions().with_cell(2, 4, "262"))
@@ -284,8 +336,6 @@ def test_rows_of_one_number_that_disagree_are_refused(catalogue: Catalogue, writ
 def test_what_happens_to_a_record_that_is_there_is_chosen(
     catalogue: Catalogue, written: Write, way: OnMatch, counts: dict[Status, int]
 ) -> None:
-    from dataclasses import replace
-
     path = written(CARPETS)
     brought_in(catalogue, path)
     assert checked(catalogue, path, replace(MAPPED, on_match=way)).counts == counts
@@ -368,8 +418,15 @@ def test_what_is_remembered_of_the_last_import_changes_no_answer(catalogue: Cata
 
 
 def test_new_words_in_groups_become_words_and_come_again_as_the_same(catalogue: Catalogue, written: Write) -> None:
-    mapped = Mapping("carpet", (Column(0, "No", (Target("object_number"),)), Column(1, "M", (Target("material"),)),
-                                Column(2, "W", (Target("warp"),)), Column(3, "P", (Target("style_period"),))))  # fmt: skip
+    mapped = Mapping(
+        "carpet",
+        (
+            Column(0, "No", (Target("object_number"),)),
+            Column(1, "M", (Target("material"),)),
+            Column(2, "W", (Target("warp"),)),
+            Column(3, "P", (Target("style_period"),)),
+        ),
+    )
     path = written(
         'No,M,W,P\nK-1,"wool; goat down (warp)",yun (2 qat); goat down,"[""a""]; x"\n'
         'K-2,"[{""material"": ""goat down""}]",,"[""a"", ""a""]"\n'

@@ -10,7 +10,7 @@ from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call
 from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import said, sentence
-from kalbajar_catalogue.importing import flow, pictures, refusals, saved_mappings
+from kalbajar_catalogue.importing import flow, pictures, refusals, saved_mappings, telling
 from kalbajar_catalogue.importing.checked import Check, Status, Trouble
 from kalbajar_catalogue.importing.findings import Finding
 from kalbajar_catalogue.importing.mapping import EXHIBITION, OnMatch
@@ -97,7 +97,7 @@ def _reported(
 
 def _finding(call: Call, source: str, table: Table, trouble: Trouble) -> dict[str, Any]:
     column = table.headings[trouble.at] if 0 <= trouble.at < len(table.headings) else trouble.key
-    message = sentence(call.language, trouble.problem.code, trouble.problem.values)
+    message = telling.told(trouble, call.language)
     return {"source": source, "row": trouble.row, "column": column, "code": trouble.problem.code,
             "message": message, "refused": trouble.refused}  # fmt: skip
 

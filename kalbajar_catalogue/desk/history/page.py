@@ -29,6 +29,7 @@ class HistoryPage(QWidget):
         self._sets: Sequence[ChangeSet] = ()
         self.header, self._title = PageHeader(), label("title")
         self.undo, self.table, self.model = Button("", "undo-2"), QTableView(), ChangeSets(self)
+        self.setFocusProxy(self.table)
         self._lay_out()
         self.undo.clicked.connect(self._ask)
         self.table.selectionModel().selectionChanged.connect(self._look)

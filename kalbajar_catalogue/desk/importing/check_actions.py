@@ -7,7 +7,7 @@ from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
-from kalbajar_catalogue.importing.checked import WRITTEN, Check, Status
+from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.flow import nothing_to_write
 
 
@@ -65,7 +65,7 @@ class CheckActions(QWidget):
     def _retranslate(self) -> None:
         check = self._check
         refused = check.counts[Status.REFUSED] if check else 0
-        count = sum(check.counts[status] for status in WRITTEN) if check else 0
+        count = check.outcomes[Status.NEW] + check.outcomes[Status.CHANGED] if check else 0
         nothing = check is not None and nothing_to_write(check) and not self._pictures
         self.go.setText(self._words(count, refused, nothing))
         self.go.setVisible(self._imports)
@@ -100,6 +100,8 @@ class CheckActions(QWidget):
             return self.tr("The rows above are those of the check before the last change.")
         if not self._writable:
             return self.tr("This catalogue can only be looked at here, not written.")
+        if nothing and check.counts[Status.CONFLICT] and not check.counts[Status.REFUSED]:
+            return self.tr("What was changed here stays as it is. There is nothing to write.")
         if nothing and not check.counts[Status.REFUSED]:
             return self.tr("Everything in this file is in the catalogue already. There is nothing to write.")
         if nothing:

@@ -173,7 +173,8 @@ class CheckRows(QAbstractTableModel):
         number = record.number or str(record.values.get(NUMBER) or "")
         said = runs(record, self._lines.get(record.row), self.language, heading)
         called, title = (number, ref) if number else (ref, ""), " ".join(record.label.split())
-        return RowWords(record.status, str(record.row), *called, title, said)
+        rows = str(record.row) if record.last <= record.row else f"{record.row}–{record.last}"
+        return RowWords(record.status, rows, *called, title, said)
 
     def _tell(self) -> None:
         if self._places:

@@ -25,7 +25,7 @@ from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.importing.checked import Check
+from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import Mapping
 from kalbajar_catalogue.qtkit.lanes import Lane
@@ -139,6 +139,7 @@ class CheckStep(QWidget):
         self.table.menu_asked.connect(self._show_menu)
         self.hand.decided.connect(self._decide)
         self.ways.decided.connect(self._answer)
+        self.ways.mend_asked.connect(self._mend)
         self.side.ways.rows_asked.connect(self._show_only)
         self.side.ways.next_asked.connect(self._next_of_matter)
         self.deeds.save_asked.connect(self.ask_where)
@@ -298,6 +299,12 @@ class CheckStep(QWidget):
             if matter is None or not set(rows) & set(matter.rows):
                 self.side.choose_for(rows[0])
 
+    def _mend(self, row: int, at: int) -> None:
+        """Open the record of a row of the file at one of its cells."""
+        if self.rows.row_of(row) < 0:
+            self._widen()
+        self.hand.take(self.rows.row_of(row), cell=(row, at))
+
     def _take_in_hand(self, place: int) -> None:
         self._go_to(place)
 
@@ -377,7 +384,11 @@ class CheckStep(QWidget):
             self._site.jobs.run(Lane.LONG, work, self._have_saved, self._save_failed)
 
     def _have_saved(self, count: int) -> None:
+        records = self._saved[0].counts[Status.REFUSED] if self._saved and self._saved[0] else count
         words = self.tr("%n refused row(s) are saved in {file}, with the reasons beside them.", "", count)
+        if records != count:
+            words = self.tr("%n row(s) of {records} are saved in {file}, with the reasons beside them.", "", count)
+            words = words.replace("{records}", self.tr("%n refused record(s)", "", records))
         if self._saved is not None:
             self.message.emit(words.format(file=self._saved[1]))
             self.refused_saved.emit(self._saved[1])

@@ -136,9 +136,10 @@ def tried(
             found = checking.check(reading, FirstRows(table, rows), mapping, decisions.with_cell(row, at, text))
         except WorldError:
             return Trial(row, at, text, None)
-        if not found.records:
+        # Another number may make a record of its own of the row.
+        record = next((one for one in found.records if one.row <= row <= max(one.row, one.last)), None)
+        if record is None:
             return Trial(row, at, text, None)
-        record = found.records[0]
         return Trial(row, at, text, record, Shower(reading, language).lines(record))
 
     return read

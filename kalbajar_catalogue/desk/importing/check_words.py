@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kalbajar_catalogue.desk.importing import targets
 from kalbajar_catalogue.desk.importing.state import column_at, heading_of, letter
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.importing import telling
 from kalbajar_catalogue.importing.checked import Status, Trouble
 from kalbajar_catalogue.importing.mapping import Mapping
 
@@ -75,7 +75,7 @@ def heading(trouble: Trouble, mapping: Mapping, headings: Sequence[str], languag
 
 def told(trouble: Trouble, language: Language) -> str:
     """What is wrong, in a sentence that says what to do."""
-    return sentence(language, trouble.problem.code, trouble.problem.values)
+    return telling.told(trouble, language)
 
 
 def short(text: str, longest: int = 80) -> str:

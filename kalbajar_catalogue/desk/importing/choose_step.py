@@ -1,6 +1,6 @@
 """The first step of an import: a file is dropped, chosen or pasted; what it was taken for is said and corrected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Signal
@@ -12,6 +12,7 @@ from kalbajar_catalogue.desk.importing.drop_area import DropArea, RecentSources,
 from kalbajar_catalogue.desk.importing.preview_table import PreviewTable
 from kalbajar_catalogue.desk.importing.sorting import sorted_out
 from kalbajar_catalogue.desk.importing.source_parts import SourceParts
+from kalbajar_catalogue.desk.importing.sources_used import Import
 from kalbajar_catalogue.desk.importing.state import State
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
@@ -45,6 +46,7 @@ class ChooseStep(QWidget):
         super().__init__(parent)
         self._site, self._language, self._state = site, language, State()
         self._said: Problem | None = None
+        self._imports: Mapping[str, Import] = {}
         self.setAcceptDrops(True)
         self.area, self.recent = DropArea(), RecentSources()
         self.other, self.paste = Button("", "folder-open"), Button("", "clipboard-paste")
@@ -72,6 +74,11 @@ class ChooseStep(QWidget):
         """Offer what was brought in before."""
         self.recent.show_paths(paths)
 
+    def show_imports(self, imports: Mapping[str, Import]) -> None:
+        """Say what came of those that were brought in before."""
+        self._imports = imports
+        self.recent.show_imports(imports, self._language)
+
     def show_problem(self, problem: Problem) -> None:
         """Say in place why nothing could be taken."""
         self._said = problem
@@ -80,6 +87,7 @@ class ChooseStep(QWidget):
     def speak(self, language: Language) -> None:
         """Speak this language."""
         self._language = language
+        self.recent.show_imports(self._imports, language)
         self._retranslate()
 
     def take(self, paths: Sequence[Path]) -> None:

@@ -183,7 +183,7 @@ class ColumnPanel(QWidget):
             return self.tr("Every row is empty here.")
         shown = [_short(one.text) for one in self._values[:_VALUES]]
         more = len(self._values) - len(shown)
-        return "  ·  ".join([*shown, *([self.tr("and %n more value(s)", "", more)] if more > 0 else [])])
+        return "  ·  ".join([*shown, *([self.tr("and more")] if more > 0 else [])])
 
     def _say_fields(self, column: Column) -> None:
         several = bool(column.split)

@@ -19,6 +19,9 @@ from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.numbers import shown_number
+from kalbajar_catalogue.i18n.sentences import word
+from kalbajar_catalogue.i18n.wording import PASTED
 from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Status
 from kalbajar_catalogue.storage.history import Undone
 
@@ -43,6 +46,7 @@ class DoneStep(QWidget):
         self._coming: tuple[Checked, ...] = ()
         self._undone: Undone | None = None
         self._refused_in: Path | None = None
+        self._undoing = False
         self.rows = CheckRows(language, self, written=True)
         self.table, self.chips = CheckTable(self.rows), OutcomeChips(language)
         self.seen = RowsSeen(self.table, site.records, self)
@@ -55,10 +59,10 @@ class DoneStep(QWidget):
         self._colour()
         self._retranslate()
 
-    def show_done(self, state: State) -> None:
-        """Show what this import wrote."""
+    def show_done(self, state: State, undoing: bool = False) -> None:
+        """Show what this import wrote; `undoing` tells that it is being taken back."""
         fresh = state.imported is not self._state.imported
-        self._state = state
+        self._state, self._undoing = state, undoing
         if fresh:
             self._undone, self._refused_in = state.undone, None
         if state.check is not None and (fresh or state.check is not self._check):
@@ -135,7 +139,7 @@ class DoneStep(QWidget):
         self._check = check
         imported = self._state.imported
         self.seen.written = imported.written if imported is not None else {}
-        self._coming = tuple(one for one in check.records if one.status in WRITTEN or one.hung)
+        self._coming = tuple(one for one in check.records if one.outcome in WRITTEN or one.hung)
         self._fill()
 
     def _fill(self) -> None:
@@ -182,7 +186,7 @@ class DoneStep(QWidget):
 
     def _retranslate(self) -> None:
         check, imported = self._check, self._state.imported
-        counts: Mapping[Status, int] = check.counts if check is not None else {}
+        counts: Mapping[Status, int] = check.outcomes if check is not None else {}
         wrote = imported is not None and imported.changes.change_set > 0
         self._title.setText(self._headline(wrote))
         self._said.setText(self._summary(counts, wrote))
@@ -191,6 +195,7 @@ class DoneStep(QWidget):
         self._where.setVisible(bool(self._where.text()))
         self.undo.setText(self.tr("Take the import back"))
         self.undo.setVisible(wrote and self._undone is None)
+        self.undo.setEnabled(not self._undoing)
         self.recheck.setText(self.tr("Check it again"))
         self.recheck.setVisible(self._undone is not None)
         self.save.setText(self.tr("Save the refused rows…"))
@@ -208,7 +213,10 @@ class DoneStep(QWidget):
         self._nothing.setVisible(self.rows.rowCount() == 0)
 
     def _headline(self, wrote: bool) -> str:
-        name = self._check.source if self._check else ""
+        source = self._check.source if self._check else ""
+        name = word(self._language, source) if source == PASTED else source
+        if self._undoing:
+            return self.tr("The import of {name} is being taken back…").format(name=name)
         if self._undone is not None:
             return self.tr("The import of {name} was taken back.").format(name=name)
         if wrote:
@@ -223,16 +231,18 @@ class DoneStep(QWidget):
         imported = self._state.imported
         tied = imported.pictures if wrote and imported is not None else 0
         named_only = sum(len(one.pictures) for one in self._coming) if wrote and not tied else 0
-        parts = [
-            self.tr("%n new record(s)", "", counts.get(Status.NEW, 0)) if wrote and counts.get(Status.NEW) else "",
-            self.tr("%n changed", "", changed) if wrote and changed else "",
-            self.tr("%n the same as before", "", counts.get(Status.SAME, 0)) if counts.get(Status.SAME) else "",
-            self.tr("%n hung", "", hung) if hung else "",
-            self.tr("%n picture(s) tied to their records", "", tied) if tied else "",
-            self.tr("%n picture(s) named", "", named_only) if named_only else "",
-            self.tr("%n refused and left out", "", counts.get(Status.REFUSED, 0)) if counts.get(Status.REFUSED) else "",
-        ]
-        return " · ".join(part for part in parts if part)
+        new, same, refused = (counts.get(status, 0) for status in (Status.NEW, Status.SAME, Status.REFUSED))
+        parts = (
+            (self.tr("%n new record(s)", "", new), new if wrote else 0),
+            (self.tr("%n changed", "", changed), changed if wrote else 0),
+            (self.tr("%n the same as before", "", same), same),
+            (self.tr("%n hung", "", hung), hung),
+            (self.tr("%n picture(s) brought in", "", tied), tied),
+            (self.tr("%n picture(s) named, but not brought in", "", named_only), named_only),
+            (self.tr("%n refused and left out", "", refused), refused),
+        )
+        figures = (words.replace(str(count), shown_number(count, self._language), 1) for words, count in parts if count)
+        return " · ".join(figures)
 
     def _left(self, undone: Undone) -> str:
         records = len({change.uid for change in undone.left})

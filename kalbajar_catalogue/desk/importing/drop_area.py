@@ -1,15 +1,18 @@
 """Where a table is dropped, chosen or pasted, while there is none yet; and what was brought in before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.importing.sources_used import Import
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.numbers import shown_number
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 _ROW = 34
@@ -115,6 +118,8 @@ class RecentSources(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self.list = label("heading"), QListWidget()
+        self._imports: Mapping[str, Import] = {}
+        self._language: Language = "en"
         self.list.setProperty("is", "sections")
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         column = QVBoxLayout(self)
@@ -131,13 +136,19 @@ class RecentSources(QWidget):
         """Offer these; not to be seen when there are none."""
         self.list.clear()
         for path in paths:
-            item = QListWidgetItem(f"{path.name}   ·   {path.parent}")
+            item = QListWidgetItem()
             item.setData(_PATH, path)
             item.setToolTip(str(path))
             item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
         self.list.setFixedHeight(_ROW * len(paths) + 8)
         self.setVisible(bool(paths))
+        self._say()
+
+    def show_imports(self, imports: Mapping[str, Import], language: Language) -> None:
+        """Say of each, by its name, when it was brought in and what came of it."""
+        self._imports, self._language = imports, language
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -151,6 +162,21 @@ class RecentSources(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Brought in before"))
         self.list.setAccessibleName(self._title.text())
+        self._say()
+
+    def _say(self) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            path: Path = item.data(_PATH)
+            item.setText("   ·   ".join([path.name, *self._said(self._imports.get(path.name)), str(path.parent)]))
+
+    def _said(self, one: Import | None) -> list[str]:
+        if one is None:
+            return [self.tr("not imported")]
+        date = QLocale(self._language).toString(QDate(one.when.year, one.when.month, one.when.day), "d MMM yyyy")
+        figure = shown_number(one.records, self._language, 0)
+        records = self.tr("%n record(s)", "", one.records).replace(str(one.records), figure, 1)
+        return [date, records, *([self.tr("taken back")] if one.taken_back else [])]
 
 
 def files_of(event: QDropEvent) -> list[Path]:

@@ -103,8 +103,12 @@ class FieldPicker(QFrame):
             self._retranslate()
 
     def _spot(self, place: QRect) -> QPoint:
-        """Under the place, above it where there is no room, and always on the screen."""
+        """Under the place, above it where there is no room, and always in what of the window is on the screen."""
         room = self.screen().availableGeometry()
+        if (owner := self.parentWidget()) is not None:
+            window = owner.window()
+            within = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).intersected(room)
+            room = within if within.width() >= SIZE.width() else room
         below = place.bottom() + 2
         top = below if below + SIZE.height() <= room.bottom() else place.top() - SIZE.height() - 2
         left = min(place.left(), room.right() - SIZE.width())

@@ -20,6 +20,7 @@ class Foot(QWidget):
         self._language = language
         self._job: Job | None = None
         self._said, self._doing, self._step = "", "", (0, 0)
+        self._stops = True
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
@@ -44,9 +45,9 @@ class Foot(QWidget):
         """Whether something is under way."""
         return self._job is not None
 
-    def follow(self, job: Job, doing: str) -> None:
-        """Show this job until it ends."""
-        self._job, self._doing, self._step = job, doing, (0, 0)
+    def follow(self, job: Job, doing: str, stops: bool = True) -> None:
+        """Show this job until it ends; `stops` tells whether a person may stop it."""
+        self._job, self._doing, self._step, self._stops = job, doing, (0, 0), stops
         job.progressed.connect(self._progress)
         job.ended.connect(self._end)
         self._show()
@@ -101,8 +102,8 @@ class Foot(QWidget):
         self._bar.setValue(self._step[0])
         self._words.setText(doing if busy else self._said)
         self._make_room()
-        for widget in (self._bar, self.stop):
-            widget.setVisible(busy)
+        self._bar.setVisible(busy)
+        self.stop.setVisible(busy and self._stops)
         named(self.stop, self.tr("Stop: {task}").format(task=self._doing))
         self._bar.setAccessibleName(self._doing)
 

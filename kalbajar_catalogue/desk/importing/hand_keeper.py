@@ -34,6 +34,7 @@ class HandKeeper(QObject):
         self._choosing = Latest(self)
         self.editor = RowInHand(language, table.viewport())
         self._goes_in = False
+        self._wanted: tuple[int, int] | None = None
         self._connect()
 
     @property
@@ -55,12 +56,12 @@ class HandKeeper(QObject):
         if held is not None and self.record is not None:
             self.editor.hold(held, self._heading)
 
-    def take(self, row: int, go_in: bool = True) -> None:
-        """Take the record in a row of the table in hand."""
+    def take(self, row: int, go_in: bool = True, cell: tuple[int, int] | None = None) -> None:
+        """Take the record in a row of the table in hand; the keys go into its `cell`, else into the first to mend."""
         record = self._table.rows.record(row)
         if record is None:
             return
-        self._goes_in = go_in
+        self._goes_in, self._wanted = go_in, cell
         self._table.choose(row)
         self.editor.hold(InHand(record), self._heading)
         self._table.take_in_hand(row, self.editor)
@@ -129,12 +130,12 @@ class HandKeeper(QObject):
     def _go_in(self) -> None:
         held = self.editor.held
         if self._goes_in and held is not None and held.cells and (held.lines or not held.record.clashes):
-            self.editor.go_in()
+            self.editor.go_in(self._wanted)
             self._goes_in = False
 
     def _cells(self, record: Checked) -> Iterator[Cell]:
         mapping, cells = self._state.mapping, self._state.decisions.cells
-        wrong = {trouble.row for trouble in record.troubles}
+        wrong = {row for trouble in record.troubles for row in (trouble.row, *trouble.also)}
         rows = [row for number, row in self._rows.items() if record.row <= number <= max(record.row, record.last)]
         shown = [row for row in rows if row.number in wrong or row is rows[0]][:MOST_ROWS]
         for row in shown if mapping is not None else ():

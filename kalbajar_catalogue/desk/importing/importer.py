@@ -12,6 +12,7 @@ from kalbajar_catalogue.desk.importing.state import Opened, Source, State
 from kalbajar_catalogue.desk.importing.table_verbs import Looked, Outcome
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.wording import PASTED
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import Mapping
@@ -21,7 +22,7 @@ from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.latest import Latest
 from kalbajar_catalogue.storage.history import Undone
-from kalbajar_catalogue.storage.journal import Changes
+from kalbajar_catalogue.storage.journal import Action, Changes
 
 OVERTAKEN = "import.overtaken"
 
@@ -46,11 +47,16 @@ class Importer(QObject):
         super().__init__(parent)
         self._site = site
         self.state = State()
-        self.writing, self._only_good = False, True
+        self.writing, self.undoing, self._only_good = False, False, True
         self._at_pictures: Job | None = None
         self._looks_at: Path | None = None
         self._handed = False
         self._opening, self._looking, self._checking = Latest(self), Latest(self), Latest(self)
+
+    @property
+    def bound(self) -> bool:
+        """Whether something is being written, which comes to its end."""
+        return self.undoing or (self.writing and self._handed)
 
     # The table
 
@@ -87,7 +93,7 @@ class Importer(QObject):
 
     def _open(self) -> None:
         if self.state.source is not None:
-            work = table_verbs.opened(self.state.source, self.tr("Pasted table"))
+            work = table_verbs.opened(self.state.source, PASTED)
             job = self._site.jobs.run(Lane.LONG, work, self._have)
             self._opening.take(job)
             self._tell(job, self.tr("Opening the table"))
@@ -158,7 +164,7 @@ class Importer(QObject):
 
     def hear(self, changes: Changes) -> None:
         """A check of the catalogue as it was no longer holds; what was written may have been undone."""
-        if self.writing or not changes.entries:
+        if self.writing or self.undoing or not changes.entries:
             return
         if self.state.imported is not None:
             self._site.records.read(table_verbs.taken_back(self.state.imported), self._know_taken_back)
@@ -249,8 +255,16 @@ class Importer(QObject):
             return
         self._handed, self.state = True, replace(self.state, pictured=pictured)
         verb = table_verbs.brought_in(check, mapping, self._only_good, pictured)
-        self._site.records.carry_out(verb, self._done, self._failed, self.tr("Importing"))
-        self.changed.emit()
+        doing = self.tr("Importing")
+        job = self._site.records.carry_out(verb, self._done, self._failed, doing)
+        job.ended.connect(self._end_writing)
+        self._tell(job, doing)
+
+    def _end_writing(self) -> None:
+        """One that was stopped while it waited wrote nothing, and tells neither that it is done nor that it failed."""
+        if self.writing or self.undoing:
+            self.writing = self.undoing = False
+            self.changed.emit()
 
     def _drop(self, pictured: Pictured | None) -> None:
         """Another table took the place while the pictures were looked at."""
@@ -270,6 +284,27 @@ class Importer(QObject):
         self.refused.emit(fault.problem)
         if fault.problem.code == OVERTAKEN:
             self.check()
+
+    def take_back(self) -> None:
+        """Take the import back."""
+        imported = self.state.imported
+        if imported is not None and imported.changes.change_set and not self.undoing:
+            self.undoing, doing = True, self.tr("Taking the import back")
+            verb = table_verbs.taking_back(imported)
+            job = self._site.records.write(Action("undo"), verb, self._have_taken_back, self._not_taken_back, doing)
+            job.ended.connect(self._end_writing)
+            self._tell(job, doing)
+
+    def _have_taken_back(self, undone: Undone) -> None:
+        self.undoing = False
+        imported = self.state.imported
+        if imported is not None and imported.changes.change_set == undone.change_set:
+            self._know_taken_back(undone)
+
+    def _not_taken_back(self, fault: WorldError) -> None:
+        self.undoing = False
+        self.refused.emit(fault.problem)
+        self.changed.emit()
 
     def import_again(self) -> None:
         """What was taken back may be checked and imported once more."""

@@ -69,9 +69,12 @@ class MappingStep(QWidget):
         self._connect()
 
     def show_state(self, state: State) -> None:
-        """Show the mapping of this state."""
+        """Show the mapping of this state; of another table from its first column on."""
+        other = state.source is not self._state.source
         self._state = state
         self._show()
+        if other and self.table.columns.rowCount():
+            self.table.setCurrentIndex(self.table.columns.index(0, 0))
 
     def renew(self) -> None:
         """Offer other fields and words: some were made or changed."""

@@ -10,14 +10,24 @@ from kalbajar_catalogue.desk.importing import targets
 from kalbajar_catalogue.desk.importing.state import column_at
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.importing.as_written import WORD_KEPT
 from kalbajar_catalogue.importing.checked import Check, Checked, Clash, Newcomer, Trouble
 from kalbajar_catalogue.importing.decisions import Decisions, Named, Naming
-from kalbajar_catalogue.importing.grouping import MOST_NEAR, arrivals, groups, near_words, shown_rows, with_word
+from kalbajar_catalogue.importing.grouping import (
+    MOST_NEAR,
+    arrivals,
+    groups,
+    near_names,
+    near_words,
+    shown_rows,
+    with_word,
+)
 from kalbajar_catalogue.importing.headings import field_behind
 from kalbajar_catalogue.importing.mapping import EXHIBITION, Column
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.matching import NUMBER
 from kalbajar_catalogue.importing.sources.tables import Table
+from kalbajar_catalogue.importing.telling import words_of
 from kalbajar_catalogue.storage.fields import Field, fields_of
 
 AMBIGUOUS_NUMBER = "number.ambiguous"
@@ -38,6 +48,11 @@ class Act(Enum):
     LEAVE_OUT = "leave_out"
     KEEP_NOW = "keep_now"
     TAKE_FILE = "take_file"
+    SAME = "same"
+    MEND = "mend"
+
+
+_NAMINGS = {Act.LINK: Naming.LINK, Act.CREATE: Naming.CREATE, Act.AS_TEXT: Naming.TEXT}
 
 
 @dataclass(frozen=True)
@@ -91,7 +106,10 @@ def found_in(check: Check, mapping: Mapped) -> Found:
 
 
 def decided(decisions: Decisions, matter: Matter, act: Act, value: str = "") -> Decisions:
-    """The decisions with the answer to a matter; `value` is the uid of a record. Not for READ_AS and APART."""
+    """The decisions with the answer to a matter; `value` is a uid, or the name that is meant.
+
+    Not for READ_AS, APART and MEND.
+    """
     if act is Act.LEAVE_OUT:
         return replace(decisions, left_out=decisions.left_out | frozenset(matter.rows))
     if act in (Act.KEEP_NOW, Act.TAKE_FILE):
@@ -99,9 +117,9 @@ def decided(decisions: Decisions, matter: Matter, act: Act, value: str = "") -> 
         return replace(decisions, clashes={**decisions.clashes, **answers})
     if act is Act.MATCH:
         return replace(decisions, matches={**decisions.matches, **dict.fromkeys(matter.rows, value)})
-    naming = {Act.LINK: Naming.LINK, Act.CREATE: Naming.CREATE, Act.AS_TEXT: Naming.TEXT}[act]
+    named = Named(Naming.SAME, text=value) if act is Act.SAME else Named(_NAMINGS[act], value)
     for name in matter.names:
-        decisions = decisions.with_name(matter.kind, name, Named(naming, value))
+        decisions = decisions.with_name(matter.kind, name, named)
     return decisions
 
 
@@ -167,10 +185,24 @@ def words_near(matter: Matter, kinds: Sequence[str], language: Language) -> tupl
 
 
 def all_words(matter: Matter, kinds: Sequence[str], language: Language) -> tuple[str, ...]:
-    """Every word of those vocabularies."""
-    fields = vocabulary_fields(matter.trouble.key, kinds) if matter.trouble else []
+    """Every word of the list that a text is not a word of; none where a text may say anything."""
+    trouble = matter.trouble
+    if trouble is None or trouble.problem.code != WORD_KEPT:
+        return words_of(trouble, language) if trouble else ()
+    member = trouble.key.partition(".")[2]
+    fields = [one for one in vocabulary_fields(trouble.key, kinds) if member in ("", one.name)]
     lists = dict.fromkeys(field.declared.vocabulary for field in fields)
     return tuple(vocabularies.word(name, term.code, language) for name in lists for term in vocabularies.terms(name))
+
+
+def newcomers_near(matter: Matter, names: Sequence[Matter]) -> tuple[Matter, ...]:
+    """Those among new names that look like a new one, nearest first."""
+    if matter.newcomer is None:
+        return ()
+    others = [one for one in names if one.kind == matter.kind and one.key != matter.key]
+    spellings = {fold(name): str(place) for place, one in enumerate(others) for name in one.names}
+    near = [place for name in matter.names for place in near_names(spellings, name)]
+    return tuple(others[int(place)] for place in dict.fromkeys(near))[:MOST_NEAR]
 
 
 def vocabulary_fields(key: str, kinds: Sequence[str]) -> list[Field]:
@@ -188,8 +220,9 @@ def _field(key: str, kinds: Sequence[str]) -> Field | None:
 
 
 def _of_group(troubles: Sequence[Trouble], mapping: Mapped) -> Matter:
-    first, rows = troubles[0], tuple(trouble.row for trouble in troubles)
+    first = troubles[0]
     others = frozenset(int(one.problem.values["row"]) for one in troubles if "row" in one.problem.values)
+    rows = tuple(row for one in troubles for row in (one.row, *one.also) if row == one.row or row not in others)
     shown = shown_rows((*rows, *others))
     kind, names = named_in(first, mapping)
     return Matter(rows, shown, first, kind=kind, names=names, others=others)

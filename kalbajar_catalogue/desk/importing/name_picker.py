@@ -1,4 +1,4 @@
-"""Picks one of many records, or of the words of a list, by typing some of its letters."""
+"""Picks one of many records by typing some letters of its name."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,12 @@ from kalbajar_catalogue.i18n.folding import fold
 
 
 class NamePicker(FieldPicker):
-    """`picked` tells the uid of the record, or the word."""
+    """`picked` tells the uid of the record."""
 
     def _retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("Find a name or a word"))
-        self.line.setAccessibleName(self.tr("Find a name or a word"))
-        self.list.setAccessibleName(self.tr("Names and words"))
+        self.line.setPlaceholderText(self.tr("Find a name"))
+        self.line.setAccessibleName(self.tr("Find a name"))
+        self.list.setAccessibleName(self.tr("Names"))
         self._nothing.setText(self.tr("Nothing is called so."))
 
 
@@ -24,8 +24,3 @@ def of_records(candidates: Sequence[Candidate]) -> list[Offered]:
         Offered(one.uid, " · ".join(part for part in (one.title, one.ref) if part), "", fold(f"{one.title} {one.ref}"))
         for one in candidates
     ]
-
-
-def of_words(words: Sequence[str]) -> list[Offered]:
-    """Words to pick from."""
-    return [Offered(word, word, "", fold(word)) for word in words]

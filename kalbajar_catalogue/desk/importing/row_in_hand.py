@@ -95,8 +95,13 @@ class RowInHand(QFrame):
         self._retranslate()
         self.resized.emit()
 
-    def go_in(self) -> None:
-        """Put the keys into the first thing to be decided."""
+    def go_in(self, cell: tuple[int, int] | None = None) -> None:
+        """Put the keys into this cell, else into the first thing to be decided."""
+        wanted = next((one.line for one in self.cells if (one.row, one.at) == cell), None)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+            wanted.selectAll()
+            return
         wrong = [one.line for one in self.cells if one.line.property("mend") == "yes"]
         ways: list[QWidget] = [*self.choices, *wrong, *(one.checked for one in self.clashes)]
         ways += [one.line for one in self.cells]
@@ -212,7 +217,8 @@ class RowInHand(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        wrong = {(one.row, one.at) for one in held.record.troubles if one.refused}
+        refused = [one for one in held.record.troubles if one.refused]
+        wrong = {(row, one.at) for one in refused for row in (one.row, *one.also)}
         ordered = sorted(held.cells, key=lambda cell: (cell.row, cell.at) not in wrong)
         several = len({cell.row for cell in held.cells}) > 1
         for place, cell in enumerate(ordered):

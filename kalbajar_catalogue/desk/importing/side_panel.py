@@ -34,7 +34,7 @@ class SidePanel(QFrame):
         self._headings: Sequence[str] = ()
         self._kept: dict[str, tuple[object, ...]] = {}
         self.tabs, self.list, self.ways = Segments((PROBLEMS, NAMES), "tab"), MattersList(language), WaysOut()
-        self._nothing, self._keys = label("quiet", wraps=True), label("small")
+        self._nothing, self._keys = label("quiet", wraps=True), label("small", wraps=True)
         self._tab = PROBLEMS
         self._lay_out()
         self.tabs.show_chosen(PROBLEMS)
@@ -141,7 +141,9 @@ class SidePanel(QFrame):
             self._kept[self._tab] = matter.key
         kinds = kinds_of(self._mapping) if self._mapping else ()
         near = matters.words_near(matter, kinds, self._language) if matter else ()
-        self.ways.show_matter(matter, self.list.matters.title(matter) if matter else "", near)
+        title = self.list.matters.title(matter) if matter else ""
+        names = matters.newcomers_near(matter, self._found.names) if matter and self._found else ()
+        self.ways.show_matter(matter, title, near, self.words(), names)
         if matter is not None:
             self.chosen.emit(matter)
 
@@ -159,5 +161,6 @@ class SidePanel(QFrame):
         known = self.tr("Everybody and every place is known.")
         empty = self.tr("Nothing is wrong.") if self._tab == PROBLEMS else known
         self._nothing.setText(self.tr("Looking for problems…") if found is None else empty)
-        self._keys.setText(self.tr("F8 next problem · Shift+F8 the one before"))
-        self._keys.setVisible(bool(problems) and self._tab == PROBLEMS)
+        walk = self.tr("F8 next problem · Shift+F8 the one before") if problems and self._tab == PROBLEMS else ""
+        opens = self.tr("Enter or a double click opens the cells of a row")
+        self._keys.setText("\n".join(filter(None, (opens, walk))))

@@ -23,7 +23,7 @@ from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.history import Undone
 from kalbajar_catalogue.storage.journal import CREATED, STATE, Changes
-from kalbajar_catalogue.storage.work import Reading
+from kalbajar_catalogue.storage.work import Reading, Work
 
 FIRST_ROWS, SAMPLES, MOST_VALUES, TOLD_EVERY = 20, 400, 500, 2_000
 """Rows of a preview, rows that a proposal looks at, texts kept of a column, rows between two reports of progress."""
@@ -217,6 +217,15 @@ def proposing_for(state: State, kind: str) -> Callable[[Progress], Looked]:
         return Looked(source, survey, proposed(state, kind))
 
     return work
+
+
+def taking_back(imported: Imported) -> Callable[[Work, Progress], Undone]:
+    """Takes an import back and tells what was left as it is."""
+
+    def write(work: Work, progress: Progress) -> Undone:
+        return history.undo(work, imported.changes.change_set)
+
+    return write
 
 
 def taken_back(imported: Imported) -> Callable[[Reading], Undone | None]:

@@ -51,8 +51,9 @@ def kind_name(kind: str) -> str:
 
 
 def kinds_offered() -> list[tuple[str, str]]:
-    """(kind, words) of all kinds that a table may hold."""
-    return [(kind, kind_name(kind)) for kind in GUESSED]
+    """(kind, words) of all kinds that a table may be taken for: the works first, as the rail has them."""
+    works = [(kind, kinds.all_of(kind)) for kind in kinds.PAGES if kind in GUESSED]
+    return [*works, *((kind, kind_name(kind)) for kind in GUESSED if kind not in kinds.PAGES)]
 
 
 def offered(of_kinds: Sequence[str], language: Language) -> tuple[Offered, ...]:

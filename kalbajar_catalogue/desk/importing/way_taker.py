@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kalbajar_catalogue.desk.importing import check_verbs
 from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.matters import Act, Matter, decided
-from kalbajar_catalogue.desk.importing.name_picker import NamePicker, of_records, of_words
+from kalbajar_catalogue.desk.importing.name_picker import NamePicker, of_records
 from kalbajar_catalogue.desk.importing.side_panel import SidePanel
 from kalbajar_catalogue.desk.importing.state import State
 from kalbajar_catalogue.desk.importing.ways_out import Way
@@ -21,9 +21,10 @@ from kalbajar_catalogue.qtkit.latest import Latest
 
 
 class WayTaker(QObject):
-    """`decided` tells the mapping and the decisions with the answer."""
+    """`decided` tells the mapping and the decisions with the answer, `mend_asked` the row and the column to mend."""
 
     decided = Signal(object, object)
+    mend_asked = Signal(int, int)
 
     def __init__(self, site: Site, side: SidePanel, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +58,9 @@ class WayTaker(QObject):
             parting = check_verbs.apart(table, mapping, before, matter)
             self._reading.take(self._site.jobs.run(Lane.PICTURES, parting, self._have_read))
             return
+        if way.act is Act.MEND:
+            self.mend_asked.emit(int(way.value), matter.trouble.at if matter.trouble else -1)
+            return
         if way.act is not Act.READ_AS:
             self.decided.emit(mapping, decided(before, matter, way.act, way.value))
             return
@@ -77,11 +81,9 @@ class WayTaker(QObject):
 
     def _pick(self, spot: QRect) -> None:
         matter, self._spot = self._side.matter, spot
-        if matter is None:
+        if matter is None or not matter.kind:
             return
-        if not matter.kind:
-            self.picker.open_at(spot, of_words(self._side.words()), "")
-        elif (matter.kind, self._language) in self._everybody:
+        if (matter.kind, self._language) in self._everybody:
             self._open(matter.kind)
         else:
             verb = check_verbs.everybody(matter.kind, self._language)
@@ -98,4 +100,4 @@ class WayTaker(QObject):
     def _picked(self, key: str) -> None:
         matter = self._side.matter
         if matter is not None:
-            self.take(matter, Way(Act.LINK if matter.kind else Act.READ_AS, key))
+            self.take(matter, Way(Act.LINK, key))

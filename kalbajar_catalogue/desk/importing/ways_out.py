@@ -10,8 +10,9 @@ from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.check_words import short
 from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, ONE_NUMBER, Act, Matter
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.choices import Choice
 
-_MOST = 4
+_MOST, _MOST_ROWS = 4, 3
 _AMBIGUOUS = (AMBIGUOUS_NUMBER, "name.ambiguous")
 _ABOUT_ROWS = ("import.twice", "import.rows_disagree", "record.other_kind", "record.no_owner", "import.number_repeated")
 """Faults of a whole row: another text for the cell is given in the row itself."""
@@ -41,11 +42,13 @@ class WaysOut(QFrame):
         self.setProperty("is", "notice")
         self.matter: Matter | None = None
         self._words: Sequence[str] = ()
+        self._known: Sequence[str] = ()
+        self._names: Sequence[Matter] = ()
         self._candidates: Sequence[Candidate] = ()
         self._by_number = False
         self._title, self._hint = label("", wraps=True), label("small", wraps=True)
         self._buttons, self._made = QVBoxLayout(), list[Button]()
-        self._as, self.line, self.apply = QWidget(), QLineEdit(), Button()
+        self._as, self.line, self.list, self.apply = QWidget(), QLineEdit(), Choice(), Button()
         self.rows, self.next = Button("link"), Button("link")
         self._lay_out()
         self.line.returnPressed.connect(self._read_as)
@@ -54,9 +57,18 @@ class WaysOut(QFrame):
         self.next.clicked.connect(self.next_asked)
         self.show_matter(None)
 
-    def show_matter(self, matter: Matter | None, title: str = "", words: Sequence[str] = ()) -> None:
-        """Show the ways out of this one; `words` are those of a vocabulary that may be meant."""
+    def show_matter(
+        self, matter: Matter | None, title: str = "", words: Sequence[str] = (), known: Sequence[str] = (),
+        names: Sequence[Matter] = (),
+    ) -> None:  # fmt: skip
+        """Show the ways out of this one.
+
+        `words` are those of a vocabulary that may be meant, of all that are `known`; `names` are new and look alike.
+        """
         self.matter, self._words, self._candidates = matter, words, ()
+        self._known, self._names = tuple(dict.fromkeys((*words, *known))) if known else (), names
+        self.list.clear()
+        self.list.addItems(list(self._known))
         self._title.setText(short(title, 160))
         self.line.setText("")
         self._show()
@@ -87,7 +99,9 @@ class WaysOut(QFrame):
         read = QHBoxLayout(self._as)
         read.setContentsMargins(0, 0, 0, 0)
         read.setSpacing(6)
+        self.list.setMaxVisibleItems(16)
         read.addWidget(self.line, 1)
+        read.addWidget(self.list, 1)
         read.addWidget(self.apply)
         last = QHBoxLayout()
         last.setSpacing(12)
@@ -121,9 +135,15 @@ class WaysOut(QFrame):
             self._fault(matter)
         self._hint.setText(self._hint_of(matter))
         self._hint.setVisible(bool(self._hint.text()))
-        text = matter.trouble is not None and matter.trouble.problem.code not in (*_AMBIGUOUS, *_ABOUT_ROWS)
-        self._as.setVisible(text and matter.trouble is not None and matter.trouble.at >= 0)
+        self._as.setVisible(matter.newcomer is not None or self._in_a_cell(matter))
+        self.line.setVisible(not self._known)
+        self.list.setVisible(bool(self._known))
         self._retranslate(matter)
+
+    def _in_a_cell(self, matter: Matter) -> bool:
+        """Whether another text for a cell settles it."""
+        trouble = matter.trouble
+        return trouble is not None and trouble.at >= 0 and trouble.problem.code not in (*_AMBIGUOUS, *_ABOUT_ROWS)
 
     def _conflict(self) -> None:
         self._add(self.tr("Keep all that stands here now"), Act.KEEP_NOW)
@@ -131,6 +151,10 @@ class WaysOut(QFrame):
 
     def _newcomer(self, matter: Matter) -> None:
         self._link(matter)
+        for one in self._names[:_MOST]:
+            name = one.newcomer.sort_name or one.newcomer.name if one.newcomer else ""
+            where = self.tr("Same as {name} (new, rows {rows})") if len(one.rows) > 1 else self._same_as()
+            self._add(where.format(name=short(name, 30), rows=one.shown), Act.SAME, name)
         self._pick(self.tr("Link to another record…"))
         self._add(self.tr("Leave as text"), Act.AS_TEXT)
 
@@ -151,9 +175,23 @@ class WaysOut(QFrame):
             if code in _AMBIGUOUS:
                 self._add(self.tr("Create a new record"), Act.CREATE)
             self._add(self.tr("Leave as text"), Act.AS_TEXT)
-        elif self._words:
-            self._pick(self.tr("Choose another word…"))
+        self._mend(matter)
+        if self._in_a_cell(matter):
+            several = len(matter.rows) > 1
+            words = self.tr("Leave these cells empty") if several else self.tr("Leave this cell empty")
+            self._add(words, Act.READ_AS)
         self._add(self.tr("Leave these rows out"), Act.LEAVE_OUT)
+
+    def _mend(self, matter: Matter) -> None:
+        """To the cells of the rows: of a number that stands twice to those of each, of any other fault of the first."""
+        number = matter.trouble is not None and matter.trouble.problem.code in ONE_NUMBER and self._by_number
+        rows = sorted({*matter.others, *matter.rows} if number else matter.rows)
+        words = self.tr("Mend the number in row {row}…") if number else self.tr("Mend row {row}…")
+        for row in rows[: _MOST_ROWS if number else 1]:
+            self._add(words.format(row=row), Act.MEND, str(row))
+
+    def _same_as(self) -> str:
+        return self.tr("Same as {name} (new, row {rows})")
 
     def _link(self, matter: Matter) -> None:
         name = short(matter.names[0], 24) if matter.names else ""
@@ -184,6 +222,7 @@ class WaysOut(QFrame):
         if before is not None:
             QWidget.setTabOrder(before, button)
         QWidget.setTabOrder(button, self.line)
+        QWidget.setTabOrder(self.line, self.list)
         return button
 
     def _take(self) -> None:
@@ -193,9 +232,9 @@ class WaysOut(QFrame):
             self.taken.emit(self.matter, way)
 
     def _read_as(self) -> None:
-        text = self.line.text().strip()
+        text = self.list.currentText() if self._known else self.line.text().strip()
         if self.matter is not None and text:
-            self.taken.emit(self.matter, Way(Act.READ_AS, text))
+            self.taken.emit(self.matter, Way(Act.SAME if self.matter.newcomer else Act.READ_AS, text))
 
     def _ask_pick(self) -> None:
         button = self.sender()
@@ -220,7 +259,8 @@ class WaysOut(QFrame):
     def _retranslate(self, matter: Matter) -> None:
         count = len(matter.rows)
         self.line.setPlaceholderText(self.tr("Read all as…") if count > 1 else self.tr("Read as…"))
-        self.line.setAccessibleName(self.tr("Read this text as another one in all its rows"))
+        for one in (self.line, self.list):
+            one.setAccessibleName(self.tr("Read this text as another one in all its rows"))
         self.apply.setText(self.tr("Apply"))
         self.apply.setAccessibleName(self.tr("Read this text as what is typed"))
         self.rows.setText(self.tr("Show only these rows"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.areas import first_control
@@ -19,6 +19,7 @@ from kalbajar_catalogue.desk.importing.mapping_step import MappingStep
 from kalbajar_catalogue.desk.importing.notice import Notice
 from kalbajar_catalogue.desk.importing.picture_pages import ALIKE
 from kalbajar_catalogue.desk.importing.pictures_panel import PicturesPanel
+from kalbajar_catalogue.desk.importing.side_panel import PROBLEMS
 from kalbajar_catalogue.desk.importing.state import Source, State, Step
 from kalbajar_catalogue.desk.importing.step_bar import StepBar
 from kalbajar_catalogue.desk.site import Site
@@ -46,14 +47,13 @@ class ImportWizard(QWidget):
     """Keeps where an import stands while a person is on another page.
 
     `message` tells a quiet sentence, `record_asked` a record to show, `files_dropped` pictures that came without a
-    table, `undo_asked` the change set of an import to take back, `done` the uids of what was written.
+    table, `done` the uids of what was written.
     """
 
     key = "import"
     message = Signal(str)
     record_asked = Signal(str)
     files_dropped = Signal(list)
-    undo_asked = Signal(int)
     done = Signal(list)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
@@ -82,6 +82,7 @@ class ImportWizard(QWidget):
     def load(self) -> None:
         """Offer what was brought in before."""
         self.choose.show_recent(sources_used.used(self._site.memory))
+        self._site.records.read(sources_used.imports, self.choose.show_imports)
 
     def speak(self, language: Language) -> None:
         """Show records, fields and sentences in this language."""
@@ -96,7 +97,14 @@ class ImportWizard(QWidget):
             self.match.renew()
         if self.step is Step.PICTURES:
             self.pictures.renew()
+        if self.step is Step.CHOOSE:
+            self.load()
         self.importer.hear(changes)
+        self._check_if_shown()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Check what was changed meanwhile."""
+        super().showEvent(event)
         self._check_if_shown()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -129,8 +137,9 @@ class ImportWizard(QWidget):
             return
         if step in (Step.MATCH, *WRITING_STEPS):
             self.importer.import_again()
-        focused: QWidget | None = self.window().focusWidget()
-        within = focused is not None and (focused is self or self.isAncestorOf(focused))
+        within = self._has_focus()
+        if step is not self.step:
+            self.notice.hide()
         self.step = step
         self._show()
         if within:
@@ -168,11 +177,24 @@ class ImportWizard(QWidget):
         worth = before.mapping is not None and before.imported is None
         self._before = replace(before, pictured=None) if worth else None
         self.notice.hide()
-        if worth and before.source is not None:
-            name = before.source.name or self.tr("The pasted table")
-            self.notice.say(self.tr("{name} was put aside for another table.").format(name=name))
+        self._say_put_aside()
+        self.notice.setVisible(worth)
+        self._clear_check()
         self.step = Step.CHOOSE
         self.importer.begin(source)
+
+    def _clear_check(self) -> None:
+        """Nothing of the check of another table stays: neither its filter, nor its row, nor its list."""
+        self.check.show_check(State())
+        self.check.top.chips.chips[""].setChecked(True)
+        self.check.top.words.clear()
+        self.check.side.turn(PROBLEMS)
+        self.check.table.choose(0)
+
+    def _say_put_aside(self) -> None:
+        if self._before is not None and self._before.source is not None:
+            name = self._before.source.name or self.tr("The pasted table")
+            self.notice.say(self.tr("{name} was put aside for another table.").format(name=name))
 
     def _restore(self) -> None:
         if self._before is not None:
@@ -195,13 +217,13 @@ class ImportWizard(QWidget):
 
     def _check_if_shown(self) -> None:
         wanted = self.step in WRITING_STEPS and self.state.check is None
-        if wanted and not self.foot.busy and not self.importer.writing:
+        if wanted and self.isVisible() and not self.foot.busy and not self.importer.writing:
             self.importer.check()
 
     # What comes of it
 
     def _follow(self, job: Job, doing: str) -> None:
-        self.foot.follow(job, doing)
+        self.foot.follow(job, doing, not self.importer.bound)
         job.ended.connect(self._show)
         self._show()
 
@@ -211,8 +233,7 @@ class ImportWizard(QWidget):
     def _imported(self, imported: Imported) -> None:
         self.step, self._before = Step.DONE, None
         self.notice.hide()
-        focused: QWidget | None = self.window().focusWidget()
-        within = focused is not None and self.isAncestorOf(focused)
+        within = self._has_focus()
         self._show()
         if within:
             self._focus()
@@ -223,10 +244,16 @@ class ImportWizard(QWidget):
     def _say_refused(self, problem: Problem) -> None:
         self.message.emit(sentence(self._language, problem.code, problem.values))
 
-    def _take_back(self, *asked: object) -> None:
-        imported = self.state.imported
-        if imported is not None and imported.changes.change_set:
-            self.undo_asked.emit(imported.changes.change_set)
+    def _write(self, only_good: bool) -> None:
+        """The button is locked while it is written: the focus stays in the step."""
+        if self._has_focus():
+            (self.pictures.list if self.step is Step.PICTURES else self.check.table).setFocus()
+        self.importer.write(only_good)
+
+    def _take_back(self) -> None:
+        if self._has_focus():
+            (self.finish.again if self.finish.table.isHidden() else self.finish.table).setFocus()
+        self.importer.take_back()
 
     def _taken_back(self, undone: Undone | None) -> None:
         self.finish.show_undone(undone)
@@ -288,7 +315,7 @@ class ImportWizard(QWidget):
     def _connect_steps(self) -> None:
         self.check.decided.connect(self.importer.decide)
         self.check.remapped.connect(self.importer.remap)
-        self.check.import_asked.connect(self.importer.write)
+        self.check.import_asked.connect(self._write)
         self.check.message.connect(self.message)
         self.check.refused_saved.connect(self.finish.show_refused_in)
         self.pictures.replaced.connect(self._put_pictures)
@@ -328,6 +355,10 @@ class ImportWizard(QWidget):
         super().focusInEvent(event)
         self._focus()
 
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
     def _focus(self) -> None:
         first = self.foot.next if self.state.source is not None else self.choose.area.browse
         places: dict[Step, QWidget] = {
@@ -354,7 +385,7 @@ class ImportWizard(QWidget):
         elif self.step is Step.PICTURES:
             self._show_pictures()
         else:
-            self.finish.show_done(self.state)
+            self.finish.show_done(self.state, self.importer.undoing)
         self._retranslate()
 
     def _show_pictures(self) -> None:
@@ -365,6 +396,8 @@ class ImportWizard(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Import a table"))
+        if self.notice.text():
+            self._say_put_aside()
         self.bar.show_step(self.step, self.reachable(), self.state.has_pictures)
         self.header.show_figures(self._figures())
         problem = self.state.problem
@@ -380,8 +413,7 @@ class ImportWizard(QWidget):
             parts.append(self.tr("sheet “{name}”").format(name=state.table.how.sheet))
         if state.survey is not None:
             count = state.survey.count
-            rows = self.tr("%n row(s)", "", count)
-            parts.append(rows.replace(str(count), shown_number(count, self._language)))
+            parts.append(self._figured(self.tr("%n row(s)", "", count), count))
         if state.saved_as:
             parts.append(self.tr("mapping “{name}”").format(name=state.saved_as))
         return " · ".join([*parts, *self._pictures()])
@@ -391,12 +423,17 @@ class ImportWizard(QWidget):
         state = self.state
         if state.pictures is None:
             lonely = state.named if state.check is not None and state.imported is None else 0
-            return [self.tr("%n picture(s) named, but no folder chosen", "", lonely)] if lonely else []
+            named = self.tr("%n picture(s) named, but no folder chosen", "", lonely)
+            return [self._figured(named, lonely)] if lonely else []
         if state.placement is None:
             return [self.tr("pictures from “{folder}”").format(folder=state.pictures.name)]
         found, missing = len(state.placement.placed), len(state.placement.missing)
-        lost = [self.tr("%n picture(s) missing", "", missing)] if missing else []
-        return [self.tr("%n picture(s) found", "", found), *lost]
+        lost = [self._figured(self.tr("%n picture(s) missing", "", missing), missing)] if missing else []
+        return [self._figured(self.tr("%n picture(s) found", "", found), found), *lost]
+
+    def _figured(self, words: str, count: int) -> str:
+        """Words with their number in the marks of the language."""
+        return words.replace(str(count), shown_number(count, self._language, 0), 1)
 
     def _say_foot(self) -> None:
         foot, state = self.foot, self.state
@@ -423,4 +460,4 @@ class ImportWizard(QWidget):
         foot.show_held(shown and state.check is not None)
         if foot.busy or self.importer.writing:
             self.check.deeds.go.setEnabled(False)
-        foot.setVisible(self.step is not Step.DONE and state.source is not None)
+        foot.setVisible(foot.busy or (self.step is not Step.DONE and state.source is not None))
