@@ -1,6 +1,6 @@
 """Sizes that stand in columns of their own, with their unit in another: height, width, depth, unit. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -49,7 +49,7 @@ def _sizes(measure: str, text: str, texts: Mapping[str, str], part: str) -> Iter
     try:
         number = read_number(text)
     except WorldError:
-        yield from read_sizes(f"{code} {text}")
+        yield from _typed(code, text)
         return
     if number == 0:
         return
@@ -59,6 +59,14 @@ def _sizes(measure: str, text: str, texts: Mapping[str, str], part: str) -> Iter
         yield Dimension(code, None, part, False, in_grams(*_in_our_unit(number, texts, WEIGHT_UNIT, USUAL_WEIGHT)))
     else:
         yield Dimension(code, in_mm(*_in_our_unit(number, texts, UNIT, USUAL)), part)
+
+
+def _typed(code: str, text: str) -> Sequence[Dimension]:
+    """A size with its unit in the cell. Raises WorldError `size.unreadable` with the cell as it is written."""
+    try:
+        return read_sizes(f"{code} {text}")
+    except WorldError as fault:
+        raise WorldError("size.unreadable", value=text) from fault
 
 
 def _in_our_unit(number: float, texts: Mapping[str, str], name: str, usual: str) -> tuple[float, str]:
