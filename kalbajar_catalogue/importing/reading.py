@@ -94,7 +94,8 @@ class Reader:
                 self._note(composed, field, piece, piece.text)
                 troubles.append(_remark(piece, key, DATE_KEPT))
             else:
-                troubles.append(self._trouble_of(piece, key, field, fault))
+                also = tuple(other.row for other in pieces if other.row != piece.row and other.text == piece.text)
+                troubles.append(replace(self._trouble_of(piece, key, field, fault), also=also))
 
     def _note(self, composed: Composed, field: Field, piece: Piece, text: str) -> None:
         """Keeps a text in the note, after the heading of its column."""
