@@ -15,7 +15,7 @@ from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.importing import own_tables
 from kalbajar_catalogue.importing.arriving import Arriving
 from kalbajar_catalogue.importing.checked import Check, Checked, Clash, Status, Trouble
-from kalbajar_catalogue.importing.composing import Composed, Piece, records_of
+from kalbajar_catalogue.importing.composing import Composed, Piece, records_of, trouble
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.grouping import shown_rows
 from kalbajar_catalogue.importing.hanging import SECTION, Sections, framed
@@ -174,7 +174,7 @@ class _Checker:
             "rows": shown_rows((first, row, *others)),
             "fields": ", ".join(columns),
         }
-        whole = _trouble(piece, self._mapped.match, Problem(ROWS_DISAGREE, values))
+        whole = trouble(piece, self._mapped.match, Problem(ROWS_DISAGREE, values))
         rest = [one for one in troubles if one.problem.code != ROWS_DISAGREE]
         return [replace(whole, also=(first, *others)), *rest]
 
@@ -232,12 +232,12 @@ class _Checker:
         piece = composed.first(self._mapped.match) or composed.ref or _anything(composed)
         if record is not None and record.kind != kind.name:
             values = {"ref": record.ref, "kind": record.kind, "wanted": kind.name}
-            yield _trouble(piece, self._mapped.match, Problem("record.other_kind", values))
+            yield trouble(piece, self._mapped.match, Problem("record.other_kind", values))
         name = ("uid", record.uid) if record else ("name", _tie(kind, flat) or composed_name(composed, self._mapped))
         if name[1] and self._mapped.on_match is not OnMatch.CREATE:
             before = self._rows.setdefault(name, composed.row)
             if before != composed.row:
-                yield _trouble(piece, self._mapped.match, Problem("import.twice", {"value": piece.text, "row": before}))
+                yield trouble(piece, self._mapped.match, Problem("import.twice", {"value": piece.text, "row": before}))
         if record is None:
             yield from self._of_new(composed, kind, flat, piece)
 
@@ -245,11 +245,11 @@ class _Checker:
         for field in fields_of(kind.record):
             tie = field.declared.refers and (field.declared.owner or field.declared.system)
             if tie and not flat.get(field.name) and field.name not in composed.texts:
-                yield _trouble(piece, field.name, Problem("record.no_owner", {"field": field.name}))
+                yield trouble(piece, field.name, Problem("record.no_owner", {"field": field.name}))
         number = composed.first(NUMBER) if issubclass(kind.record, Item) else None
         if number and self._mapped.match != NUMBER and self._matcher.numbered(kind.name, number.text):
             told = Problem("import.number_repeated", {"value": number.text})
-            yield replace(_trouble(number, NUMBER, told), refused=False)
+            yield replace(trouble(number, NUMBER, told), refused=False)
 
     def _put_in_section(self, composed: Composed, flat: Flat, now: Flat, troubles: list[Trouble]) -> None:
         if composed.kind != Exhibit.kind or not (pieces := composed.texts.get(SECTION)):
@@ -258,7 +258,7 @@ class _Checker:
             exhibition = flat.get(EXHIBITION) or now.get(EXHIBITION)
             flat[SECTION] = self._sections.meant(exhibition, pieces[0].text)
         except WorldError as fault:
-            troubles.append(_trouble(pieces[0], SECTION, fault.problem))
+            troubles.append(trouble(pieces[0], SECTION, fault.problem))
 
     def _add_notes(self, composed: Composed, kind: Kind, flat: Flat, now: Flat) -> None:
         if composed.notes and (key := note_key(tuple(self._keys_of(kind)))):
@@ -276,7 +276,7 @@ class _Checker:
         try:
             meant = self._names.meant(EXHIBITION, piece.text)
         except WorldError as fault:
-            troubles.append(_trouble(piece, EXHIBITION, fault.problem))
+            troubles.append(trouble(piece, EXHIBITION, fault.problem))
             return ""
         return meant if isinstance(meant, str) else ""
 
@@ -323,10 +323,6 @@ def _label(kind: Kind, flat: Mapping[str, Any]) -> str:
     keys = [key for field in fields_of(kind.record) if field.name == name for key in field.keys]
     said = (flat.get(key) for key in (*keys, NUMBER))
     return str(next((text for text in said if text), ""))
-
-
-def _trouble(piece: Piece, key: str, problem: Problem) -> Trouble:
-    return Trouble(piece.row, piece.at, key, piece.text, problem)
 
 
 def _batches(records: Iterator[Composed]) -> Iterator[list[Composed]]:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.importing.checked import Trouble
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import EXHIBITION, LEFT_OUT, NOTE, PICTURE, REF, Column, OnMatch
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
@@ -33,6 +35,11 @@ class Piece(NamedTuple):
 
 
 Group = dict[str, Piece]
+
+
+def trouble(piece: Piece, key: str, problem: Problem, choices: tuple[str, ...] = ()) -> Trouble:
+    """What is wrong with a text in the place where it stands."""
+    return Trouble(piece.row, piece.at, key, piece.text, problem, choices=choices)
 
 
 @dataclass(slots=True)

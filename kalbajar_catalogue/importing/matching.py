@@ -11,7 +11,7 @@ from kalbajar_catalogue.i18n.folding import cleaned, fold
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.importing.arriving import Arriving, Meant
 from kalbajar_catalogue.importing.checked import Coming, Newcomer, Trouble
-from kalbajar_catalogue.importing.composing import Composed, Piece
+from kalbajar_catalogue.importing.composing import Composed, Piece, trouble
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.headings import is_filled
 from kalbajar_catalogue.importing.mapping import REF, OnMatch
@@ -134,7 +134,7 @@ class Matcher:
         if row is None:
             return None
         if row.state != LIVE:
-            return Found(trouble=_trouble(one.ref, REF, Problem("record.in_trash", {"ref": row.ref})))
+            return Found(trouble=trouble(one.ref, REF, Problem("record.in_trash", {"ref": row.ref})))
         return Found(Meant(row.uid, row.ref, row.kind))
 
     def _settled(self, arriving: Arriving, piece: Piece) -> Found | None:
@@ -142,7 +142,7 @@ class Matcher:
         if settled is None:
             return None
         if arriving.is_trashed(piece.text):
-            return Found(trouble=_trouble(piece, REF, Problem("record.in_trash", {"ref": settled.ref})))
+            return Found(trouble=trouble(piece, REF, Problem("record.in_trash", {"ref": settled.ref})))
         return Found(settled)
 
     def _by_match(self, one: Composed) -> Found:
@@ -154,7 +154,7 @@ class Matcher:
         if len(there) > 1:
             refs = tuple(record.ref for record in there)
             problem = Problem("number.ambiguous", {"value": piece.text, "refs": ", ".join(refs)})
-            return Found(trouble=_trouble(piece, key, problem, refs))
+            return Found(trouble=trouble(piece, key, problem, refs))
         return Found(there[0]) if there else Found()
 
     def _there(self, kind: str, key: str, text: str) -> tuple[Meant, ...]:
@@ -215,7 +215,3 @@ def _texts(value: Any) -> list[str]:
         return [value]
     several = value if isinstance(value, list | tuple) else () if value is None else (value,)
     return [str(getattr(one, "number", one)) for one in several]
-
-
-def _trouble(piece: Piece, key: str, problem: Problem, choices: tuple[str, ...] = ()) -> Trouble:
-    return Trouble(piece.row, piece.at, key, piece.text, problem, choices=choices)

@@ -17,7 +17,7 @@ from kalbajar_catalogue.importing.as_written import (
     unknown_words,
 )
 from kalbajar_catalogue.importing.checked import Trouble
-from kalbajar_catalogue.importing.composing import MAIN, Composed, Group, Piece
+from kalbajar_catalogue.importing.composing import MAIN, Composed, Group, Piece, trouble
 from kalbajar_catalogue.importing.measures import measured
 from kalbajar_catalogue.importing.naming import AsText, Names
 from kalbajar_catalogue.importing.telling import LIST, UNKNOWN_WORD
@@ -79,7 +79,7 @@ class Reader:
             field = self._field(record, key)
             reader = self._reader(record, key)
         except WorldError as fault:
-            troubles.append(_trouble(pieces[0], key, fault.problem))
+            troubles.append(trouble(pieces[0], key, fault.problem))
             return
         if field.shape in REPEATED:
             self._take_repeated(record, field, key, pieces, composed, flat, troubles)
@@ -137,7 +137,7 @@ class Reader:
             except _InPiece as told:
                 troubles.append(self._trouble_of(told.piece, key, field, told.fault))
             except WorldError as fault:
-                troubles.append(_trouble(at, key, fault.problem))
+                troubles.append(trouble(at, key, fault.problem))
         if values:
             flat[key] = values
 
@@ -205,7 +205,7 @@ class Reader:
             self._field(record, key)
             flat.setdefault(key, None)
         except WorldError as fault:
-            troubles.append(_trouble(piece, key, fault.problem))
+            troubles.append(trouble(piece, key, fault.problem))
 
     def _field(self, record: type[Any], key: str) -> Field:
         field = self._fields.get((record, key))
@@ -291,7 +291,7 @@ class Reader:
         for other in pieces[1:]:
             if other.text != first.text and other.at == first.at:
                 told = Problem(ROWS_DISAGREE, {"row": first.row, "value": first.text})
-                troubles.append(_trouble(other, field.name, told))
+                troubles.append(trouble(other, field.name, told))
         return first
 
     def _trouble_of(self, piece: Piece, key: str, field: Field, fault: WorldError) -> Trouble:
@@ -299,7 +299,7 @@ class Reader:
         if fault.code == "name.ambiguous":
             choices = self._names.refs_of(_refers(field), str(fault.problem.values["value"]))
         problem = _with_list(field, fault.problem) if fault.code == UNKNOWN_WORD else fault.problem
-        return _trouble(piece, key, problem, choices)
+        return trouble(piece, key, problem, choices)
 
 
 def _with_list(field: Field, problem: Problem) -> Problem:
@@ -322,9 +322,5 @@ def _is_free(field: Field) -> bool:
     return plain and not (declared.refers or declared.vocabulary or declared.date or declared.moment)
 
 
-def _trouble(piece: Piece, key: str, problem: Problem, choices: tuple[str, ...] = ()) -> Trouble:
-    return Trouble(piece.row, piece.at, key, piece.text, problem, choices=choices)
-
-
 def _remark(piece: Piece, key: str, code: str) -> Trouble:
-    return replace(_trouble(piece, key, Problem(code, {"value": piece.text})), refused=False)
+    return replace(trouble(piece, key, Problem(code, {"value": piece.text})), refused=False)

@@ -3612,17 +3612,6 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
-    <name>LookingBar</name>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} / {all}</translation>
-    </message>
-    <message>
-        <source>Stop: {task}</source>
-        <translation>Dayandır: {task}</translation>
-    </message>
-</context>
-<context>
     <name>Loupe</name>
     <message>
         <source>Sharpening…</source>

@@ -3677,17 +3677,6 @@ beside the first</source>
     </message>
 </context>
 <context>
-    <name>LookingBar</name>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} из {all}</translation>
-    </message>
-    <message>
-        <source>Stop: {task}</source>
-        <translation>Остановить: {task}</translation>
-    </message>
-</context>
-<context>
     <name>Loupe</name>
     <message>
         <source>Sharpening…</source>

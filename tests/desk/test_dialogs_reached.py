@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 
+from kalbajar_catalogue.desk.batch.dialog import BatchDialog
+from kalbajar_catalogue.desk.forms.groups import GroupsControl
 from kalbajar_catalogue.desk.settings.page import SettingsPage
 from kalbajar_catalogue.desk.widgets.facets import SAVED
 from kalbajar_catalogue.desk.works.page import WorksPage
@@ -59,11 +61,14 @@ def dialog_of(desk: Desk) -> QWidget:
 def batch(desk: Desk) -> QWidget:
     desk.pages.openings.change_many(hung(desk))
     dialog = dialog_of(desk)
-    dialog.more.click()  # type: ignore[attr-defined]  # a BatchDialog
-    for card, field in zip(dialog.cards, ("title", "inscription"), strict=True):  # type: ignore[attr-defined]
+    assert isinstance(dialog, BatchDialog)
+    dialog.more.click()
+    for card, field in zip(dialog.cards, ("title", "inscription"), strict=True):
         card.choose(field)
         desk.settle()
-    dialog.cards[1].value.more.click()  # type: ignore[attr-defined]
+    value = dialog.cards[1].value
+    assert isinstance(value, GroupsControl)
+    value.more.click()
     return dialog
 
 

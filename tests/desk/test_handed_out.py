@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.desk.widgets import copies as handing
 from kalbajar_catalogue.desk.widgets.copies import KEPT, Copies, Given, swept
-from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.jobs import Job, Jobs
 from tests.desk.conftest import Desk
 from tests.qtkit.by_hand import ByHand
 
@@ -97,10 +97,10 @@ def test_a_copying_that_is_stopped_leaves_nothing_and_begins_anew(
 ) -> None:
     monkeypatch.setattr(handing, "AT_ONCE", 10)
     given = house.original("a", 1000)
-    started: list[object] = []
+    started: list[Job] = []
     house.jobs.started.connect(started.append)
     house.asked(given)
-    started[0].cancel()  # type: ignore[attr-defined]
+    started[0].cancel()
     house.hands.drain()
     assert [path for path in house.out.rglob("*") if path.is_file()] == []
     assert house.asked(given) == []

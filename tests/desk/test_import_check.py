@@ -15,6 +15,7 @@ from kalbajar_catalogue.desk.importing.check_painter import HIGH
 from kalbajar_catalogue.desk.importing.matters import read_as
 from kalbajar_catalogue.desk.importing.side_panel import NAMES
 from kalbajar_catalogue.desk.importing.table_verbs import FirstRows
+from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.importing.checked import Status
 from kalbajar_catalogue.importing.decisions import Decisions, Naming
@@ -478,9 +479,9 @@ def test_every_control_has_a_name_and_is_reached_by_keys(ground: Ground) -> None
 
 
 @pytest.mark.parametrize("language", ["az", "ru"])
-def test_fields_and_faults_are_said_in_the_language_that_is_spoken(ground: Ground, language: str) -> None:
+def test_fields_and_faults_are_said_in_the_language_that_is_spoken(ground: Ground, language: Language) -> None:
     before = shown(ground, 5, WRITES)
-    ground.step.speak(language)  # type: ignore[arg-type]
+    ground.step.speak(language)
     ground.settle()
     assert shown(ground, 5, WRITES) != before
     assert "flat wave" in shown(ground, 5, WRITES)

@@ -1,6 +1,6 @@
 """The last step of an import: what came, where it stands, the way back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +33,12 @@ def ground(dressed: QApplication, empty_folder: Path, tmp_path: Path) -> Iterato
     made.close()
 
 
+def written(ground: Ground) -> Mapping[int, str]:
+    """The uids of the records that the import wrote, by row."""
+    assert ground.around.state.imported is not None
+    return ground.around.state.imported.written
+
+
 def row_of(ground: Ground, number: int) -> int:
     return ground.done.rows.row_of(number)
 
@@ -55,7 +61,7 @@ def test_a_new_record_stands_there_with_its_reference(ground: Ground) -> None:
     number, ref = str(ground.done.rows.index(row, NAME).data()).split()
     assert number == ground.record(7).number
     with ground.catalogue.reading() as reading:
-        assert store.by_ref(reading, ref).uid == ground.around.state.imported.written[7]  # type: ignore[union-attr]
+        assert store.by_ref(reading, ref).uid == written(ground)[7]
     assert "→ Indigo ground, one medallion" in str(ground.done.rows.index(row_of(ground, 4), WRITES).data())
 
 
@@ -65,8 +71,7 @@ def test_enter_shows_a_record_in_its_own_place(ground: Ground) -> None:
     for number in (7, 2, 5):
         ground.done.table.choose(row_of(ground, number))
         QTest.keyClick(ground.done.table, Qt.Key.Key_Return)
-    written = ground.around.state.imported.written  # type: ignore[union-attr]
-    assert asked == [written[7], ground.record(2).uid], "a refused row has no record"
+    assert asked == [written(ground)[7], ground.record(2).uid], "a refused row has no record"
     assert not ground.done.open.isEnabled()
 
 

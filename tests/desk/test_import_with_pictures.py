@@ -112,7 +112,8 @@ def test_what_was_put_right_is_what_is_written(desk: Desk, wizard: ImportWizard,
     wizard.pictures._skip([two.path], True)
     desk.settle()
     wizard.pictures.turn("lonely")
-    stray = next(path for path in wizard.state.placement.lonely if path.name == "stray.png")  # type: ignore[union-attr]
+    assert wizard.state.placement is not None
+    stray = next(path for path in wizard.state.placement.lonely if path.name == "stray.png")
     wizard.pictures._edit(given(wizard.pictures.placement, [stray], owner_of(one)))
     desk.settle()
     press(wizard.check.deeds.go)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kalbajar_catalogue.desk.importing.check_model import NAME, TITLE, WRITES, CheckRows
 from kalbajar_catalogue.desk.importing.check_painter import HIGH, CheckPainter
+from kalbajar_catalogue.desk.importing.table_manner import made_of_rows
 
 _SHARES = {TITLE: 0.23}
 _LEAST = {NAME: 110, TITLE: 150}
@@ -29,29 +30,11 @@ class CheckTable(QTableView):
         self._editor: QWidget | None = None
         self.setModel(rows)
         self.setItemDelegate(self.painter)
-        self._set_up()
+        made_of_rows(self, HIGH)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().valueChanged.connect(self._scroll)
         self.doubleClicked.connect(self._open)
         rows.modelReset.connect(self.share_out)
-
-    def _set_up(self) -> None:
-        modes = QAbstractItemView
-        self.setSelectionBehavior(modes.SelectionBehavior.SelectRows)
-        self.setSelectionMode(modes.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(modes.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(modes.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HIGH)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setFixedHeight(34)
 
     def sight(self) -> tuple[int, int]:
         """The first and the last row in sight."""

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.importing.columns_model import BECOMES, HEADING, ROW, SURE, VALUES, ColumnRow, Columns
+from kalbajar_catalogue.desk.importing.table_manner import made_of_rows
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, SMALL, Tokens, scheme
 
@@ -39,22 +38,7 @@ class ColumnsTable(QTableView):
         self.columns = Columns(self)
         self.setModel(self.columns)
         self.setItemDelegate(_Painter(self))
-        modes = QAbstractItemView
-        self.setSelectionBehavior(modes.SelectionBehavior.SelectRows)
-        self.setSelectionMode(modes.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(modes.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(modes.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HIGH)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(_MIDDLE)
-        head.setFixedHeight(34)
+        made_of_rows(self, HIGH)
         self.doubleClicked.connect(self._ask)
 
     def places(self) -> list[int]:

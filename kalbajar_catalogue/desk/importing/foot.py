@@ -19,7 +19,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._language = language
         self._job: Job | None = None
-        self._said, self._doing, self._step = "", "", (0, 0)
+        self._said, self._doing, self._what, self._step = "", "", "", (0, 0)
         self._stops = True
         self.setProperty("is", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -37,7 +37,7 @@ class Foot(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self.stop)
         row.addWidget(self.next)
-        self.stop.clicked.connect(self._cancel)
+        self.stop.clicked.connect(self.cancel)
         self._show()
 
     @property
@@ -47,7 +47,7 @@ class Foot(QWidget):
 
     def follow(self, job: Job, doing: str, stops: bool = True) -> None:
         """Show this job until it ends; `stops` tells whether a person may stop it."""
-        self._job, self._doing, self._step, self._stops = job, doing, (0, 0), stops
+        self._job, self._doing, self._what, self._step, self._stops = job, doing, "", (0, 0), stops
         job.progressed.connect(self._progress)
         job.ended.connect(self._end)
         self._show()
@@ -83,7 +83,7 @@ class Foot(QWidget):
 
     def _progress(self, done: int, total: int, what: str) -> None:
         if self.sender() is self._job:
-            self._step = (done, total)
+            self._step, self._what = (done, total), what
             self._show()
 
     def _end(self) -> None:
@@ -91,7 +91,8 @@ class Foot(QWidget):
             self._job = None
             self._show()
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
+        """Stop what is under way."""
         if self._job is not None:
             self._job.cancel()
 

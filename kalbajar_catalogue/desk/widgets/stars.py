@@ -10,25 +10,27 @@ from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RADIUS, RECOLOURED, scheme
 
 MOST: Final = 5
-_STAR, _STEP, _SIDE, _HIGH = 18, 22, 6, 30
+_SIDE: Final = 6
 
 
 class Stars(QAbstractSlider):
     """`valueChanged` tells how many there are; a screen reader meets a slider from 0 to 5."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, star: int = 18, step: int = 22, high: int = 30) -> None:
+        """`star`, `step` and `high` are pixels: of one star, from one to the next, of the whole."""
         super().__init__(parent)
+        self._star, self._step, self._high = star, step, high
         self.setRange(0, MOST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         """Room for five stars."""
-        return QSize(MOST * _STEP + 2 * _SIDE, _HIGH)
+        return QSize(MOST * self._step + 2 * _SIDE, self._high)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """As many stars as the pointer stands on; the same number again takes them away."""
-        stars = min(MOST, max(1, int((event.position().x() - _SIDE) // _STEP) + 1))
+        stars = min(MOST, max(1, int((event.position().x() - _SIDE) // self._step) + 1))
         self.setValue(0 if stars == self.value() else stars)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,7 +53,8 @@ class Stars(QAbstractSlider):
         painter, tokens = QPainter(self), scheme()
         for place in range(MOST):
             name, colour = ("star-filled", tokens.weld) if place < self.value() else ("star", tokens.edge)
-            painter.drawPixmap(_SIDE + place * _STEP, (self.height() - _STAR) // 2, picture(name, colour, _STAR))
+            star = picture(name, colour, self._star)
+            painter.drawPixmap(_SIDE + place * self._step, (self.height() - self._star) // 2, star)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(tokens.indigo), 2))

@@ -1,14 +1,14 @@
 """A batch carried out: everything in one Work, so that one Undo takes all of it back."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
+from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items.batch.previewing import BATCH
 from kalbajar_catalogue.items.batch.steps import PICTURE_KEYS, Step, field_called
@@ -46,7 +46,7 @@ def run(
     Raises WorldError `batch.refused` when a work is refused and none may be left out, and what `preview` raises;
     then nothing may be committed.
     """
-    with _undisturbed(len(uids)):
+    with undisturbed() if len(uids) >= MANY else nullcontext():
         return _run(work, uids, steps, Values(work, language), progress, skip_refused)
 
 
@@ -83,19 +83,6 @@ class CarefulHands:
         self._looking.would_make = False
         looked = self._look.work(subject)
         return self._make.work(subject) if self._looking.would_make and not looked.refusal else looked
-
-
-@contextmanager
-def _undisturbed(count: int) -> Iterator[None]:
-    """No garbage collection while very many works are changed: each holds up every thread, and finds nothing."""
-    if count < MANY or not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def action_of(steps: Sequence[Step], count: int) -> Action:
