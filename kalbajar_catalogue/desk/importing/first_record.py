@@ -34,7 +34,7 @@ class FirstRead:
 
 
 class FirstRecord(QWidget):
-    """Reads anew a moment after the mapping changed."""
+    """Reads anew a moment after the mapping changed, and at once in another language."""
 
     def __init__(self, records: Records, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +54,11 @@ class FirstRecord(QWidget):
 
     def show_state(self, state: State, language: Language) -> None:
         """Read the first record by this state's mapping."""
-        fresh = state.mapping is not self._state.mapping or language != self._language
+        spoken, mapped = language != self._language, state.mapping is not self._state.mapping
         self._state, self._language = state, language
-        if fresh and self._read is None:
+        if spoken or (mapped and self._read is None):
             self.read()
-        elif fresh:
+        elif mapped:
             self._timer.start()
         self._retranslate()
 
