@@ -1,6 +1,6 @@
 """The pictures of an edition, looked at once before they are printed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionWork, Pool
+from kalbajar_catalogue.editions.format import EditionPicture, EditionWork, Pool
 from kalbajar_catalogue.publishing.dyes import dye
 
 _READERS = 4
@@ -41,12 +41,11 @@ def main_picture(work: EditionWork) -> EditionPicture | None:
     return next((p for p in work.pictures if p.role == "main"), next(iter(work.pictures), None))
 
 
-def looked_at(edition: Edition, pool: Pool, progress: Progress, total: int) -> list[Look]:
-    """What each work, in order, has to print; reads the files in a few threads of its own.
+def looked_at(pictures: Sequence[EditionPicture], pool: Pool, progress: Progress, total: int) -> list[Look]:
+    """How each picture, in order, prints; reads the files in a few threads of its own.
 
     Whatever `progress` raises stops the reading. It is called from the caller's thread.
     """
-    pictures = [main_picture(work) for work in edition.works]
     with ThreadPoolExecutor(_READERS, "plates") as readers:
         looks = readers.map(lambda picture: _look(picture, pool), pictures)
         try:
@@ -62,9 +61,7 @@ def _counted(looks: Iterable[Look], progress: Progress, total: int) -> Iterator[
         yield look
 
 
-def _look(picture: EditionPicture | None, pool: Pool) -> Look:
-    if picture is None:
-        return None
+def _look(picture: EditionPicture, pool: Pool) -> Look:
     file = pool.files.get(picture.sha256)
     if file is None or not file.is_file():
         return Refusal("print.picture_missing")

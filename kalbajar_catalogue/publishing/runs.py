@@ -36,11 +36,12 @@ class Reader:
 
     language: Language
     preflight: Preflight
+    beside: tuple[Language, ...] = LANGUAGES
 
     @property
     def others(self) -> tuple[Language, ...]:
         """The languages that stand beside the paper's own."""
-        return tuple(language for language in LANGUAGES if language != self.language)
+        return tuple(language for language in self.beside if language != self.language)
 
     def main(self, value: Multilingual, field: str, number: str = "") -> Run | None:
         """The value in the paper's language; another one stands in, marked and noted; None where there is nothing."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from kalbajar_catalogue.publishing import styles
 from kalbajar_catalogue.publishing.plates import Look, Plate
 
 _SVG = (
@@ -21,13 +22,14 @@ def staged(folder: Path, style: Path, document: dict[str, Any], looks: Iterable[
     A lone surrogate cannot reach the data: the pre-flight has replaced it.
     """
     shutil.copytree(style, folder / "style")
+    shutil.copytree(styles.common(), folder / "common")
     for name in ("plates", "frames"):
         (folder / name).mkdir()
     for look in looks:
         if isinstance(look, Plate):
             _stage_plate(folder, look)
     (folder / "data.json").write_text(json.dumps(document, ensure_ascii=False), "utf-8")
-    return folder / "style" / "book.typ"
+    return folder / "style" / styles.ENTRY
 
 
 def _stage_plate(folder: Path, plate: Plate) -> None:

@@ -38,13 +38,21 @@ class Words:
         return self.say(f"works.{_plural(count, language)}", language, count=count)
 
 
-def read(style: Path) -> Words:
-    """The words of a style's folder. Raises WorldError `print.words_unreadable` when its file is missing or broken."""
+def read(common: Path, style: Path) -> Words:
+    """The words that all styles have in common, then those of a style's own `words.json`, which may be missing.
+
+    Raises WorldError `print.words_unreadable` when a file is broken.
+    """
+    shared, own = _texts(common), _texts(style) if (style / "words.json").exists() else {}
+    return Words({language: {**shared[language], **own.get(language, {})} for language in LANGUAGES})
+
+
+def _texts(folder: Path) -> dict[str, dict[str, str]]:
     try:
-        texts = json.loads((style / "words.json").read_text("utf-8"))
-        return Words({language: dict(texts[language]) for language in LANGUAGES})
+        texts = json.loads((folder / "words.json").read_text("utf-8"))
+        return {language: dict(texts[language]) for language in LANGUAGES}
     except (OSError, ValueError, KeyError, TypeError) as fault:
-        raise WorldError("print.words_unreadable", style=style.name, reason=str(fault)) from fault
+        raise WorldError("print.words_unreadable", style=folder.name, reason=str(fault)) from fault
 
 
 def _plural(count: int, language: Language) -> str:

@@ -26,8 +26,10 @@ def built(hint: Any) -> st.SearchStrategy[Any]:
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         hints = typing.get_type_hints(hint)
         return st.builds(hint, **{name: built(hints[name]) for name in hints})
-    plain = {str: texts, bool: st.booleans(), int: st.integers(0, 10**9)}
-    return plain[hint] if hint in plain else st.none() | st.integers(0, 100)
+    plain = {str: texts, bool: st.booleans(), int: st.integers(0, 10**9), float: st.floats(0, 1, width=32)}
+    if hint in plain:
+        return plain[hint]
+    return st.none() | built(next(one for one in typing.get_args(hint) if one is not type(None)))
 
 
 @given(built(Edition))

@@ -11,11 +11,13 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.publishing import wording
 from kalbajar_catalogue.settings.paths import resources
 
-BOOK = resources() / "styles" / "book"
+STYLES = resources() / "styles"
+COMMON, BOOK = STYLES / "common", STYLES / "book"
 
 
-def test_no_language_lacks_a_word() -> None:
-    texts = json.loads((BOOK / "words.json").read_text("utf-8"))
+@pytest.mark.parametrize("file", sorted(STYLES.glob("*/words.json")), ids=lambda file: file.parent.name)
+def test_no_language_lacks_a_word(file: Path) -> None:
+    texts = json.loads(file.read_text("utf-8"))
     assert set(texts) == set(LANGUAGES)
     for key, english in texts["en"].items():
         for language in LANGUAGES:
@@ -38,14 +40,20 @@ def test_no_language_lacks_a_word() -> None:
     ],
 )
 def test_works_are_counted_as_people_count(language: Language, count: int, said: str) -> None:
-    assert wording.read(BOOK).works(count, language) == said
+    assert wording.read(COMMON, BOOK).works(count, language) == said
 
 
 def test_a_broken_file_of_words_is_told(tmp_path: Path) -> None:
     with pytest.raises(WorldError, match=r"print\.words_unreadable"):
-        wording.read(tmp_path)
+        wording.read(tmp_path, BOOK)
     (tmp_path / "words.json").write_text('{"az": {}, "en": {}, "ru": {"date": "{0}"}}', "utf-8")
     with pytest.raises(WorldError, match=r"print\.words_incomplete"):
-        wording.read(tmp_path).say("list", "az")
+        wording.read(tmp_path, BOOK).say("list", "az")
     with pytest.raises(WorldError, match=r"print\.words_incomplete"):
-        wording.read(tmp_path).say("date", "ru")
+        wording.read(tmp_path, BOOK).say("date", "ru")
+
+
+def test_a_style_says_its_own_word_before_the_common_one(tmp_path: Path) -> None:
+    (tmp_path / "words.json").write_text('{"az": {"proof": "Yoxlama"}, "en": {}, "ru": {}}', "utf-8")
+    words = wording.read(COMMON, tmp_path)
+    assert (words.say("proof", "az"), words.say("proof", "en")) == ("Yoxlama", "PROOF")

@@ -1,16 +1,18 @@
-"""Everything a style sets, as plain data: an edition, in one language, ready for JSON."""
+"""The catalogue as a book: an edition, in one language, as plain data ready for JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionWork
 from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.captions import Captions
+from kalbajar_catalogue.publishing.choices import Choices
+from kalbajar_catalogue.publishing.moments import moment
 from kalbajar_catalogue.publishing.open_points import open_points
-from kalbajar_catalogue.publishing.plates import Look, Plate, Refusal
+from kalbajar_catalogue.publishing.papers.paper import Document, Paper, Setting, Wanted
+from kalbajar_catalogue.publishing.plates import Look, Plate, Refusal, main_picture
 from kalbajar_catalogue.publishing.runs import Reader, Run, kept_together, words
 from kalbajar_catalogue.publishing.wording import Words
 
@@ -24,6 +26,7 @@ _HEADINGS = (
     "open.exhibition",
     "colophon",
 )
+_LIVE_HEIGHT_MM = 196
 _FOOT_LENGTH = 64
 _LIST_LENGTH = 56
 _LONG_TEXT = 260
@@ -45,8 +48,6 @@ class Contents:
         return {
             "language": language,
             "layout": layout if layout != "auto" else _layout(works),
-            "proof": self._mark(edition.proof, "proof"),
-            "sample": self._mark(edition.sample, "sample"),
             "title": title,
             "foot": _shortened(title["main"]["text"], _FOOT_LENGTH),
             "subtitle": self._both(edition.subtitle, "subtitle"),
@@ -138,9 +139,6 @@ class Contents:
     def _said(self, key: str) -> dict[str, Any]:
         return self._title(self.words.every(key), key)
 
-    def _mark(self, wanted: bool, key: str) -> dict[str, str] | None:
-        return {language: self.words.say(key, language) for language in LANGUAGES} if wanted else None
-
     def _counted(self, count: int) -> dict[str, Any]:
         runs = {language: self.words.works(count, language) for language in LANGUAGES}
         return {"number": count, **self._title(Multilingual(**runs), "count")}
@@ -183,13 +181,16 @@ class Contents:
         yield self.words.say("colophon.edition", language, uid=self.edition.uid)
 
 
-def moment(edition: Edition) -> datetime | None:
-    """When the edition was made; UTC where it does not say; None for a date that cannot be read."""
-    try:
-        made = datetime.fromisoformat(edition.made_at)
-    except ValueError:
-        return None
-    return made if made.tzinfo else made.replace(tzinfo=UTC)
+def _wanted(edition: Edition, choices: Choices) -> Sequence[Wanted]:
+    """The main picture of each work; the same for every choice."""
+    del choices
+    pictures = ((main_picture(work), work.number) for work in edition.works)
+    return [Wanted(picture, number, _LIVE_HEIGHT_MM) for picture, number in pictures if picture]
+
+
+def _composed(setting: Setting) -> Document:
+    looks = [setting.look(main_picture(work)) for work in setting.edition.works]
+    return Contents(setting.edition, setting.words, setting.reader).document(looks, setting.choices.layout)
 
 
 def _layout(works: list[dict[str, Any]]) -> str:
@@ -199,3 +200,7 @@ def _layout(works: list[dict[str, Any]]) -> str:
 
 def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
+
+
+BOOK = Paper("catalogue", "book", _wanted, _composed)
+"""The catalogue of an exhibition."""

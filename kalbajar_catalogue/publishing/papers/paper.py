@@ -1,0 +1,62 @@
+"""What every paper is: a name, a usual style, the pictures it wants and the data it gives to its style."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kalbajar_catalogue.editions.format import Edition, EditionPicture
+from kalbajar_catalogue.publishing.choices import Choices, Option
+from kalbajar_catalogue.publishing.plates import Look
+from kalbajar_catalogue.publishing.runs import Reader
+from kalbajar_catalogue.publishing.wording import Words
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A picture that a paper prints: of the work with this number, at `longest_mm` on its longer edge at most."""
+
+    picture: EditionPicture
+    number: str
+    longest_mm: float
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All that a paper's data are made from. `looks` tells of each wanted picture, by its SHA-256, how it prints."""
+
+    edition: Edition
+    words: Words
+    reader: Reader
+    choices: Choices
+    looks: Mapping[str, Look]
+
+    def look(self, picture: EditionPicture | None) -> Look:
+        """How a picture prints; None for no picture."""
+        return self.looks.get(picture.sha256) if picture else None
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something a paper lets a person choose: the first of `answers` is the usual one; no answers: yes or no."""
+
+    code: str
+    answers: tuple[Option, ...] = ()
+    usual: Option = False
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A kind of paper. `wanted` and `compose` are pure; `compose` gives plain data for JSON.
+
+    `internal` papers are stamped as such and never leave the house; `longest_mm` is the largest any picture is printed.
+    """
+
+    name: str
+    style: str
+    wanted: Callable[[Edition, Choices], Sequence[Wanted]]
+    compose: Callable[[Setting], Document]
+    internal: bool = False
+    questions: tuple[Question, ...] = ()
+    longest_mm: float = 196
