@@ -110,6 +110,7 @@ def _names_command(given: Sequence[str]) -> bool:
 def _parser() -> argparse.ArgumentParser:
     from kalbajar_catalogue.app.commands import (
         catalogues,
+        editions,
         exports,
         faces,
         finding,
@@ -125,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--catalogue", metavar="FOLDER", help="the catalogue's folder (or KALBAJAR_CATALOGUE)")
     parser.add_argument("--as", dest="who", metavar="NAME", default="", help="who is working; stands in the history")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for group in (faces, catalogues, sources, records, hanging, finding, journal, papers, exports):
+    for group in (faces, catalogues, sources, records, hanging, finding, journal, editions, papers, exports):
         group.register(commands)
     return parser
 

@@ -37,7 +37,8 @@ class EditionRegion:
 class EditionPicture:
     """One picture of a work. `sha256` names the print derivative in the pool: upright RGB or grey JPEG.
 
-    `screen` names the sRGB derivative for screens, of the same shape; empty in a proof.
+    `screen` names the sRGB derivative for screens, of the same shape; empty in a proof, and where the picture may be
+    printed but not shown.
     """
 
     sha256: str
@@ -73,7 +74,10 @@ class EditionFact:
 
 @dataclass(frozen=True)
 class EditionCode:
-    """A plain value that a reader draws with: `knot_type` `symmetric`, `knots_per_dm_warp` `40`."""
+    """A plain value that a reader draws with, under the name of its field; several stand in one, with blanks between.
+
+    `knot_type` `symmetric`, `knots_horizontal_dm` `40`, `motif` `buta star`.
+    """
 
     name: str
     value: str
@@ -99,7 +103,10 @@ class EditionRelation:
 
 @dataclass(frozen=True)
 class EditionPart:
-    """A part of a work, as of the alachigh: what it is called, how many, of what, under which larger part."""
+    """A part of a work, as of the alachigh: what it is called, how many, of what, under which larger part.
+
+    `work` is the work of the same edition that this part is, empty where it is none.
+    """
 
     uid: str
     name: Multilingual
@@ -108,6 +115,7 @@ class EditionPart:
     description: Multilingual = NOTHING
     parent: str = ""
     facts: tuple[EditionFact, ...] = ()
+    work: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,6 +124,8 @@ class EditionCitation:
 
     source: str
     field: str = ""
+    page: str = ""
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -163,6 +173,8 @@ class EditionWork:
     relations: tuple[EditionRelation, ...] = ()
     inscriptions: tuple[EditionFact, ...] = ()
     citations: tuple[EditionCitation, ...] = ()
+    physical_description: Multilingual = NOTHING
+    provenance: Multilingual = NOTHING
 
 
 @dataclass(frozen=True)
@@ -200,6 +212,9 @@ class EditionEvent:
     people: tuple[EditionPerson, ...] = ()
     works: tuple[str, ...] = ()
     unconfirmed: bool = False
+    place: str = ""
+    capacity: int | None = None
+    citations: tuple[EditionCitation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -270,8 +285,19 @@ class OpenPoint:
 
 
 @dataclass(frozen=True)
+class EditionFile:
+    """A picture in the pool: the SHA-256 that names it, and its size in bytes."""
+
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True)
 class Edition:
-    """An exhibition as it was at one moment. `uid` is the exhibition's; `name` the edition's own, empty in a proof."""
+    """An exhibition as it was at one moment. `uid` is the exhibition's; `name` the edition's own, empty in a proof.
+
+    `files` are all pictures that it needs, by name; a proof lists none. An edition lists no open points.
+    """
 
     uid: str
     made_at: str
@@ -304,6 +330,10 @@ class Edition:
     sources: tuple[EditionSource, ...] = ()
     institution: EditionInstitution = EditionInstitution()
     imprint: EditionImprint = EditionImprint()
+    programme: Multilingual = NOTHING
+    venue_place: str = ""
+    citations: tuple[EditionCitation, ...] = ()
+    files: tuple[EditionFile, ...] = ()
 
 
 @dataclass(frozen=True)

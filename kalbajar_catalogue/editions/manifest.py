@@ -2,17 +2,19 @@
 
 import dataclasses
 import json
+import math
 import types
 import typing
+from functools import cache
 from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.editions.format import SCHEMA, Edition
+from kalbajar_catalogue.editions.format import SCHEMA, Edition, EditionPicture
 
 
 def written(edition: Edition) -> str:
     """The manifest: UTF-8 JSON, keys in the order of declaration, the same for the same edition."""
-    return json.dumps(dataclasses.asdict(edition), ensure_ascii=False, indent=1)
+    return json.dumps(_plain(edition), ensure_ascii=False, indent=1)
 
 
 def read(text: str) -> Edition:
@@ -21,13 +23,45 @@ def read(text: str) -> Edition:
     Raises WorldError `edition.newer` for a later schema, `edition.unreadable` for anything that is no manifest.
     """
     try:
-        raw = json.loads(text)
-        if int(raw["schema"]) > SCHEMA:
-            raise WorldError("edition.newer", schema=int(raw["schema"]))
+        raw = json.loads(text, parse_constant=_no_number)
+        if _scalar(int, raw["schema"]) > SCHEMA:
+            raise WorldError("edition.newer", schema=raw["schema"])
         edition: Edition = _built(Edition, raw)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         raise WorldError("edition.unreadable", reason=str(fault)) from fault
     return edition
+
+
+def pictures_of(edition: Edition) -> dict[str, str]:
+    """The name in the pool of every picture that an edition speaks of -> where it stands: a number, '' for the logo."""
+    named = {edition.institution.logo: ""} if edition.institution.logo else {}
+    for work in edition.works:
+        for picture in work.pictures:
+            named |= dict.fromkeys(_names_of(picture), work.number)
+    return named
+
+
+def _names_of(picture: EditionPicture) -> tuple[str, ...]:
+    return tuple(sha256 for sha256 in (picture.sha256, picture.screen) if sha256)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    kind: Any = type(value)
+    if names := _fields(kind):
+        return {name: _plain(getattr(value, name)) for name in names}
+    return value
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
 
 
 def _built(hint: Any, raw: Any) -> Any:
@@ -35,7 +69,8 @@ def _built(hint: Any, raw: Any) -> Any:
         return tuple(_built(typing.get_args(hint)[0], value) for value in _scalar(list, raw))
     if dataclasses.is_dataclass(hint):
         _scalar(dict, raw)
-        hints = typing.get_type_hints(hint)
+        kind: Any = hint
+        hints = _hints(kind)
         known = {name: _built(hints[name], raw[name]) for name in hints if name in raw}
         return hint(**known)  # type: ignore[operator]
     return _scalar(hint, raw)
@@ -45,4 +80,12 @@ def _scalar(hint: Any, raw: Any) -> Any:
     allowed = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     if type(raw) not in allowed:
         raise TypeError(f"{raw!r} stands where {hint} is expected")
+    if type(raw) is str:
+        raw.encode("utf-8")  # JSON may spell half of a sign, which no file and no screen can take
+    elif type(raw) is float and not math.isfinite(raw):
+        raise ValueError(f"{raw} is no number")
     return raw
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is no number")

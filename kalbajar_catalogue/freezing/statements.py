@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.editions.format import EditionPerson
+from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.dates import shown_date, shown_range
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
 from kalbajar_catalogue.items.records import Item
@@ -19,6 +20,7 @@ _MADE_OF: dict[str, tuple[str, ...]] = {
     "craft": ("craft_type", "wood_species", "inlay_materials", "fibre"),
     "dwelling": ("structure_type", "frame_material", "covering"),
 }
+_UNKNOWN = "unknown"
 _PLACES = ("place_shown", "place_taken", "place_woven", "place_made", "depicted_place")
 
 
@@ -71,18 +73,25 @@ def place_of(item: Item) -> tuple[str, ...]:
 
 
 def people_of(roles: Iterable[AgentRole], names: Names, usual_role: str) -> tuple[EditionPerson, ...]:
-    """The named people with the word for what they did; a role that is not given is the usual one."""
-    return tuple(
-        EditionPerson(_named(role, names), role.role or usual_role, vocabularies.label("role", role.role or usual_role))
-        for role in roles
-        if role.agent in names
-    )
+    """The named people with the word for what they did; a role that is not given is the usual one.
+
+    Somebody of whom it is said that nobody knows them is named so: `Naməlum`.
+    """
+    known = (role for role in roles if role.agent in names or (role.qualifier == _UNKNOWN and not role.agent))
+    return tuple(_person(role, role.role or usual_role, names) for role in known)
+
+
+def _person(role: AgentRole, code: str, names: Names) -> EditionPerson:
+    return EditionPerson(_named(role, names), code, vocabularies.label("role", code), role.agent)
 
 
 def _named(role: AgentRole, names: Names) -> Multilingual:
     """The name, with how sure the attribution is: `Rəna Əliyeva (attributed to)`."""
+    if not role.agent:
+        unknown = vocabularies.label("attribution", _UNKNOWN)
+        return each(lambda language: capitalised(unknown.get(language), language))
     name = names[role.agent]
-    if not role.qualifier:
+    if role.qualifier in ("", _UNKNOWN):
         return name
     sure = vocabularies.label("attribution", role.qualifier)
     return each(lambda language: f"{name.get(language)} ({sure.get(language)})" if name.get(language) else "")

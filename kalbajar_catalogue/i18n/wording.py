@@ -3,7 +3,9 @@
 A pair is the form for one and the form for many; both may use `{count}`.
 """
 
+from kalbajar_catalogue.i18n.wording_of_editions import EDITIONS, OPEN_POINTS, WORDS_OF_EDITIONS
 from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
+from kalbajar_catalogue.i18n.wording_of_papers import PAPERS, REPORT_HEADINGS
 from kalbajar_catalogue.i18n.wording_of_tables import TABLES
 
 Sentence = str | tuple[str, str]
@@ -95,8 +97,6 @@ _CATALOGUE: dict[str, Sentence] = {
     "history.already_undone": "Change set {id} is undone already.",
     "history.nothing_to_undo": "There is nothing of yours to undo.",
     "history.nothing_to_redo": "There is nothing to redo.",
-    "edition.newer": "This edition was made by a newer version of this program. Install that version to open it.",
-    "edition.unreadable": "This is not an edition, or it is damaged.",
     "verify.good": "All is well.",
     "verify.bad": "Something is wrong; see the lines marked ✗.",
     "qt.unusable": "Qt for Python {version} is known to crash on this version of Python. Install the version that pyproject.toml names.",
@@ -280,14 +280,6 @@ _HEALTH: dict[str, Sentence] = {
 }
 """How each check of gallery health went."""
 
-_OPEN_POINTS: dict[str, Sentence] = {
-    "open.missing": "not recorded: {field}",
-    "open.no_picture": "no picture",
-    "open.picture_broken": "the original of the picture is missing or damaged",
-    "open.consent_missing": "left out: a child is shown without written consent",
-    "open.not_published": "left out: not to be published",
-}
-
 _PAPERS: dict[str, Sentence] = {
     "print.checking": "Checking the texts",
     "print.pictures": "Preparing the pictures",
@@ -310,6 +302,7 @@ _PAPERS: dict[str, Sentence] = {
     "print.picture_unusable": "No. {number}: the picture is damaged, or no RGB or grey JPEG; an empty frame is printed.",
     "print.resolution": "No. {number}: {dpi} dpi at {width_mm} mm; {needed} are needed.",
     "print.text_runs_on": "No. {number}: the entry takes {pages} pages.",
+    "print.values_printed": "The paper bears insurance values. Give it to nobody who need not know them.",
 }
 
 _EXPORTS: dict[str, Sentence] = {
@@ -403,8 +396,7 @@ _ACTIONS: dict[str, Sentence] = {
     "action.event.added": "New event",
     "action.text.written": "Text of {ref}",
     "action.exhibition.created": "New exhibition",
-    "import.of_sample": "{name} is a picture of the sample catalogue and shows nothing real. Import it into a sample "
-    "catalogue only.",
+    "import.of_sample": "{name} is a picture of the sample catalogue and shows nothing real. Import it into a sample catalogue only.",
     "action.sample.made": ("Sample of {count} work", "Sample of {count} works"),
     "action.catalogue.begun": "The starting vocabularies",
     "action.starter.filled": "The facts of Kalbajar City Day",
@@ -418,6 +410,7 @@ _ACTIONS: dict[str, Sentence] = {
     "action.part.added": "New part of {ref}",
     "action.part.moved": "{ref} moved among the parts",
     "action.part.removed": "{ref} taken out of the parts",
+    "action.texts.approved": ("{count} text approved", "{count} texts approved"),
     "action.text.approved": "Text of {ref} approved",
     "action.text.unapproved": "Text of {ref} a draft again",
     "action.record.added": "New record",
@@ -446,10 +439,12 @@ SENTENCES: dict[str, Sentence] = (
     | _CATALOGUE
     | TABLES
     | IMPORTS
+    | PAPERS
     | _VALUES
     | _WORKS
     | _HEALTH
-    | _OPEN_POINTS
+    | OPEN_POINTS
+    | EDITIONS
     | _PAPERS
     | _EXPORTS
     | _EXCHANGED
@@ -491,8 +486,6 @@ PASTED = "Pasted table"
 """The source of an import that came from the clipboard: kept in English, so that all read it in their language."""
 
 WORDS: tuple[str, ...] = (
-    PASTED,
-    "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number",
-    "Yes", "No", "only to read", "Why refused", "Row in the file",
+    PASTED, "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number", "Yes", "No", "only to read", "Why refused", "Row in the file", *WORDS_OF_EDITIONS, *REPORT_HEADINGS,
 )  # fmt: skip
 """Heads of facets and columns that are no label of a field, and the answers of a tick."""

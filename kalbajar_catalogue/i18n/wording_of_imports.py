@@ -10,6 +10,16 @@ IMPORTS: dict[str, str] = {
     "import.number_repeated": "Another work has the number {value} already. Both are kept.",
     "import.date_kept": "“{value}” is no date that can be sorted. It is kept in the note as it is written; where the year "
     "is known, write it in the field.",
+    "import.not_known": "“{value}” names nobody. It comes in as “not known”, and no record is made for it; write a name in "
+    "the cell where there is one.",
+    "import.new_word": "“{value}” is not in the list yet and becomes a new word of it. Where a word of the list is meant, "
+    "choose that one.",
+    "import.other_catalogue": "The table is of another catalogue: its references are those of other records here, which stay as they "
+    "are. The rows come in by their numbers and names, and as new ones where nothing has these.",
+    "import.other_records": "Most rows have another number or name than the records here with the same references. The records here "
+    "are changed; if the table is of another catalogue, leave these rows out.",
+    "import.own_heading": "“{value}” is a field of another museum's own. Its texts are kept in the note; to have them in a field, make "
+    "one of that name among the museum's own fields first, and import again.",
     "import.word_kept": "“{value}” is not a word of our list. The name comes in without it, and the word is kept in the "
     "note; choose another word to have it in the field.",
     "import.refused_rows": "{count} rows are refused, and all or nothing was to be imported. Mend them or leave them out.",

@@ -64,12 +64,15 @@ def pairs(reading: Reading) -> tuple[Paired, ...]:
 
     Where the two sides contradict each other, the side of the photograph that is named first is believed.
     """
-    rows = store.glance(reading, Photograph, ("pair_of",))
-    live = {uid for uid, *_ in rows}
+    return among({uid: own for uid, _, own in store.glance(reading, Photograph, ("pair_of",))})
+
+
+def among(photographs: Mapping[str, tuple[Pair, ...]]) -> tuple[Paired, ...]:
+    """As `pairs`, of what these photographs say of each other, by uid. Pure."""
     found: dict[frozenset[str], Paired] = {}
-    for uid, _, own in rows:
+    for uid, own in photographs.items():
         for said in _said(uid, own):
-            if said.holds(uid) and {said.first, said.second} <= live:
+            if said.holds(uid) and {said.first, said.second} <= photographs.keys():
                 key = frozenset((said.first, said.second))
                 found[key] = _together(found[key], said) if key in found else said
     return tuple(found.values())

@@ -81,7 +81,8 @@ class Captions:
     def _ordered(self, size: str, kind: str, with_order: bool, language: Language) -> str:
         if not with_order or "×" not in size or not size[0].isdigit():
             return size
-        return f"{self.words.either('order', kind, 'other', language)}: {size}"
+        order = self.words.either("order", kind, "other", language).replace(" × ", "\u00a0×\u00a0")
+        return f"{order}: {size}"
 
     def _person(self, person: EditionPerson, number: str, language: Language) -> list[Run]:
         name = self.reader.named(person.name, language, "makers", number)

@@ -20,7 +20,8 @@ class Choices:
     first. `purpose` `printer` adds a bleed of 3 mm and crop marks, `screen` makes a small file. `layout` is one page
     per work, a spread per work, or the one that suits the length of the texts. `page` is a code of the sizes that the
     style offers (empty: its usual one). `beside` are the languages that stand beside the paper's own; None: all.
-    `options` are the paper's own questions, by their code.
+    `options` are the paper's own questions, by their code. `report` writes the layout report beside the paper, in this
+    language.
     """
 
     language: Language
@@ -31,6 +32,7 @@ class Choices:
     beside: tuple[Language, ...] | None = None
     options: Mapping[str, Option] = field(default_factory=dict)
     styles: Path | None = None
+    report: Language | None = None
 
     @property
     def others(self) -> tuple[Language, ...]:

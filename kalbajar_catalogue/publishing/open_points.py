@@ -10,7 +10,10 @@ _Fields = dict[str, list[str]]
 
 
 def open_points(edition: Edition, words: Words, reader: Reader) -> list[dict[str, str]]:
-    """The number of each work (empty for the exhibition) and a line on what is open, in the order of the points."""
+    """The number of each work (empty for the exhibition) and a line on what is open.
+
+    The exhibition comes first, then the works in the order of the points.
+    """
     by_work: dict[str, dict[str, _Fields]] = {}
     for point in edition.open_points:
         _add(by_work.setdefault(point.number, {}), point)
@@ -19,7 +22,7 @@ def open_points(edition: Edition, words: Words, reader: Reader) -> list[dict[str
             "number": reader.preflight.line(number, reader.language, "number", number),
             "what": "; ".join(_said(code, fields, words, reader) for code, fields in codes.items()),
         }
-        for number, codes in by_work.items()
+        for number, codes in sorted(by_work.items(), key=lambda one: one[0] != "")
     ]
 
 

@@ -12,7 +12,8 @@ class Finding:
     """One thing to know about a printed paper; a code that `i18n.sentences` turns into words.
 
     `number` is the work's catalogue number, empty for the exhibition; `field` is the field's name in the
-    edition; `language` is the language of the text, or the one asked for where another stood in.
+    edition; `language` is the language of the text, or the one asked for where another stood in. `page` is where to
+    look, the first is 1; 0 where nobody knows.
     """
 
     code: str
@@ -20,16 +21,21 @@ class Finding:
     field: str = ""
     language: str = ""
     values: Mapping[str, Value] = dataclasses.field(default_factory=dict)
+    page: int = 0
 
 
 @dataclass(frozen=True)
 class LayoutReport:
-    """A paper that was made: pages, works, the standards its file claims, the findings as the works hang."""
+    """A paper that was made: pages, works, the standards its file claims, the findings as the works hang.
+
+    `places` tells on which page, the first is 1, each work stands, by its number, as far as the style tells it.
+    """
 
     pages: int
     works: int
     standards: tuple[str, ...]
     findings: tuple[Finding, ...] = ()
+    places: Mapping[str, int] = dataclasses.field(default_factory=dict)
 
     def of(self, code: str) -> tuple[Finding, ...]:
         """The findings under one code."""

@@ -1,42 +1,18 @@
 """The press: Typst in a child process that can be stopped at any moment."""
 
 import contextlib
-import json
 import multiprocessing
 from collections.abc import Callable
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.publishing.setting import Job, Printed, Standard
 
-Standard = Literal["a-2a", "ua-1"]
+__all__ = ["Job", "Press", "Printed", "Standard"]
 
 _LOOK_EVERY = 0.05
 _LEAVE_WITHIN = 5
-
-
-@dataclass(frozen=True)
-class Job:
-    """What to set: the file and its root, the fonts, where to write, what to claim, when it was made (s since 1970)."""
-
-    source: Path
-    root: Path
-    fonts: Path
-    out: Path
-    standards: tuple[Standard, ...]
-    timestamp: int
-
-
-@dataclass(frozen=True)
-class Printed:
-    """What came out: pages, what the style said about its layout, Typst's warnings."""
-
-    pages: int
-    marks: tuple[dict[str, Any], ...]
-    warnings: tuple[str, ...]
 
 
 class Press:
@@ -66,8 +42,8 @@ class Press:
     def typeset(self, job: Job, still_wanted: Callable[[], None]) -> Printed:
         """Set a job; `still_wanted` is called every 50 ms from the caller's thread and may raise.
 
-        Raises WorldError `print.style_broken` for what Typst refuses, `print.cannot_write` when the disk does,
-        `print.stopped` for a child that died.
+        Raises WorldError `print.style_line` or `print.style_broken` for what Typst refuses, `print.cannot_write` when
+        the disk does, `print.stopped` for a child that died.
         """
         try:
             self._line.send(job)
@@ -78,8 +54,8 @@ class Press:
             raise WorldError("print.stopped") from None
         if isinstance(answer, Printed):
             return answer
-        code, reason = answer
-        raise WorldError(code, reason=reason)
+        code, values = answer
+        raise WorldError(code, **values)
 
 
 def _work(line: Connection) -> None:
@@ -92,32 +68,12 @@ def _work(line: Connection) -> None:
     line.close()
 
 
-def _result(job: Job) -> Printed | tuple[str, str]:
+def _result(job: Job) -> Printed | tuple[str, dict[str, str | int | float]]:
+    from kalbajar_catalogue.publishing.setting import typeset
+
     try:
-        return _compiled(job)
+        return typeset(job)
     except OSError as fault:
-        return "print.cannot_write", fault.strerror or str(fault)
-    except RuntimeError as fault:
-        return "print.style_broken", str(getattr(fault, "message", "")) or str(fault)
-
-
-def _compiled(job: Job) -> Printed:
-    import typst
-
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[job.fonts])
-    compiler = typst.Compiler(job.source, root=job.root, font_paths=fonts)
-    pdf, warnings = compiler.compile_with_warnings(
-        format="pdf", pdf_standards=list(job.standards), timestamp=job.timestamp
-    )
-    assert isinstance(pdf, bytes)
-    job.out.write_bytes(pdf)
-    marks = json.loads(compiler.query("<layout>", field="value"))
-    return Printed(_pages(job.out), tuple(marks), tuple(warning.message for warning in warnings))
-
-
-def _pages(pdf: Path) -> int:
-    """The pages of a file that opens; the last look before it is given its name."""
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(pdf) as document:
-        return len(document)
+        return "print.cannot_write", {"file": job.out.name, "reason": fault.strerror or str(fault)}
+    except WorldError as fault:
+        return fault.code, dict(fault.problem.values)

@@ -39,9 +39,10 @@ class Words:
 
 
 def read(common: Path, style: Path) -> Words:
-    """The words that all styles have in common, then those of a style's own `words.json`, which may be missing.
+    """The words that all styles have in common, then those of a style's own `words.json`.
 
-    Raises WorldError `print.words_unreadable` when a file is broken.
+    That file may be missing, or lack languages and words: the common ones stand in. Raises WorldError
+    `print.words_unreadable` when a file is broken.
     """
     shared, own = _texts(common), _texts(style) if (style / "words.json").exists() else {}
     return Words({language: {**shared[language], **own.get(language, {})} for language in LANGUAGES})
@@ -50,8 +51,8 @@ def read(common: Path, style: Path) -> Words:
 def _texts(folder: Path) -> dict[str, dict[str, str]]:
     try:
         texts = json.loads((folder / "words.json").read_text("utf-8"))
-        return {language: dict(texts[language]) for language in LANGUAGES}
-    except (OSError, ValueError, KeyError, TypeError) as fault:
+        return {language: dict(texts.get(language, {})) for language in LANGUAGES}
+    except (OSError, ValueError, TypeError, AttributeError) as fault:
         raise WorldError("print.words_unreadable", style=folder.name, reason=str(fault)) from fault
 
 

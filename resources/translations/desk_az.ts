@@ -112,6 +112,56 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve texts</source>
+        <translation>Mətnləri təsdiq etmək</translation>
+    </message>
+    <message>
+        <source>Read each of them; what is not ticked stays as it is.</source>
+        <translation>Hər birini oxuyun; işarələnməyən olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Hamısını işarələ</translation>
+    </message>
+    <message>
+        <source>Texts that wait for approval</source>
+        <translation>Təsdiq gözləyən mətnlər</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Mətnin özü</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Başlanğıcı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n text(s)</source>
+        <translation>
+            <numerusform>%n mətni təsdiq et</numerusform>
+            <numerusform>%n mətni təsdiq et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Təsdiq et</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -646,6 +696,72 @@
     </message>
 </context>
 <context>
+    <name>ChoicesColumn</name>
+    <message numerus="yes">
+        <source>Editions: %n</source>
+        <translation>
+            <numerusform>Nəşrlər: %n</numerusform>
+            <numerusform>Nəşrlər: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Nəşrlər…</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Nəşrin növü</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Üslub</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Təyinat</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Yanında</translation>
+    </message>
+    <message>
+        <source>Beside it: {language}</source>
+        <translation>Yanında: {language}</translation>
+    </message>
+    <message>
+        <source>Create PDF…</source>
+        <translation>PDF yarat…</translation>
+    </message>
+    <message>
+        <source>Create the PDF</source>
+        <translation>PDF faylını yarat</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Dondur…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Nəşr kimi dondurmaq</translation>
+    </message>
+    <message>
+        <source>Editions of this exhibition</source>
+        <translation>Bu sərginin nəşrləri</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Tables</source>
@@ -658,6 +774,10 @@
     <message>
         <source>Choose a table</source>
         <translation>Cədvəl seçin</translation>
+    </message>
+    <message>
+        <source>Choose an export or a catalogue</source>
+        <translation>İxrac qovluğunu və ya kataloqu seçin</translation>
     </message>
     <message>
         <source>Choose the folder with the pictures</source>
@@ -677,6 +797,18 @@
     <message>
         <source>Looking at the file…</source>
         <translation>Fayla baxılır…</translation>
+    </message>
+    <message>
+        <source>An export of this program: {tables}, {records}.</source>
+        <translation>Bu proqramın ixracı: {tables}, {records}.</translation>
+    </message>
+    <message>
+        <source>A catalogue of this program: {tables}, {records}, {files}. It is only read.</source>
+        <translation>Bu proqramın kataloqu: {tables}, {records}, {files}. O, yalnız oxunur.</translation>
+    </message>
+    <message>
+        <source>Not made by this program, and left alone here: {names}.</source>
+        <translation>Bu proqramda yaradılmayıb, burada toxunulmur: {names}.</translation>
     </message>
     <message>
         <source>Pictures: {folder}</source>
@@ -755,6 +887,13 @@
     <message>
         <source>Print…</source>
         <translation>Çap et…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -985,6 +1124,10 @@
         <translation>Əsərlər cədvəlini yapışdır</translation>
     </message>
     <message>
+        <source>Export tables…</source>
+        <translation>Cədvəlləri ixrac et…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Çap et…</translation>
     </message>
@@ -1027,6 +1170,10 @@
     <message>
         <source>Import</source>
         <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Nəşr</translation>
     </message>
     <message>
         <source>Match pictures with works</source>
@@ -1226,6 +1373,29 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Qovluqda göstər</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gediş</translation>
+    </message>
+    <message>
+        <source>What to know of the file</source>
+        <translation>Fayl haqqında bilməli olduqlarınız</translation>
+    </message>
+</context>
+<context>
     <name>CreditBar</name>
     <message>
         <source>Tick all that are shown</source>
@@ -1241,6 +1411,10 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>The wall</source>
+        <translation>Divar</translation>
+    </message>
     <message>
         <source>It lies in the trash, or is no longer there.</source>
         <translation>Zibil qutusundadır və ya artıq yoxdur.</translation>
@@ -1403,6 +1577,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n original file(s) brought in</source>
+        <translation>
+            <numerusform>%n orijinal fayl gətirildi</numerusform>
+            <numerusform>%n orijinal fayl gətirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) brought in</source>
         <translation>
             <numerusform>%n şəkil gətirilib</numerusform>
@@ -1442,6 +1623,13 @@
         <source>The catalogue as it was before lies in {folder}, as {name}.</source>
         <translation>Kataloqun əvvəlki halı {folder} qovluğundadır, adı {name}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n snapshot(s) are kept.</source>
+        <translation>
+            <numerusform>Ən yeni %n surət saxlanılır.</numerusform>
+            <numerusform>Ən yeni %n surət saxlanılır.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The refused rows are saved in {file}.</source>
         <translation>Qəbul edilməyən sətirlər {file} faylındadır.</translation>
@@ -1454,12 +1642,16 @@
         <translation>Cədvəli bura atın</translation>
     </message>
     <message>
-        <source>Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet.</source>
-        <translation>Excel, LibreOffice, CSV, JSON və ya LIDO. Yanında şəkil qovluğu da ola bilər. Hələ heç nə yazılmır.</translation>
+        <source>Excel, LibreOffice, CSV, JSON or LIDO, a whole export of this program, or the folder of a catalogue. A folder of pictures may come with a table. Nothing is written yet.</source>
+        <translation>Excel, LibreOffice, CSV, JSON və ya LIDO, bu proqramın bütöv ixracı, yaxud kataloq qovluğu. Cədvəllə birlikdə şəkil qovluğu da ola bilər. Hələ heç nə yazılmır.</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Qovluq seçin…</translation>
     </message>
     <message>
         <source>Paste a table</source>
@@ -1479,6 +1671,124 @@
     <message>
         <source>Drop photographs on a frame, or anywhere here: they take the next empty number, {number}</source>
         <translation>Fotoşəkilləri çərçivənin üzərinə və ya buraya atın: növbəti boş nömrəni tutacaqlar – {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Əsərlər</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Həcm</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Yoxlama cəmi</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsDialog</name>
+    <message>
+        <source>Edition to carry (*{ending})</source>
+        <translation>Daşınan nəşr (*{ending})</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>Nəşri ixrac et</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>İxrac</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>Nəşri daxil et</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Daxil edilir</translation>
+    </message>
+    <message>
+        <source>From edition {one} to edition {two}</source>
+        <translation>{one} nömrəli nəşrdən {two} nömrəli nəşrə</translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation>Şəkillər köçürülür…</translation>
+    </message>
+    <message>
+        <source>Picture {done} of {total}</source>
+        <translation>Şəkil {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Daxil edildi: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dayandırıldı. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Nəşrlər</translation>
+    </message>
+    <message>
+        <source>No edition yet</source>
+        <translation>Hələ nəşr yoxdur</translation>
+    </message>
+    <message>
+        <source>Freeze the exhibition, or import an edition from a file.</source>
+        <translation>Sərgini dondurun və ya nəşri fayldan daxil edin.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
+        <source>Print from it</source>
+        <translation>Ondan çap et</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Müqayisə et</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>İxrac et…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Daxil et…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Compare two editions, or one with the one before</source>
+        <translation>İki nəşri və ya bir nəşri əvvəlkisi ilə müqayisə et</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1870,91 @@
     <message>
         <source>time not recorded</source>
         <translation>vaxt qeyd olunmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Qeydlərə baxılır…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>İxrac</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)…</source>
+        <translation>
+            <numerusform>%n qeydi ixrac et…</numerusform>
+            <numerusform>%n qeydi ixrac et…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>İxrac et…</translation>
+    </message>
+    <message>
+        <source>Tick a table.</source>
+        <translation>Cədvəl seçin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>Burada ixrac ediləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records</source>
+        <translation>{total} qeyddən {done}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dayandırıldı. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Heç nə yazılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}</source>
+        <translation>
+            <numerusform>%n qeyd yazıldı: {file}</numerusform>
+            <numerusform>%n qeyd yazıldı: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV faylı (*.csv)</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>Yeni qovluq (*)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Hara ixrac edilsin</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Yeni qovluğa ixrac</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Cədvəllərin ixracı</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is changed.</source>
+        <translation>Kataloqda heç nə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Import brings these tables back: what is unchanged in them changes nothing, an empty cell changes nothing, and {blank} clears a field.</source>
+        <translation>İdxal bu cədvəlləri geri qaytarır: dəyişməyən yer heç nəyi dəyişmir, boş xana heç nəyi dəyişmir, {blank} isə sahəni təmizləyir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2297,43 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>Filled into %n empty cell(s).</source>
+        <translation>
+            <numerusform>%n boş xana dolduruldu.</numerusform>
+            <numerusform>%n boş xana dolduruldu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what can be seen, in a sentence or two; it is read aloud to those who cannot see.</source>
+        <translation>Görünəni bir-iki cümlə ilə deyin; bu, görməyənlərə səsləndirilir.</translation>
+    </message>
+    <message>
+        <source>Type what is missing. What stands in one cell can be filled into every empty one.</source>
+        <translation>Çatışmayanı yazın. Bir xanadakı mətn bütün boş xanalara doldurula bilər.</translation>
+    </message>
+    <message>
+        <source>Fill the empty cells with this</source>
+        <translation>Boş xanaları bununla doldur</translation>
+    </message>
+    <message>
+        <source>Put what stands in this cell into every empty cell of its column</source>
+        <translation>Bu xanadakı mətni sütunun bütün boş xanalarına yaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>%n sətri saxla</numerusform>
+            <numerusform>%n sətri saxla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Gallery health…</source>
@@ -2117,6 +2549,61 @@
     </message>
 </context>
 <context>
+    <name>FormatBox</name>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Nöqtəli vergül ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Vergül ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulyasiya</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>One table, so it is one file that every program reads.</source>
+        <translation>Cədvəl birdir, ona görə bir fayl olacaq; onu istənilən proqram oxuyur.</translation>
+    </message>
+    <message>
+        <source>One file for each table, that every program reads.</source>
+        <translation>Hər cədvəl üçün bir fayl; onu istənilən proqram oxuyur.</translation>
+    </message>
+    <message>
+        <source>One sheet for each table, laid out to be read and to be typed in.</source>
+        <translation>Hər cədvəl üçün bir vərəq: oxumaq və yazmaq üçün hazır.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel kitabı</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV faylı</translation>
+    </message>
+    <message>
+        <source>CSV files in a folder</source>
+        <translation>Qovluqda CSV faylları</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Başlıqların dili</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Xanaların arasında</translation>
+    </message>
+    <message>
+        <source>Also columns in which nothing stands yet</source>
+        <translation>Hələ boş olan sütunlar da</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>{count} of 5 stars</source>
@@ -2137,6 +2624,99 @@
     <message>
         <source>Frame {number}, empty</source>
         <translation>{number} nömrəli çərçivə, boşdur</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Preparing the pictures…</source>
+        <translation>Şəkillər hazırlanır…</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>Dondurulur</translation>
+    </message>
+    <message>
+        <source>Laying the edition down…</source>
+        <translation>Nəşr yerləşdirilir…</translation>
+    </message>
+    <message>
+        <source>More came to light while the pictures were made. Look at it first.</source>
+        <translation>Şəkillər hazırlanarkən yeni məsələlər üzə çıxdı. Əvvəlcə onlara baxın.</translation>
+    </message>
+    <message>
+        <source>Picture {done} of {total}</source>
+        <translation>Şəkil {done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {number} is frozen: %n work(s).</source>
+        <translation>
+            <numerusform>{number} nömrəli nəşr donduruldu: %n əsər.</numerusform>
+            <numerusform>{number} nömrəli nəşr donduruldu: %n əsər.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {number} says the same already; nothing was made.</source>
+        <translation>{number} nömrəli nəşrdə eyni məlumat var; heç nə yaradılmadı.</translation>
+    </message>
+    <message>
+        <source>No edition was made.</source>
+        <translation>Nəşr yaradılmadı.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Nəşr kimi dondurmaq</translation>
+    </message>
+    <message>
+        <source>{title}: an edition does not change any more; papers printed from it bear no mark.</source>
+        <translation>{title}: nəşr daha dəyişmir; ondan çap olunanlarda nişan olmur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n açıq məsələ</numerusform>
+            <numerusform>%n açıq məsələ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Baxılır…</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Açıq məsələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>Nəşrin nömrəsi</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>növbəti</translation>
+    </message>
+    <message>
+        <source>Put right since the edition before</source>
+        <translation>Əvvəlki nəşrdən sonra düzəldilib</translation>
+    </message>
+    <message>
+        <source>Freeze all the same</source>
+        <translation>Yenə də dondur</translation>
+    </message>
+    <message>
+        <source>The museum freezes nothing with open points. Mend them first.</source>
+        <translation>Muzey açıq məsələsi olan heç nəyi dondurmur. Əvvəlcə onları aradan qaldırın.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Dondur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3014,13 @@
     <message>
         <source>Print…</source>
         <translation>Çap et…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change several at once…</source>
@@ -3093,6 +3680,78 @@
     </message>
 </context>
 <context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Nothing is written before you have seen what would be written.</source>
+        <translation>Nə yazılacağını görmədən heç nə yazılmır.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Yapışdırılmış cədvəl</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>“{name}” vərəqi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n sətir</numerusform>
+            <numerusform>%n sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mapping “{name}”</source>
+        <translation>“{name}” uyğunluğu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n cədvəl</numerusform>
+            <numerusform>%n cədvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s)</source>
+        <translation>
+            <numerusform>%n orijinal fayl</numerusform>
+            <numerusform>%n orijinal fayl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named, but no folder chosen</source>
+        <translation>
+            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
+            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures from “{folder}”</source>
+        <translation>şəkillər: “{folder}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>%n şəkil tapılmayıb</numerusform>
+            <numerusform>%n şəkil tapılmayıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found</source>
+        <translation>
+            <numerusform>%n şəkil tapılıb</numerusform>
+            <numerusform>%n şəkil tapılıb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPictures</name>
     <message>
         <source>{work} has it already</source>
@@ -3201,52 +3860,8 @@
         <translation>Cədvəl idxalı</translation>
     </message>
     <message>
-        <source>Nothing is written before you have seen what would be written.</source>
-        <translation>Nə yazılacağını görmədən heç nə yazılmır.</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Yapışdırılmış cədvəl</translation>
-    </message>
-    <message>
-        <source>sheet “{name}”</source>
-        <translation>“{name}” vərəqi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n sətir</numerusform>
-            <numerusform>%n sətir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mapping “{name}”</source>
-        <translation>“{name}” uyğunluğu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) named, but no folder chosen</source>
-        <translation>
-            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
-            <numerusform>%n şəkil adlandırılıb, qovluq isə seçilməyib</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pictures from “{folder}”</source>
-        <translation>şəkillər: “{folder}”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) missing</source>
-        <translation>
-            <numerusform>%n şəkil çatışmır</numerusform>
-            <numerusform>%n şəkil çatışmır</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) found</source>
-        <translation>
-            <numerusform>%n şəkil tapıldı</numerusform>
-            <numerusform>%n şəkil tapıldı</numerusform>
-        </translation>
+        <source>Import several tables</source>
+        <translation>Bir neçə cədvəlin idxalı</translation>
     </message>
     <message>
         <source>Back to: {step}</source>
@@ -3440,6 +4055,33 @@
     </message>
 </context>
 <context>
+    <name>KindsBox</name>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılır…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Tick all tables</source>
+        <translation>Bütün cədvəlləri seç</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Tick no table</source>
+        <translation>Heç bir cədvəli seçmə</translation>
+    </message>
+</context>
+<context>
     <name>Knob</name>
     <message>
         <source>Divider</source>
@@ -3528,6 +4170,13 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Space shows the other</source>
         <translation>Boşluq digərini göstərir</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Work</source>
+        <translation>Əsər</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4269,59 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>Create PDF</source>
+        <translation>PDF yarat</translation>
+    </message>
+    <message>
+        <source>Reading what hangs…</source>
+        <translation>Asılanlar oxunur…</translation>
+    </message>
+    <message>
+        <source>Creating the PDF</source>
+        <translation>PDF yaradılır</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Şəkil {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in {file}</source>
+        <translation>
+            <numerusform>{file}: %n səhifə</numerusform>
+            <numerusform>{file}: %n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was there before is untouched.</source>
+        <translation>Dayandırıldı. Əvvəlki fayl olduğu kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Heç nə yazılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Qovluqda göstər</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gediş</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4533,13 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Put {work} in the trash</source>
         <translation>{work}: zibil qutusuna at</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5235,25 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>Write…</source>
+        <translation>Yaz…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Təsdiq et…</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Birlikdə dəyiş…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Title, {language}: missing</source>
@@ -4610,6 +5338,96 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Səhifələnir…</translation>
+    </message>
+    <message>
+        <source>Preview of {time}</source>
+        <translation>Önbaxış {time}</translation>
+    </message>
+    <message>
+        <source>Page {pages} of {of}</source>
+        <translation>Səhifə {pages} / {of}</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Açılış</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Səhifə</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>Yan-yana iki səhifə</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Bir səhifə</translation>
+    </message>
+    <message>
+        <source>Pages before</source>
+        <translation>Əvvəlki səhifələr</translation>
+    </message>
+    <message>
+        <source>Next pages</source>
+        <translation>Növbəti səhifələr</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Böyüt</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Pəncərəyə sığdır</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>No exhibition yet</source>
+        <translation>Hələ sərgi yoxdur</translation>
+    </message>
+    <message>
+        <source>Make an exhibition and hang works in it: its catalogue, labels and lists are made here.</source>
+        <translation>Sərgi yaradın və əsərləri asın: kataloq, etiketlər və siyahılar burada hazırlanır.</translation>
+    </message>
+    <message>
+        <source>Go to the exhibitions</source>
+        <translation>Sərgilərə keç</translation>
+    </message>
+    <message>
+        <source>Nothing hangs here yet</source>
+        <translation>Burada hələ heç nə asılmayıb</translation>
+    </message>
+    <message>
+        <source>Hang a work, and its page shows here at once.</source>
+        <translation>Əsər asın, səhifəsi dərhal burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>Hang works</source>
+        <translation>Əsər as</translation>
+    </message>
+    <message>
+        <source>It cannot be set</source>
+        <translation>Səhifələmək mümkün deyil</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Bütün səhifələr, kiçik</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message numerus="yes">
         <source>%n will be new</source>
@@ -4679,106 +5497,239 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrivateBox</name>
     <message>
-        <source>Making the catalogue…</source>
-        <translation>Kataloq hazırlanır…</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Çap olunur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen work(s)</source>
-        <translation>
-            <numerusform>%n seçilmiş əsər</numerusform>
-            <numerusform>%n seçilmiş əsər</numerusform>
-        </translation>
+        <source>Private information leaves too</source>
+        <translation>Məxfi məlumat da çıxsın</translation>
     </message>
     <message>
-        <source>Print to</source>
-        <translation>Hara çap edilsin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), marked as a proof</source>
-        <translation>
-            <numerusform>%n səhifə, “SINAQ” nişanı ilə</numerusform>
-            <numerusform>%n səhifə, “SINAQ” nişanı ilə</numerusform>
-        </translation>
+        <source>PRIVATE: this is for colleagues only. Keep it in the house.</source>
+        <translation>MƏXFİ: yalnız əməkdaşlar üçün. Muzeydən kənara verməyin.</translation>
     </message>
     <message>
-        <source>Stopped. What was there before is untouched.</source>
-        <translation>Dayandırıldı. Əvvəl olana toxunulmadı.</translation>
+        <source>Looking at what private information there is…</source>
+        <translation>Hansı məxfi məlumatın olduğuna baxılır…</translation>
     </message>
     <message>
-        <source>Print the catalogue</source>
-        <translation>Kataloqun çapı</translation>
+        <source>None of these records has anything private.</source>
+        <translation>Bu qeydlərin heç birində məxfi məlumat yoxdur.</translation>
     </message>
     <message>
-        <source>Language of the paper</source>
-        <translation>Çapın dili</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>What is printed</source>
-        <translation>Nə çap olunur</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Faylı seç</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Çap et</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dayandır</translation>
-    </message>
-    <message>
-        <source>Open the paper</source>
-        <translation>Çapı aç</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Qovluğunu göstər</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Gedişat</translation>
+        <source>With it leaves: {what}.</source>
+        <translation>Onunla birlikdə çıxır: {what}.</translation>
     </message>
 </context>
 <context>
-    <name>PrintOutcome</name>
+    <name>Publishing</name>
     <message>
-        <source>The catalogue</source>
+        <source>Catalogue</source>
         <translation>Kataloq</translation>
     </message>
     <message>
-        <source>Its pages show here when it is printed.</source>
-        <translation>Çap olunanda səhifələri burada görünəcək.</translation>
+        <source>Guide (leaflet)</source>
+        <translation>Bələdçi (buklet)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Press sheet</source>
+        <translation>Mətbuat vərəqi</translation>
+    </message>
+    <message>
+        <source>Object tags (internal)</source>
+        <translation>Əşya birkaları (daxili)</translation>
+    </message>
+    <message>
+        <source>Condition report (internal)</source>
+        <translation>Vəziyyət aktı (daxili)</translation>
+    </message>
+    <message>
+        <source>Packing list (internal)</source>
+        <translation>Qablaşdırma siyahısı (daxili)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Mətbəə</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>To keep and to read: full pictures, and read aloud for the blind.</source>
+        <translation>Saxlamaq və oxumaq üçün: tam şəkillər, görməyənlər üçün səsləndirilə bilir.</translation>
+    </message>
+    <message>
+        <source>For a printing house: 3 mm of bleed and crop marks.</source>
+        <translation>Mətbəə üçün: 3 mm çıxıntı və kəsim nişanları.</translation>
+    </message>
+    <message>
+        <source>To send and to look at: a small file.</source>
+        <translation>Göndərmək və baxmaq üçün: kiçik fayl.</translation>
+    </message>
+    <message>
+        <source>{style} (our own)</source>
+        <translation>{style} (öz üslubumuz)</translation>
+    </message>
+    <message>
+        <source>Pictures on a page</source>
+        <translation>Səhifədə şəkil</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Göstəricilər</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Etiketin növü</translation>
+    </message>
+    <message>
+        <source>Labels on a sheet</source>
+        <translation>Vərəqdəki etiketlər</translation>
+    </message>
+    <message>
+        <source>Size of a label, mm</source>
+        <translation>Etiketin ölçüsü, mm</translation>
+    </message>
+    <message>
+        <source>Sheet of paper</source>
+        <translation>Kağız vərəqi</translation>
+    </message>
+    <message>
+        <source>Begin at label number</source>
+        <translation>Hansı etiketdən başlansın</translation>
+    </message>
+    <message>
+        <source>QR codes beside the works</source>
+        <translation>Əsərlərin yanında QR kodlar</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Qatlanma</translation>
+    </message>
+    <message>
+        <source>Programme of events</source>
+        <translation>Tədbirlər proqramı</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bölmələr</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Müəlliflər</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Ölçülər</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>İnventar nömrələri</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Qeyd xanaları</translation>
+    </message>
+    <message>
+        <source>Before-and-after spreads</source>
+        <translation>«Əvvəl və sonra» açılışları</translation>
+    </message>
+    <message>
+        <source>Essays</source>
+        <translation>Məqalələr</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Yerləşmə</translation>
+    </message>
+    <message>
+        <source>Works on a page</source>
+        <translation>Səhifədə əsər</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Bir</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>İki</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Şəbəkə</translation>
+    </message>
+    <message>
+        <source>Short: name, date, material</source>
+        <translation>Qısa: ad, tarix, material</translation>
+    </message>
+    <message>
+        <source>With a text</source>
+        <translation>Mətnlə</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>İri şrift</translation>
+    </message>
+    <message>
+        <source>Usual for this kind</source>
+        <translation>Bu növ üçün adi</translation>
+    </message>
+    <message>
+        <source>By the size of a label</source>
+        <translation>Etiketin ölçüsünə görə</translation>
+    </message>
+    <message>
+        <source>To the exhibition</source>
+        <translation>Sərgiyə</translation>
+    </message>
+    <message>
+        <source>Back to the lender</source>
+        <translation>Sahibinə geri</translation>
+    </message>
+    <message>
+        <source>In three</source>
+        <translation>Üç yerə</translation>
+    </message>
+    <message>
+        <source>In half</source>
+        <translation>İki yerə</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Edition {number} is frozen</source>
+        <translation>{number} nömrəli nəşr donduruldu</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Baxılası %n məqam</numerusform>
-            <numerusform>Baxılası %n məqam</numerusform>
+            <numerusform>%n səhifə</numerusform>
+            <numerusform>%n səhifə</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
-        <translation>Düzəldiləsi bir şey yoxdur</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Səhifələr</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Nəyə baxmaq lazımdır</translation>
+        <source>The choices are remembered for this exhibition.</source>
+        <translation>Seçim bu sərgi üçün yadda saxlanılır.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5757,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Import</source>
         <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Nəşr</translation>
     </message>
     <message>
         <source>History</source>
@@ -4987,6 +5942,150 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Layout report</source>
+        <translation>Səhifələmə hesabatı</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Hamısı {count}</translation>
+    </message>
+    <message>
+        <source>To mend {count}</source>
+        <translation>Düzəldiləsi {count}</translation>
+    </message>
+    <message>
+        <source>Show every line of the report</source>
+        <translation>Hesabatın bütün sətirlərini göstər</translation>
+    </message>
+    <message>
+        <source>Show only what is to be mended</source>
+        <translation>Yalnız düzəldiləsi olanı göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n açıq məsələ</numerusform>
+            <numerusform>%n açıq məsələ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is open before an edition</source>
+        <translation>Nəşrdən əvvəl açıq qalanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in it</source>
+        <translation>
+            <numerusform>%n əsər daxildir</numerusform>
+            <numerusform>%n əsər daxildir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{works}, {out} left out</source>
+        <translation>{works}, {out} kənarda qalıb</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>{what}: list them</source>
+        <translation>{what}: siyahısı</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Birlikdə dəyiş…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the paper</source>
+        <translation>
+            <numerusform>Nəşrə daxil olmayıb: %n</numerusform>
+            <numerusform>Nəşrə daxil olmayıb: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) under 200 dpi at their place</source>
+        <translation>
+            <numerusform>%n şəkil öz yerində 200 dpi-dən azdır</numerusform>
+            <numerusform>%n şəkil öz yerində 200 dpi-dən azdır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts of %n work(s) do not fit their place</source>
+        <translation>
+            <numerusform>%n əsərin mətni yerinə sığmır</numerusform>
+            <numerusform>%n əsərin mətni yerinə sığmır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another language stands in, %n time(s)</source>
+        <translation>
+            <numerusform>%n yerdə başqa dildəki mətn verilib</numerusform>
+            <numerusform>%n yerdə başqa dildəki mətn verilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without words for the blind</source>
+        <translation>
+            <numerusform>%n şəklin görməyənlər üçün təsviri yoxdur</numerusform>
+            <numerusform>%n şəklin görməyənlər üçün təsviri yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that no font has</source>
+        <translation>
+            <numerusform>Şriftlərdə olmayan hərf: %n</numerusform>
+            <numerusform>Şriftlərdə olmayan hərf: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) of the file</source>
+        <translation>
+            <numerusform>Fayla aid qeyd: %n</numerusform>
+            <numerusform>Fayla aid qeyd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other matter(s)</source>
+        <translation>
+            <numerusform>Digər qeyd: %n</numerusform>
+            <numerusform>Digər qeyd: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture has 200 dpi or more</source>
+        <translation>Bütün şəkillər 200 dpi və daha çoxdur</translation>
+    </message>
+    <message>
+        <source>Every text fits its place</source>
+        <translation>Bütün mətnlər yerinə sığır</translation>
+    </message>
+    <message>
+        <source>Every text is in its own language</source>
+        <translation>Bütün mətnlər öz dilindədir</translation>
+    </message>
+    <message>
+        <source>Every picture has words for the blind</source>
+        <translation>Hər şəklin görməyənlər üçün təsviri var</translation>
+    </message>
+    <message>
+        <source>Every letter is in the fonts</source>
+        <translation>Bütün hərflər şriftlərdə var</translation>
+    </message>
+</context>
+<context>
     <name>RowInHand</name>
     <message>
         <source>Row {row}, {column}</source>
@@ -5127,6 +6226,43 @@ birincinin yanına qoyur</translation>
     <message>
         <source>make a new one anyway</source>
         <translation>yenə də yenisi yaradılsın</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message>
+        <source>What is exported</source>
+        <translation>Nə ixrac edilir</translation>
+    </message>
+    <message>
+        <source>Everything in the catalogue</source>
+        <translation>Kataloqdakı hər şey</translation>
+    </message>
+    <message>
+        <source>One exhibition</source>
+        <translation>Bir sərgi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in the list</source>
+        <translation>
+            <numerusform>Siyahıdakı %n əsər</numerusform>
+            <numerusform>Siyahıdakı %n əsər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n seçilmiş əsər</numerusform>
+            <numerusform>%n seçilmiş əsər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Sərgi</translation>
+    </message>
+    <message>
+        <source>With what belongs to them: pictures, texts, rights, and the people and places they name.</source>
+        <translation>Onlara aid hər şeylə: şəkillər, mətnlər, hüquqlar, adı çəkilən şəxslər və yerlər.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6786,64 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>SubjectBox</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Sərgi</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Nə çap olunur</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Nəşr</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Adsız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n seçilmiş əsər</numerusform>
+            <numerusform>%n seçilmiş əsər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>{number} nömrəli nəşr</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Sınaq</translation>
+    </message>
+    <message>
+        <source>Proof: all that hangs, as it is now</source>
+        <translation>Sınaq: asılanların hamısı, indiki halında</translation>
+    </message>
+    <message>
+        <source>No edition was frozen yet</source>
+        <translation>Hələ heç bir nəşr dondurulmayıb</translation>
+    </message>
+    <message>
+        <source>For colleagues: stamped INTERNAL, made of the records as they are now.</source>
+        <translation>Əməkdaşlar üçün: DAXİLİ nişanı ilə, yazıların indiki halından.</translation>
+    </message>
+    <message>
+        <source>A proof bears the mark PROOF on each page.</source>
+        <translation>Sınaq nüsxəsinin hər səhifəsində SINAQ nişanı var.</translation>
+    </message>
+    <message>
+        <source>An edition bears no mark and does not change any more.</source>
+        <translation>Nəşrin nişanı olmur və o daha dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Edition {number}, {day}</source>
+        <translation>{number} nömrəli nəşr, {day}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n column(s) go into fields</source>
@@ -5721,6 +6915,13 @@ birincinin yanına qoyur</translation>
     <message>
         <source>please look</source>
         <translation>baxın</translation>
+    </message>
+</context>
+<context>
+    <name>TableChooser</name>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Faylın cədvəlləri</translation>
     </message>
 </context>
 <context>
@@ -6006,8 +7207,38 @@ birincinin yanına qoyur</translation>
         <translation>Şəkilləri əsərlərlə tutuşdur…</translation>
     </message>
     <message>
+        <source>Export tables…</source>
+        <translation>Cədvəlləri ixrac et…</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Proqramın dili</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n cavab verilib</numerusform>
+            <numerusform>%n cavab verilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished: {name}</source>
+        <translation>Bitməyib: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, {answers}</source>
+        <translation>{name} faylı ilə davam et, {answers}</translation>
+    </message>
+    <message>
+        <source>Give this import up</source>
+        <translation>Bu idxaldan imtina et</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +7281,13 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Print…</source>
         <translation>Çap et…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+            <numerusform>%n əsəri ixrac et…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -6154,6 +7392,14 @@ birincinin yanına qoyur</translation>
         <translation>Bu sətirləri kənarda saxla</translation>
     </message>
     <message>
+        <source>They are ours: update</source>
+        <translation>Bizimdir: yenilə</translation>
+    </message>
+    <message>
+        <source>They are another catalogue&apos;s</source>
+        <translation>Başqa kataloqundur</translation>
+    </message>
+    <message>
         <source>Mend the number in row {row}…</source>
         <translation>{row} nömrəli sətirdə nömrəni düzəlt…</translation>
     </message>
@@ -6184,6 +7430,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Two records: the second gets “(2)” after its number.</source>
         <translation>İki qeyd: ikincinin nömrəsindən sonra “(2)” yazılır.</translation>
+    </message>
+    <message>
+        <source>One answer holds for the whole table.</source>
+        <translation>Bir cavab bütün cədvəl üçün keçərlidir.</translation>
     </message>
     <message>
         <source>This is a remark: the rows come in as they are.</source>
@@ -6309,6 +7559,64 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>WholePanel</name>
+    <message>
+        <source>Take all</source>
+        <translation>Hamısını götür</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Heç birini götürmə</translation>
+    </message>
+    <message>
+        <source>Only this table…</source>
+        <translation>Yalnız bu cədvəl…</translation>
+    </message>
+    <message>
+        <source>What points at a record that stays out is refused, unless that record is here already.</source>
+        <translation>Kənarda qalan qeydə istinad edən qeydlər, həmin qeyd burada yoxdursa, qəbul edilmir.</translation>
+    </message>
+    <message>
+        <source>Take all tables</source>
+        <translation>Bütün cədvəlləri götür</translation>
+    </message>
+    <message>
+        <source>Take no table</source>
+        <translation>Heç bir cədvəli götürmə</translation>
+    </message>
+    <message>
+        <source>Bring in the chosen table alone and match its columns</source>
+        <translation>Yalnız seçilmiş cədvəli gətir və sütunlarını uyğunlaşdır</translation>
+    </message>
+    <message>
+        <source>Tables that come in</source>
+        <translation>Gətirilən cədvəllər</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRows</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Burada tanınmır</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Qeydin növü</translation>
+    </message>
+    <message>
+        <source>Sheet or file</source>
+        <translation>Vərəq və ya fayl</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>kept as a note: {columns}</source>
+        <translation>qeyddə saxlanılır: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Writing down the facts</source>
@@ -6418,6 +7726,10 @@ birincinin yanına qoyur</translation>
 </context>
 <context>
     <name>WorksPage</name>
+    <message>
+        <source>{works}, filtered</source>
+        <translation>{works}, süzgəclə</translation>
+    </message>
     <message>
         <source>Press {button}; what is typed is saved as you go.</source>
         <translation>“{button}” düyməsini basın; yazdıqlarınız dərhal saxlanılır.</translation>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message numerus="yes">
+        <source>Approve %n text(s)</source>
+        <translation>
+            <numerusform>Approve %n text</numerusform>
+            <numerusform>Approve %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -162,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>ChoicesColumn</name>
+    <message numerus="yes">
+        <source>Editions: %n</source>
+        <translation>
+            <numerusform>Editions: %n</numerusform>
+            <numerusform>Editions: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message numerus="yes">
         <source>The first %n row(s)</source>
@@ -173,6 +193,13 @@
 </context>
 <context>
     <name>Chosen</name>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Export %n work…</numerusform>
+            <numerusform>Export %n works…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n work(s) copied as a table</source>
         <translation>
@@ -304,10 +331,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n original file(s) brought in</source>
+        <translation>
+            <numerusform>%n original file brought in</numerusform>
+            <numerusform>%n original files brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) were edited since; what was edited stays.</source>
         <translation>
             <numerusform>%n record was edited since; what was edited stays.</numerusform>
             <numerusform>%n records were edited since; what was edited stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n snapshot(s) are kept.</source>
+        <translation>
+            <numerusform>The newest %n snapshot is kept.</numerusform>
+            <numerusform>The newest %n snapshots are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n record(s)…</source>
+        <translation>
+            <numerusform>Export %n record…</numerusform>
+            <numerusform>Export %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}</source>
+        <translation>
+            <numerusform>%n record written to {file}</numerusform>
+            <numerusform>%n records written to {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +376,23 @@
         <translation>
             <numerusform>%n work uses it</numerusform>
             <numerusform>%n works use it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>Filled into %n empty cell(s).</source>
+        <translation>
+            <numerusform>Filled into %n empty cell.</numerusform>
+            <numerusform>Filled into %n empty cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +420,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message numerus="yes">
+        <source>Edition {number} is frozen: %n work(s).</source>
+        <translation>
+            <numerusform>Edition {number} is frozen: %n work.</numerusform>
+            <numerusform>Edition {number} is frozen: %n works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +495,16 @@
         <translation>
             <numerusform>%n work hung</numerusform>
             <numerusform>%n works hung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HangMenus</name>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Export %n work…</numerusform>
+            <numerusform>Export %n works…</numerusform>
         </translation>
     </message>
 </context>
@@ -496,12 +598,33 @@
     </message>
 </context>
 <context>
-    <name>ImportWizard</name>
+    <name>ImportFigures</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s)</source>
+        <translation>
+            <numerusform>%n original file</numerusform>
+            <numerusform>%n original files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -543,6 +666,16 @@
         <translation>
             <numerusform>%n file chosen</numerusform>
             <numerusform>%n files chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message numerus="yes">
+        <source>%n page(s) in {file}</source>
+        <translation>
+            <numerusform>%n page in {file}</numerusform>
+            <numerusform>%n pages in {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -794,29 +927,12 @@
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PublishingPage</name>
     <message numerus="yes">
-        <source>%n chosen work(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>%n chosen work</numerusform>
-            <numerusform>%n chosen works</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), marked as a proof</source>
-        <translation>
-            <numerusform>%n page, marked as a proof</numerusform>
-            <numerusform>%n pages, marked as a proof</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintOutcome</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -851,12 +967,105 @@
     </message>
 </context>
 <context>
+    <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in it</source>
+        <translation>
+            <numerusform>%n work in it</numerusform>
+            <numerusform>%n works in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message numerus="yes">
+        <source>%n not in the paper</source>
+        <translation>
+            <numerusform>%n not in the paper</numerusform>
+            <numerusform>%n not in the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) under 200 dpi at their place</source>
+        <translation>
+            <numerusform>%n picture under 200 dpi at its place</numerusform>
+            <numerusform>%n pictures under 200 dpi at their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts of %n work(s) do not fit their place</source>
+        <translation>
+            <numerusform>A text of %n work does not fit its place</numerusform>
+            <numerusform>Texts of %n works do not fit their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another language stands in, %n time(s)</source>
+        <translation>
+            <numerusform>Another language stands in, %n time</numerusform>
+            <numerusform>Another language stands in, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without words for the blind</source>
+        <translation>
+            <numerusform>%n picture without words for the blind</numerusform>
+            <numerusform>%n pictures without words for the blind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that no font has</source>
+        <translation>
+            <numerusform>%n letter that no font has</numerusform>
+            <numerusform>%n letters that no font has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) of the file</source>
+        <translation>
+            <numerusform>%n matter of the file</numerusform>
+            <numerusform>%n matters of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other matter(s)</source>
+        <translation>
+            <numerusform>%n other matter</numerusform>
+            <numerusform>%n other matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message numerus="yes">
+        <source>%n work(s) in the list</source>
+        <translation>
+            <numerusform>%n work in the list</numerusform>
+            <numerusform>%n works in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n chosen work</numerusform>
+            <numerusform>%n chosen works</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +1131,16 @@
     </message>
 </context>
 <context>
+    <name>SubjectBox</name>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n chosen work</numerusform>
+            <numerusform>%n chosen works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n column(s) go into fields</source>
@@ -979,6 +1198,26 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n answer given</numerusform>
+            <numerusform>%n answers given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallMenu</name>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Export %n work…</numerusform>
+            <numerusform>Export %n works…</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,57 @@
     </message>
 </context>
 <context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Approve texts</source>
+        <translation>Одобрение текстов</translation>
+    </message>
+    <message>
+        <source>Read each of them; what is not ticked stays as it is.</source>
+        <translation>Прочтите каждый; неотмеченное остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Texts that wait for approval</source>
+        <translation>Тексты, ждущие одобрения</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Сам текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Начало</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n text(s)</source>
+        <translation>
+            <numerusform>Одобрить %n текст</numerusform>
+            <numerusform>Одобрить %n текста</numerusform>
+            <numerusform>Одобрить %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -665,6 +716,73 @@
     </message>
 </context>
 <context>
+    <name>ChoicesColumn</name>
+    <message numerus="yes">
+        <source>Editions: %n</source>
+        <translation>
+            <numerusform>Издания: %n</numerusform>
+            <numerusform>Издания: %n</numerusform>
+            <numerusform>Издания: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Издания…</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Вид издания</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Beside it: {language}</source>
+        <translation>Рядом: {language}</translation>
+    </message>
+    <message>
+        <source>Create PDF…</source>
+        <translation>Создать PDF…</translation>
+    </message>
+    <message>
+        <source>Create the PDF</source>
+        <translation>Создать файл PDF</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Издание…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Закрепить как издание</translation>
+    </message>
+    <message>
+        <source>Editions of this exhibition</source>
+        <translation>Издания этой выставки</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Tables</source>
@@ -677,6 +795,10 @@
     <message>
         <source>Choose a table</source>
         <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Choose an export or a catalogue</source>
+        <translation>Выберите папку экспорта или каталог</translation>
     </message>
     <message>
         <source>Choose the folder with the pictures</source>
@@ -697,6 +819,18 @@
     <message>
         <source>Looking at the file…</source>
         <translation>Файл просматривается…</translation>
+    </message>
+    <message>
+        <source>An export of this program: {tables}, {records}.</source>
+        <translation>Экспорт этой программы: {tables}, {records}.</translation>
+    </message>
+    <message>
+        <source>A catalogue of this program: {tables}, {records}, {files}. It is only read.</source>
+        <translation>Каталог этой программы: {tables}, {records}, {files}. Он только читается.</translation>
+    </message>
+    <message>
+        <source>Not made by this program, and left alone here: {names}.</source>
+        <translation>Создано не этой программой, здесь не затрагивается: {names}.</translation>
     </message>
     <message>
         <source>Pictures: {folder}</source>
@@ -775,6 +909,14 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Экспортировать %n работу…</numerusform>
+            <numerusform>Экспортировать %n работы…</numerusform>
+            <numerusform>Экспортировать %n работ…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -1008,6 +1150,10 @@
         <translation>Вставить таблицу работ</translation>
     </message>
     <message>
+        <source>Export tables…</source>
+        <translation>Экспорт таблиц…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -1050,6 +1196,10 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>Match pictures with works</source>
@@ -1250,6 +1400,29 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>What to know of the file</source>
+        <translation>Что нужно знать о файле</translation>
+    </message>
+</context>
+<context>
     <name>CreditBar</name>
     <message>
         <source>Tick all that are shown</source>
@@ -1266,6 +1439,10 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>The wall</source>
+        <translation>Стена</translation>
+    </message>
     <message>
         <source>It lies in the trash, or is no longer there.</source>
         <translation>Она в корзине или её больше нет.</translation>
@@ -1436,6 +1613,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n original file(s) brought in</source>
+        <translation>
+            <numerusform>внесён %n исходный файл</numerusform>
+            <numerusform>внесены %n исходных файла</numerusform>
+            <numerusform>внесено %n исходных файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) brought in</source>
         <translation>
             <numerusform>добавлено %n изображение</numerusform>
@@ -1479,6 +1664,14 @@
         <source>The catalogue as it was before lies in {folder}, as {name}.</source>
         <translation>Каталог в прежнем виде лежит в {folder} под именем {name}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n snapshot(s) are kept.</source>
+        <translation>
+            <numerusform>Хранится самый новый %n снимок.</numerusform>
+            <numerusform>Хранятся %n самых новых снимка.</numerusform>
+            <numerusform>Хранятся %n самых новых снимков.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The refused rows are saved in {file}.</source>
         <translation>Отклонённые строки сохранены в {file}.</translation>
@@ -1491,12 +1684,16 @@
         <translation>Перетащите таблицу сюда</translation>
     </message>
     <message>
-        <source>Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet.</source>
-        <translation>Excel, LibreOffice, CSV, JSON или LIDO. Вместе с ней можно дать папку изображений. Пока ничего не записывается.</translation>
+        <source>Excel, LibreOffice, CSV, JSON or LIDO, a whole export of this program, or the folder of a catalogue. A folder of pictures may come with a table. Nothing is written yet.</source>
+        <translation>Excel, LibreOffice, CSV, JSON или LIDO, целый экспорт этой программы или папка каталога. Вместе с таблицей можно дать папку с изображениями. Пока ничего не записывается.</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Paste a table</source>
@@ -1516,6 +1713,124 @@
     <message>
         <source>Drop photographs on a frame, or anywhere here: they take the next empty number, {number}</source>
         <translation>Перетащите фотографии на раму или в любое место: они займут следующий свободный номер – {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsDialog</name>
+    <message>
+        <source>Edition to carry (*{ending})</source>
+        <translation>Переносное издание (*{ending})</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>Вынести издание в файл</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Import an edition</source>
+        <translation>Внести издание</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>From edition {one} to edition {two}</source>
+        <translation>От издания {one} к изданию {two}</translation>
+    </message>
+    <message>
+        <source>Copying the pictures…</source>
+        <translation>Копируются снимки…</translation>
+    </message>
+    <message>
+        <source>Picture {done} of {total}</source>
+        <translation>Снимок {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Внесено: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>No edition yet</source>
+        <translation>Изданий ещё нет</translation>
+    </message>
+    <message>
+        <source>Freeze the exhibition, or import an edition from a file.</source>
+        <translation>Закрепите выставку или внесите издание из файла.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Print from it</source>
+        <translation>Печатать с него</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Compare two editions, or one with the one before</source>
+        <translation>Сравнить два издания или одно с предыдущим</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1912,93 @@
     <message>
         <source>time not recorded</source>
         <translation>время не указано</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Просмотр записей…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)…</source>
+        <translation>
+            <numerusform>Экспортировать %n запись…</numerusform>
+            <numerusform>Экспортировать %n записи…</numerusform>
+            <numerusform>Экспортировать %n записей…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Tick a table.</source>
+        <translation>Отметьте таблицу.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>Здесь нечего экспортировать.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records</source>
+        <translation>Записей: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {file}</source>
+        <translation>
+            <numerusform>%n запись записана в {file}</numerusform>
+            <numerusform>%n записи записаны в {file}</numerusform>
+            <numerusform>%n записей записано в {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Файл CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>Новая папка (*)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Куда экспортировать</translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Экспорт в новую папку</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Экспорт таблиц</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is changed.</source>
+        <translation>В каталоге ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Import brings these tables back: what is unchanged in them changes nothing, an empty cell changes nothing, and {blank} clears a field.</source>
+        <translation>Импорт вернёт эти таблицы: нетронутое ничего не меняет, пустая ячейка ничего не меняет, а {blank} очищает поле.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2342,45 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>Filled into %n empty cell(s).</source>
+        <translation>
+            <numerusform>Заполнена %n пустая ячейка.</numerusform>
+            <numerusform>Заполнены %n пустые ячейки.</numerusform>
+            <numerusform>Заполнено %n пустых ячеек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what can be seen, in a sentence or two; it is read aloud to those who cannot see.</source>
+        <translation>Опишите видимое одной-двумя фразами; это читают вслух незрячим.</translation>
+    </message>
+    <message>
+        <source>Type what is missing. What stands in one cell can be filled into every empty one.</source>
+        <translation>Впишите недостающее. Содержимым одной ячейки можно заполнить все пустые.</translation>
+    </message>
+    <message>
+        <source>Fill the empty cells with this</source>
+        <translation>Заполнить этим пустые ячейки</translation>
+    </message>
+    <message>
+        <source>Put what stands in this cell into every empty cell of its column</source>
+        <translation>Записать содержимое этой ячейки во все пустые ячейки столбца</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Сохранить %n строку</numerusform>
+            <numerusform>Сохранить %n строки</numerusform>
+            <numerusform>Сохранить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Gallery health…</source>
@@ -2158,6 +2599,61 @@
     </message>
 </context>
 <context>
+    <name>FormatBox</name>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Запятая ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>One table, so it is one file that every program reads.</source>
+        <translation>Таблица одна, поэтому и файл один; его прочтёт любая программа.</translation>
+    </message>
+    <message>
+        <source>One file for each table, that every program reads.</source>
+        <translation>Для каждой таблицы свой файл, его прочтёт любая программа.</translation>
+    </message>
+    <message>
+        <source>One sheet for each table, laid out to be read and to be typed in.</source>
+        <translation>Для каждой таблицы свой лист: удобно читать и вписывать.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Файл CSV</translation>
+    </message>
+    <message>
+        <source>CSV files in a folder</source>
+        <translation>Файлы CSV в папке</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Язык заголовков</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Между ячейками</translation>
+    </message>
+    <message>
+        <source>Also columns in which nothing stands yet</source>
+        <translation>Также столбцы, которые пока пусты</translation>
+    </message>
+</context>
+<context>
     <name>Frames</name>
     <message>
         <source>{count} of 5 stars</source>
@@ -2178,6 +2674,101 @@
     <message>
         <source>Frame {number}, empty</source>
         <translation>Рама {number}, пусто</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Preparing the pictures…</source>
+        <translation>Готовятся снимки…</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>Закрепление издания</translation>
+    </message>
+    <message>
+        <source>Laying the edition down…</source>
+        <translation>Издание записывается…</translation>
+    </message>
+    <message>
+        <source>More came to light while the pictures were made. Look at it first.</source>
+        <translation>При подготовке снимков обнаружилось ещё кое-что. Сначала посмотрите.</translation>
+    </message>
+    <message>
+        <source>Picture {done} of {total}</source>
+        <translation>Снимок {done} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition {number} is frozen: %n work(s).</source>
+        <translation>
+            <numerusform>Издание {number} закреплено: %n работа.</numerusform>
+            <numerusform>Издание {number} закреплено: %n работы.</numerusform>
+            <numerusform>Издание {number} закреплено: %n работ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {number} says the same already; nothing was made.</source>
+        <translation>В издании {number} уже всё то же самое; ничего не создано.</translation>
+    </message>
+    <message>
+        <source>No edition was made.</source>
+        <translation>Издание не создано.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Закрепить как издание</translation>
+    </message>
+    <message>
+        <source>{title}: an edition does not change any more; papers printed from it bear no mark.</source>
+        <translation>{title}: издание больше не меняется; на бумагах с него нет пометки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n открытый вопрос</numerusform>
+            <numerusform>%n открытых вопроса</numerusform>
+            <numerusform>%n открытых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытых вопросов нет.</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>Номер издания</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>следующий</translation>
+    </message>
+    <message>
+        <source>Put right since the edition before</source>
+        <translation>Исправлено после прошлого издания</translation>
+    </message>
+    <message>
+        <source>Freeze all the same</source>
+        <translation>Всё равно закрепить</translation>
+    </message>
+    <message>
+        <source>The museum freezes nothing with open points. Mend them first.</source>
+        <translation>Музей не закрепляет издание с открытыми вопросами. Сначала решите их.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3073,14 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Экспортировать %n работу…</numerusform>
+            <numerusform>Экспортировать %n работы…</numerusform>
+            <numerusform>Экспортировать %n работ…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change several at once…</source>
@@ -3152,6 +3751,85 @@
     </message>
 </context>
 <context>
+    <name>ImportFigures</name>
+    <message>
+        <source>Nothing is written before you have seen what would be written.</source>
+        <translation>Ничего не записывается, пока вы не увидите, что будет записано.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>лист «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mapping “{name}”</source>
+        <translation>соответствие «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n таблица</numerusform>
+            <numerusform>%n таблицы</numerusform>
+            <numerusform>%n таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s)</source>
+        <translation>
+            <numerusform>%n исходный файл</numerusform>
+            <numerusform>%n исходных файла</numerusform>
+            <numerusform>%n исходных файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named, but no folder chosen</source>
+        <translation>
+            <numerusform>названо %n изображение, но папка не выбрана</numerusform>
+            <numerusform>названы %n изображения, но папка не выбрана</numerusform>
+            <numerusform>названо %n изображений, но папка не выбрана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures from “{folder}”</source>
+        <translation>изображения из «{folder}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) missing</source>
+        <translation>
+            <numerusform>не найдено %n изображение</numerusform>
+            <numerusform>не найдено %n изображения</numerusform>
+            <numerusform>не найдено %n изображений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found</source>
+        <translation>
+            <numerusform>найдено %n изображение</numerusform>
+            <numerusform>найдено %n изображения</numerusform>
+            <numerusform>найдено %n изображений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPictures</name>
     <message>
         <source>{work} has it already</source>
@@ -3260,56 +3938,8 @@
         <translation>Импорт таблицы</translation>
     </message>
     <message>
-        <source>Nothing is written before you have seen what would be written.</source>
-        <translation>Ничего не записывается, пока вы не увидите, что будет записано.</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>Вставленная таблица</translation>
-    </message>
-    <message>
-        <source>sheet “{name}”</source>
-        <translation>лист «{name}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mapping “{name}”</source>
-        <translation>соответствие «{name}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) named, but no folder chosen</source>
-        <translation>
-            <numerusform>названо %n изображение, но папка не выбрана</numerusform>
-            <numerusform>названы %n изображения, но папка не выбрана</numerusform>
-            <numerusform>названо %n изображений, но папка не выбрана</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pictures from “{folder}”</source>
-        <translation>изображения из «{folder}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) missing</source>
-        <translation>
-            <numerusform>%n изображения не хватает</numerusform>
-            <numerusform>%n изображений не хватает</numerusform>
-            <numerusform>%n изображений не хватает</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) found</source>
-        <translation>
-            <numerusform>найдено %n изображение</numerusform>
-            <numerusform>найдено %n изображения</numerusform>
-            <numerusform>найдено %n изображений</numerusform>
-        </translation>
+        <source>Import several tables</source>
+        <translation>Импорт нескольких таблиц</translation>
     </message>
     <message>
         <source>Back to: {step}</source>
@@ -3503,6 +4133,33 @@
     </message>
 </context>
 <context>
+    <name>KindsBox</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Tick all tables</source>
+        <translation>Отметить все таблицы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>Tick no table</source>
+        <translation>Снять все отметки</translation>
+    </message>
+</context>
+<context>
     <name>Knob</name>
     <message>
         <source>Divider</source>
@@ -3592,6 +4249,13 @@ beside the first</source>
     <message>
         <source>Space shows the other</source>
         <translation>Пробел показывает другой</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4349,60 @@ beside the first</source>
     <message>
         <source>Loupe</source>
         <translation>Лупа</translation>
+    </message>
+</context>
+<context>
+    <name>Maker</name>
+    <message>
+        <source>Create PDF</source>
+        <translation>Создать PDF</translation>
+    </message>
+    <message>
+        <source>Reading what hangs…</source>
+        <translation>Читается, что висит…</translation>
+    </message>
+    <message>
+        <source>Creating the PDF</source>
+        <translation>Создаётся PDF</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Снимок {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in {file}</source>
+        <translation>
+            <numerusform>{file}: %n страница</numerusform>
+            <numerusform>{file}: %n страницы</numerusform>
+            <numerusform>{file}: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was there before is untouched.</source>
+        <translation>Прервано. Прежний файл не тронут.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4618,13 @@ beside the first</source>
     <message>
         <source>Put {work} in the trash</source>
         <translation>{work} — в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5334,25 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>Write…</source>
+        <translation>Написать…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобрить…</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Изменить вместе…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>Title, {language}: missing</source>
@@ -4700,6 +5444,96 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Идёт вёрстка…</translation>
+    </message>
+    <message>
+        <source>Preview of {time}</source>
+        <translation>Предпросмотр обновлён в {time}</translation>
+    </message>
+    <message>
+        <source>Page {pages} of {of}</source>
+        <translation>Стр. {pages} из {of}</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Разворот</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>Две страницы рядом</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message>
+        <source>Pages before</source>
+        <translation>Предыдущие страницы</translation>
+    </message>
+    <message>
+        <source>Next pages</source>
+        <translation>Следующие страницы</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Вписать в окно</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>No exhibition yet</source>
+        <translation>Выставок ещё нет</translation>
+    </message>
+    <message>
+        <source>Make an exhibition and hang works in it: its catalogue, labels and lists are made here.</source>
+        <translation>Создайте выставку и повесьте работы: каталог, этикетки и списки делаются здесь.</translation>
+    </message>
+    <message>
+        <source>Go to the exhibitions</source>
+        <translation>К выставкам</translation>
+    </message>
+    <message>
+        <source>Nothing hangs here yet</source>
+        <translation>Здесь ещё ничего не висит</translation>
+    </message>
+    <message>
+        <source>Hang a work, and its page shows here at once.</source>
+        <translation>Повесьте работу, и её страница сразу появится здесь.</translation>
+    </message>
+    <message>
+        <source>Hang works</source>
+        <translation>Повесить работы</translation>
+    </message>
+    <message>
+        <source>It cannot be set</source>
+        <translation>Не удаётся сверстать</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Все страницы, мелко</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message numerus="yes">
         <source>%n will be new</source>
@@ -4775,109 +5609,240 @@ beside the first</source>
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrivateBox</name>
     <message>
-        <source>Making the catalogue…</source>
-        <translation>Каталог готовится…</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen work(s)</source>
-        <translation>
-            <numerusform>%n выбранная работа</numerusform>
-            <numerusform>%n выбранные работы</numerusform>
-            <numerusform>%n выбранных работ</numerusform>
-        </translation>
+        <source>Private information leaves too</source>
+        <translation>Выгрузить и служебные сведения</translation>
     </message>
     <message>
-        <source>Print to</source>
-        <translation>Куда печатать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), marked as a proof</source>
-        <translation>
-            <numerusform>%n страница с пометкой «ПРОБА»</numerusform>
-            <numerusform>%n страницы с пометкой «ПРОБА»</numerusform>
-            <numerusform>%n страниц с пометкой «ПРОБА»</numerusform>
-        </translation>
+        <source>PRIVATE: this is for colleagues only. Keep it in the house.</source>
+        <translation>ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ: только для сотрудников. Не выносите из музея.</translation>
     </message>
     <message>
-        <source>Stopped. What was there before is untouched.</source>
-        <translation>Остановлено. То, что было раньше, не тронуто.</translation>
+        <source>Looking at what private information there is…</source>
+        <translation>Выясняем, какие есть служебные сведения…</translation>
     </message>
     <message>
-        <source>Print the catalogue</source>
-        <translation>Печать каталога</translation>
+        <source>None of these records has anything private.</source>
+        <translation>Ни в одной из этих записей нет служебных сведений.</translation>
     </message>
     <message>
-        <source>Language of the paper</source>
-        <translation>Язык издания</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>What is printed</source>
-        <translation>Что печатается</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печатать</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Open the paper</source>
-        <translation>Открыть издание</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Показать папку</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
+        <source>With it leaves: {what}.</source>
+        <translation>Вместе с файлом уходит: {what}.</translation>
     </message>
 </context>
 <context>
-    <name>PrintOutcome</name>
+    <name>Publishing</name>
     <message>
-        <source>The catalogue</source>
+        <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
     <message>
-        <source>Its pages show here when it is printed.</source>
-        <translation>Когда он будет напечатан, страницы появятся здесь.</translation>
+        <source>Guide (leaflet)</source>
+        <translation>Путеводитель (буклет)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Список работ</translation>
+    </message>
+    <message>
+        <source>Press sheet</source>
+        <translation>Пресс-релиз</translation>
+    </message>
+    <message>
+        <source>Object tags (internal)</source>
+        <translation>Бирки предметов (внутренние)</translation>
+    </message>
+    <message>
+        <source>Condition report (internal)</source>
+        <translation>Акт сохранности (внутренний)</translation>
+    </message>
+    <message>
+        <source>Packing list (internal)</source>
+        <translation>Упаковочный лист (внутренний)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Типография</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>To keep and to read: full pictures, and read aloud for the blind.</source>
+        <translation>Хранить и читать: полные снимки, доступно незрячим.</translation>
+    </message>
+    <message>
+        <source>For a printing house: 3 mm of bleed and crop marks.</source>
+        <translation>Для типографии: вылеты 3 мм и метки реза.</translation>
+    </message>
+    <message>
+        <source>To send and to look at: a small file.</source>
+        <translation>Посылать и смотреть: небольшой файл.</translation>
+    </message>
+    <message>
+        <source>{style} (our own)</source>
+        <translation>{style} (свой)</translation>
+    </message>
+    <message>
+        <source>Pictures on a page</source>
+        <translation>Снимков на странице</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Указатели</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Вид этикетки</translation>
+    </message>
+    <message>
+        <source>Labels on a sheet</source>
+        <translation>Этикеток на листе</translation>
+    </message>
+    <message>
+        <source>Size of a label, mm</source>
+        <translation>Размер этикетки, мм</translation>
+    </message>
+    <message>
+        <source>Sheet of paper</source>
+        <translation>Лист бумаги</translation>
+    </message>
+    <message>
+        <source>Begin at label number</source>
+        <translation>Начать с этикетки №</translation>
+    </message>
+    <message>
+        <source>QR codes beside the works</source>
+        <translation>QR-коды у работ</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Сложение</translation>
+    </message>
+    <message>
+        <source>Programme of events</source>
+        <translation>Программа событий</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Makers</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Размеры</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Инвентарные номера</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Клетки для отметок</translation>
+    </message>
+    <message>
+        <source>Before-and-after spreads</source>
+        <translation>Развороты «до и после»</translation>
+    </message>
+    <message>
+        <source>Essays</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Местонахождение</translation>
+    </message>
+    <message>
+        <source>Works on a page</source>
+        <translation>Работ на странице</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Один</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Два</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сеткой</translation>
+    </message>
+    <message>
+        <source>Short: name, date, material</source>
+        <translation>Короткая: название, дата, материал</translation>
+    </message>
+    <message>
+        <source>With a text</source>
+        <translation>С текстом</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Usual for this kind</source>
+        <translation>Обычно для этого вида</translation>
+    </message>
+    <message>
+        <source>By the size of a label</source>
+        <translation>По размеру этикетки</translation>
+    </message>
+    <message>
+        <source>To the exhibition</source>
+        <translation>На выставку</translation>
+    </message>
+    <message>
+        <source>Back to the lender</source>
+        <translation>Обратно владельцу</translation>
+    </message>
+    <message>
+        <source>In three</source>
+        <translation>Втрое</translation>
+    </message>
+    <message>
+        <source>In half</source>
+        <translation>Пополам</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Edition {number} is frozen</source>
+        <translation>Издание {number} закреплено</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to mend</source>
-        <translation>Исправлять нечего</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>На что взглянуть</translation>
+        <source>The choices are remembered for this exhibition.</source>
+        <translation>Выбор запоминается для этой выставки.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5870,10 @@ beside the first</source>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Публикация</translation>
     </message>
     <message>
         <source>History</source>
@@ -5089,6 +6058,160 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Layout report</source>
+        <translation>Отчёт о вёрстке</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message>
+        <source>To mend {count}</source>
+        <translation>Исправить {count}</translation>
+    </message>
+    <message>
+        <source>Show every line of the report</source>
+        <translation>Показать весь отчёт</translation>
+    </message>
+    <message>
+        <source>Show only what is to be mended</source>
+        <translation>Показать только то, что надо исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n открытый вопрос</numerusform>
+            <numerusform>%n открытых вопроса</numerusform>
+            <numerusform>%n открытых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is open before an edition</source>
+        <translation>Что осталось открытым перед изданием</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in it</source>
+        <translation>
+            <numerusform>вошла %n работа</numerusform>
+            <numerusform>вошли %n работы</numerusform>
+            <numerusform>вошло %n работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{works}, {out} left out</source>
+        <translation>{works}, не вошло: {out}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>{what}: list them</source>
+        <translation>{what}: перечислить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Изменить вместе…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the paper</source>
+        <translation>
+            <numerusform>Не вошла: %n</numerusform>
+            <numerusform>Не вошли: %n</numerusform>
+            <numerusform>Не вошло: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) under 200 dpi at their place</source>
+        <translation>
+            <numerusform>%n снимок меньше 200 dpi на своём месте</numerusform>
+            <numerusform>%n снимка меньше 200 dpi на своём месте</numerusform>
+            <numerusform>%n снимков меньше 200 dpi на своём месте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts of %n work(s) do not fit their place</source>
+        <translation>
+            <numerusform>Тексты %n работы не помещаются</numerusform>
+            <numerusform>Тексты %n работ не помещаются</numerusform>
+            <numerusform>Тексты %n работ не помещаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another language stands in, %n time(s)</source>
+        <translation>
+            <numerusform>Вместо перевода другой язык: %n раз</numerusform>
+            <numerusform>Вместо перевода другой язык: %n раза</numerusform>
+            <numerusform>Вместо перевода другой язык: %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without words for the blind</source>
+        <translation>
+            <numerusform>%n снимок без описания для незрячих</numerusform>
+            <numerusform>%n снимка без описания для незрячих</numerusform>
+            <numerusform>%n снимков без описания для незрячих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that no font has</source>
+        <translation>
+            <numerusform>%n знака нет в шрифтах</numerusform>
+            <numerusform>%n знаков нет в шрифтах</numerusform>
+            <numerusform>%n знаков нет в шрифтах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) of the file</source>
+        <translation>
+            <numerusform>%n замечание к файлу</numerusform>
+            <numerusform>%n замечания к файлу</numerusform>
+            <numerusform>%n замечаний к файлу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other matter(s)</source>
+        <translation>
+            <numerusform>%n другое замечание</numerusform>
+            <numerusform>%n других замечания</numerusform>
+            <numerusform>%n других замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture has 200 dpi or more</source>
+        <translation>Все снимки не меньше 200 dpi</translation>
+    </message>
+    <message>
+        <source>Every text fits its place</source>
+        <translation>Все тексты помещаются</translation>
+    </message>
+    <message>
+        <source>Every text is in its own language</source>
+        <translation>Все тексты на своём языке</translation>
+    </message>
+    <message>
+        <source>Every picture has words for the blind</source>
+        <translation>У всех снимков есть описание для незрячих</translation>
+    </message>
+    <message>
+        <source>Every letter is in the fonts</source>
+        <translation>Все знаки есть в шрифтах</translation>
+    </message>
+</context>
+<context>
     <name>RowInHand</name>
     <message>
         <source>Row {row}, {column}</source>
@@ -5230,6 +6353,45 @@ beside the first</source>
     <message>
         <source>make a new one anyway</source>
         <translation>всё равно создать новую</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBox</name>
+    <message>
+        <source>What is exported</source>
+        <translation>Что экспортируется</translation>
+    </message>
+    <message>
+        <source>Everything in the catalogue</source>
+        <translation>Всё, что есть в каталоге</translation>
+    </message>
+    <message>
+        <source>One exhibition</source>
+        <translation>Одна выставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) in the list</source>
+        <translation>
+            <numerusform>%n работа из списка</numerusform>
+            <numerusform>%n работы из списка</numerusform>
+            <numerusform>%n работ из списка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n выбранная работа</numerusform>
+            <numerusform>%n выбранные работы</numerusform>
+            <numerusform>%n выбранных работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>With what belongs to them: pictures, texts, rights, and the people and places they name.</source>
+        <translation>Вместе со всем, что к ним относится: снимки, тексты, права, названные в них люди и места.</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6922,65 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>SubjectBox</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen work(s)</source>
+        <translation>
+            <numerusform>%n выбранная работа</numerusform>
+            <numerusform>%n выбранные работы</numerusform>
+            <numerusform>%n выбранных работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Издание {number}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Proof: all that hangs, as it is now</source>
+        <translation>Проба: всё, что висит, как оно есть сейчас</translation>
+    </message>
+    <message>
+        <source>No edition was frozen yet</source>
+        <translation>Ещё ни одного издания не закреплено</translation>
+    </message>
+    <message>
+        <source>For colleagues: stamped INTERNAL, made of the records as they are now.</source>
+        <translation>Для коллег: с пометкой «внутреннее», по записям, как они есть сейчас.</translation>
+    </message>
+    <message>
+        <source>A proof bears the mark PROOF on each page.</source>
+        <translation>Проба несёт пометку ПРОБА на каждой странице.</translation>
+    </message>
+    <message>
+        <source>An edition bears no mark and does not change any more.</source>
+        <translation>На издании нет пометки, и оно больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Edition {number}, {day}</source>
+        <translation>Издание {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n column(s) go into fields</source>
@@ -5835,6 +7056,13 @@ beside the first</source>
     <message>
         <source>please look</source>
         <translation>проверьте</translation>
+    </message>
+</context>
+<context>
+    <name>TableChooser</name>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Таблицы файла</translation>
     </message>
 </context>
 <context>
@@ -6123,8 +7351,39 @@ beside the first</source>
         <translation>Снимки к предметам…</translation>
     </message>
     <message>
+        <source>Export tables…</source>
+        <translation>Экспорт таблиц…</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Язык программы</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>дан %n ответ</numerusform>
+            <numerusform>дано %n ответа</numerusform>
+            <numerusform>дано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished: {name}</source>
+        <translation>Не закончено: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with {name}, {answers}</source>
+        <translation>Продолжить с {name}, {answers}</translation>
+    </message>
+    <message>
+        <source>Give this import up</source>
+        <translation>Отказаться от этого импорта</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7426,14 @@ beside the first</source>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n work(s)…</source>
+        <translation>
+            <numerusform>Экспортировать %n работу…</numerusform>
+            <numerusform>Экспортировать %n работы…</numerusform>
+            <numerusform>Экспортировать %n работ…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -6271,6 +7538,14 @@ beside the first</source>
         <translation>Не брать эти строки</translation>
     </message>
     <message>
+        <source>They are ours: update</source>
+        <translation>Они наши: обновить</translation>
+    </message>
+    <message>
+        <source>They are another catalogue&apos;s</source>
+        <translation>Они из другого каталога</translation>
+    </message>
+    <message>
         <source>Mend the number in row {row}…</source>
         <translation>Исправить номер в строке {row}…</translation>
     </message>
@@ -6301,6 +7576,10 @@ beside the first</source>
     <message>
         <source>Two records: the second gets “(2)” after its number.</source>
         <translation>Две записи: ко второму номеру добавится «(2)».</translation>
+    </message>
+    <message>
+        <source>One answer holds for the whole table.</source>
+        <translation>Один ответ действует для всей таблицы.</translation>
     </message>
     <message>
         <source>This is a remark: the rows come in as they are.</source>
@@ -6426,6 +7705,64 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>WholePanel</name>
+    <message>
+        <source>Take all</source>
+        <translation>Взять все</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Не брать ничего</translation>
+    </message>
+    <message>
+        <source>Only this table…</source>
+        <translation>Только эта таблица…</translation>
+    </message>
+    <message>
+        <source>What points at a record that stays out is refused, unless that record is here already.</source>
+        <translation>Что ссылается на невзятую запись, будет отклонено, если этой записи здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>Take all tables</source>
+        <translation>Взять все таблицы</translation>
+    </message>
+    <message>
+        <source>Take no table</source>
+        <translation>Не брать ни одной таблицы</translation>
+    </message>
+    <message>
+        <source>Bring in the chosen table alone and match its columns</source>
+        <translation>Внести только выбранную таблицу и сопоставить её столбцы</translation>
+    </message>
+    <message>
+        <source>Tables that come in</source>
+        <translation>Таблицы, которые вносятся</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRows</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>Sheet or file</source>
+        <translation>Лист или файл</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>kept as a note: {columns}</source>
+        <translation>останется в примечании: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Writing down the facts</source>
@@ -6535,6 +7872,10 @@ beside the first</source>
 </context>
 <context>
     <name>WorksPage</name>
+    <message>
+        <source>{works}, filtered</source>
+        <translation>{works}, по фильтру</translation>
+    </message>
     <message>
         <source>Press {button}; what is typed is saved as you go.</source>
         <translation>Нажмите «{button}»; всё введённое сохраняется сразу.</translation>

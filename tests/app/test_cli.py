@@ -385,7 +385,7 @@ def test_a_paper_that_lacks_a_picture_exits_1_and_says_which(
     show: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = LayoutReport(3, 2, (), (Finding("print.picture_missing", "2"),))
-    monkeypatch.setattr("kalbajar_catalogue.publishing.catalogue.make", lambda *_: made)
+    monkeypatch.setattr("kalbajar_catalogue.publishing.printing.print_paper", lambda *_: made)
     code, _, err = show("print", "catalogue", "KLB-E-001", str(tmp_path / "book.pdf"))
     assert (code, "No. 2: the picture file is missing" in err) == (1, True)
 

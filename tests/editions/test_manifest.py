@@ -6,7 +6,7 @@ import typing
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -32,6 +32,7 @@ def built(hint: Any) -> st.SearchStrategy[Any]:
     return st.none() | built(next(one for one in typing.get_args(hint) if one is not type(None)))
 
 
+@settings(max_examples=40)
 @given(built(Edition))
 def test_an_edition_comes_back_from_its_manifest(edition: Edition) -> None:
     edition = dataclasses.replace(edition, schema=SCHEMA)
@@ -53,7 +54,10 @@ def _with(**values: object) -> str:
         _with(title="x"), _with(title=""), _with(title=[]), _with(title={"az": None}), _with(works={}),
         _with(works="abc"), _with(works=""), _with(works=[1]), _with(works=[{}]), _with(uid=3), _with(uid=None),
         _with(announced_count="44"), _with(announced_count=True), _with(proof=1), _with(organisers=[{"name": "x"}]),
-        _with(schema=None),
+        _with(schema=None), _with(schema=float("inf")), _with(schema=float("nan")), '{"schema": 1e999}',
+        _with(title={"az": "half a sign \ud800"}), _with(files=[{"sha256": "a", "bytes": 1e999}]),
+        _with(places=[{"uid": "p", "name": {}, "latitude": float("nan")}]),
+        _with(places=[{"uid": "p", "name": {}, "latitude": float("inf")}]).replace("Infinity", "1e999"),
     ],
 )  # fmt: skip
 def test_what_is_no_edition_is_refused_in_a_sentence(text: str) -> None:

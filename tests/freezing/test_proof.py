@@ -17,12 +17,14 @@ from kalbajar_catalogue.editions.format import Edition, EditionPicture, EditionW
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition
 from kalbajar_catalogue.freezing.open_points import open_points
+from kalbajar_catalogue.freezing.plates import recipe_for
 from kalbajar_catalogue.freezing.proof import proof, proof_of_works
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
 from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import PersonShown
 from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.media.derivatives import CARD
 from kalbajar_catalogue.media.originals import sha256_of
 from kalbajar_catalogue.media.records import FileFact, MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
@@ -211,7 +213,7 @@ POINTS: list[tuple[str, EditionWork, list[OpenPoint]]] = [
 
 @pytest.mark.parametrize(("work", "points"), [row[1:] for row in POINTS], ids=[row[0] for row in POINTS])
 def test_what_is_missing_before_print_is_listed(work: EditionWork, points: list[OpenPoint]) -> None:
-    assert list(open_points([work])) == points
+    assert list(open_points([work])) == [replace(point, record="u") for point in points]
 
 
 MARK = "SECRET-"
@@ -294,3 +296,14 @@ def test_a_proof_of_chosen_works_needs_no_exhibition_and_keeps_the_order_of_the_
 def exhibition_uid(catalogue: Catalogue) -> str:
     with catalogue.reading() as reading:
         return exhibitions.listed(reading)[0].uid
+
+
+def test_a_paper_of_small_pictures_makes_no_large_ones(catalogue: Catalogue, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    Image.new("RGB", (1600, 1200), "red").save(folder / "large.jpg")
+    exhibition = show(catalogue)
+    plan = flow.examine(catalogue, [folder / "large.jpg"])
+    done(catalogue, lambda work: flow.run(work, plan, exhibition))
+    sizes = [proof(catalogue, exhibition, paper=recipe_for(mm))[0].works[0].pictures[0].width for mm in (14, 196)]
+    assert sizes == [CARD.long_edge, 1600]

@@ -29,12 +29,12 @@ def test_a_page_has_the_width_that_was_asked_for(pdf: Path) -> None:
 
 
 def test_pages_are_counted(pdf: Path) -> None:
-    assert preview.page_count(pdf) == 5
+    assert preview.page_count(pdf) == 9
 
 
 def test_what_is_not_there_is_told(pdf: Path, tmp_path: Path) -> None:
     with pytest.raises(WorldError, match=r"print\.no_page"):
-        preview.page_png(pdf, 5, 100)
+        preview.page_png(pdf, 9, 100)
     (tmp_path / "a.pdf").write_bytes(b"nothing")
     for name in ("a.pdf", "b.pdf"):
         with pytest.raises(WorldError, match=r"print\.pdf_unreadable"):

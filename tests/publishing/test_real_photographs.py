@@ -7,6 +7,7 @@ from PIL import Image, ImageOps
 
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.publishing.catalogue import Choices, make
+from tests.publishing.books import FIRST
 from tests.publishing.examples import Pictures, edition, pages, streams, work
 
 EDGE = 800
@@ -37,5 +38,5 @@ def test_a_catalogue_of_real_photographs(language: Language, pictures: Pictures,
     report = make(edition(*works), pictures.pool, out, Choices(language))
     assert report.standards == ("a-2a", "ua-1")
     assert set(streams(out)) == {file.read_bytes() for file in pictures.files.values()}
-    text = pages(out)[3 : 3 + len(works)]
+    text = pages(out)[FIRST : FIRST + len(works)]
     assert all(exhibit.title.get(language) in page for exhibit, page in zip(works, text, strict=True))

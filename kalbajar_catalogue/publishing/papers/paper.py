@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kalbajar_catalogue.editions.format import Edition, EditionPicture
+from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
 from kalbajar_catalogue.publishing.choices import Choices, Option
 from kalbajar_catalogue.publishing.plates import Look
 from kalbajar_catalogue.publishing.runs import Reader
@@ -20,6 +21,15 @@ class Wanted:
     picture: EditionPicture
     number: str
     longest_mm: float
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A text that must be found in the finished paper: of the work with this number, of this field."""
+
+    number: str
+    field: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -39,11 +49,16 @@ class Setting:
 
 @dataclass(frozen=True)
 class Question:
-    """Something a paper lets a person choose: the first of `answers` is the usual one; no answers: yes or no."""
+    """Something a paper lets a person choose, the usual answer first.
+
+    No answers: as `usual` is, yes or no, a number, words. `title` is how a museum's own style calls it; what the
+    program asks itself has its words elsewhere.
+    """
 
     code: str
     answers: tuple[Option, ...] = ()
     usual: Option = False
+    title: Multilingual = NOTHING
 
 
 @dataclass(frozen=True)
@@ -51,6 +66,7 @@ class Paper:
     """A kind of paper. `wanted` and `compose` are pure; `compose` gives plain data for JSON.
 
     `internal` papers are stamped as such and never leave the house; `longest_mm` is the largest any picture is printed.
+    `expected` names, in the order of the pages, what the finished paper is searched for; None: nothing.
     """
 
     name: str
@@ -60,3 +76,4 @@ class Paper:
     internal: bool = False
     questions: tuple[Question, ...] = ()
     longest_mm: float = 196
+    expected: Callable[[Setting], Sequence[Expected]] | None = None

@@ -1,0 +1,145 @@
+"""A finished PDF read back, as somebody would who has nothing but the file."""
+
+import ctypes
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from kalbajar_catalogue.publishing.report import Finding
+
+if TYPE_CHECKING:  # the press starts without the papers
+    from kalbajar_catalogue.publishing.papers.paper import Expected
+
+_UNSEEN: Final = re.compile("[-\u2010\\s\u00ad\u200b-\u200f\u2060\ufeff\ufffe\x02]+")
+_ELSEWHERE: Final = "print.not_in_order"
+_NOWHERE: Final = "print.not_found_in_paper"
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a file says of itself: the text of each page, and the fonts that are not inside it."""
+
+    texts: tuple[str, ...]
+    foreign_fonts: tuple[str, ...]
+
+
+def read(pdf: Path) -> Read:
+    """Read a PDF. Raises pypdfium2.PdfiumError for a file that does not open.
+
+    PDFium is not safe for threads; call it in a process of its own.
+    """
+    import pypdfium2
+
+    fonts: dict[int, str] = {}
+    with pypdfium2.PdfDocument(pdf) as document:
+        texts = tuple(_page(document[index], fonts) for index in range(len(document)))
+    return Read(texts, tuple(sorted({name for name in fonts.values() if name})))
+
+
+def _page(page: Any, fonts: dict[int, str]) -> str:
+    text = page.get_textpage()
+    try:
+        _note_fonts(page, fonts)
+        return str(text.get_text_range(errors="replace"))
+    finally:
+        text.close()
+        page.close()
+
+
+def _note_fonts(page: Any, fonts: dict[int, str]) -> None:
+    """Adds each font of a page by its address: its name when it is not embedded, else nothing."""
+    from pypdfium2 import raw
+
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        thing = raw.FPDFPage_GetObject(page, index)
+        if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_TEXT:
+            continue
+        font = raw.FPDFTextObj_GetFont(thing)
+        address = ctypes.addressof(font.contents) if font else 0
+        if address and address not in fonts:
+            fonts[address] = "" if raw.FPDFFont_GetIsEmbedded(font) else _font_name(font)
+
+
+def _font_name(font: Any) -> str:
+    from pypdfium2 import raw
+
+    name = ctypes.create_string_buffer(200)
+    raw.FPDFFont_GetBaseFontName(font, name, len(name))
+    return name.value.decode("utf-8", "replace") or "?"
+
+
+@dataclass(frozen=True)
+class _Page:
+    """The text of the pages where a work should stand: as it lies there, and run together."""
+
+    words: str
+    letters: str
+
+
+def missing(texts: Sequence[str], expected: "Sequence[Expected]", places: Mapping[str, int]) -> Iterator[Finding]:
+    """What should be in the paper and is not, or not in order.
+
+    Where the style tells on which page a work stands, it is looked for from there to where the next one stands; else
+    from where the one before was found. A number counts only as a word of its own.
+    """
+    searched = _Searched(texts, places)
+    for one in expected:
+        if code := searched.fault(one):
+            yield Finding(code, one.number, one.field, page=places.get(one.number, 0))
+
+
+class _Searched:
+    """The text of a paper, searched work by work."""
+
+    def __init__(self, texts: Sequence[str], places: Mapping[str, int]) -> None:
+        self._pages = [_Page(text.casefold(), _run_together(text)) for text in texts]
+        self._all = "".join(page.letters for page in self._pages)
+        self._places = places
+        self._ends = self._last_pages()
+        self._at = 0
+        self._of: dict[str, tuple[_Page, int]] = {}
+
+    def fault(self, one: "Expected") -> str:
+        """The code of what is wrong with one text; empty for nothing."""
+        if one.field == "number":
+            return "" if self._has_number(one.number) else _NOWHERE
+        sought = _run_together(one.text)
+        return self._fault_in_pages(one.number, sought) if one.number in self._places else self._fault_after(sought)
+
+    def _last_pages(self) -> dict[str, int]:
+        """The last page of each work: where the next begins, or the one before; of the last work, the last page."""
+        starts = sorted(set(self._places.values()))
+        following = dict(zip(starts, [*starts[1:], len(self._pages)], strict=False))
+        return {number: following[page] for number, page in self._places.items()}
+
+    def _has_number(self, number: str) -> bool:
+        word = re.compile(rf"(?<!\w){re.escape(number.casefold())}(?!\w)")
+        pages = self._pages_of(number) if number in self._places else self._pages
+        return any(word.search(page.words) for page in pages)
+
+    def _pages_of(self, number: str) -> list[_Page]:
+        return self._pages[self._places[number] - 1 : self._ends[number]]
+
+    def _fault_in_pages(self, number: str, sought: str) -> str:
+        if number not in self._of:
+            self._of = {number: (_Page("", "".join(page.letters for page in self._pages_of(number))), 0)}
+        here, begin = self._of[number]
+        found = here.letters.find(sought, begin)
+        if found >= 0:
+            self._of[number] = here, found + len(sought)
+            return ""
+        return _ELSEWHERE if sought in here.letters else _NOWHERE
+
+    def _fault_after(self, sought: str) -> str:
+        found = self._all.find(sought, self._at)
+        if found >= 0:
+            self._at = found + len(sought)
+            return ""
+        return _ELSEWHERE if sought in self._all else _NOWHERE
+
+
+def _run_together(text: str) -> str:
+    """The text without blanks, hyphens and signs that nobody sees, in small letters: a line may end anywhere."""
+    return _UNSEEN.sub("", text.casefold())
