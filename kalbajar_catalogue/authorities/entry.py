@@ -2,7 +2,7 @@
 
 `read(shown(value)) == value` for every cleaned value. Lists are separated by `;`. A group is its first member,
 with the others in brackets: `Rəna Əliyeva (attributed to)`. Somebody whose name another has too is shown by
-their ref. What no typed text can say is shown as JSON.
+their ref, somebody unknown by that word. What no typed text can say is shown as JSON.
 """
 
 import json
@@ -29,6 +29,8 @@ from kalbajar_catalogue.storage.work import Reading, Work
 
 _SEPARATORS, _BRACKETS = ";\n", ";\n()"
 _JSON_LIST, _JSON_GROUPS = re.compile(r"\[\s*\""), re.compile(r"\[\s*\{")
+_QUALIFIER, _SURE, UNKNOWN = "qualifier", "attribution", "unknown"
+"""The member of a role that says how sure it is, its vocabulary, and the word that nobody knows who it was."""
 _LIKE_A_REF = re.compile(r"KLB-[A-Z]{1,2}-\d+")
 _TYPES: dict[Shape, tuple[type, ...]] = {Shape.TEXT: (str,), Shape.MULTILINGUAL: (str,), Shape.YES_NO: (bool,),
                                          Shape.INTEGER: (int,), Shape.NUMBER: (int, float)}  # fmt: skip
@@ -47,7 +49,9 @@ def shown_values(reading: Reading, record: Record, language: Language) -> dict[s
     fields = fields_of(type(record))
     flat = flatten(record)
     uids = [uid for field in fields for uid in _uids(field, flat.get(field.name))]
-    spelled = {kind: service.spelled(reading, kind) for kind in service.NAMED} if uids else {}
+    nobody = any(_is_unknown(field.group_type, group) for field in fields if field.group_type
+                 for group in flat.get(field.name) or ())  # fmt: skip
+    spelled = {kind: service.spelled(reading, kind) for kind in service.NAMED} if uids or nobody else {}
     names = _Names(reading, language, service.names_of(reading, uids), spelled, _order(type(record)))
     return {key: names.shown(field, flat.get(key)) for field in fields for key in field.keys}
 
@@ -187,7 +191,15 @@ class _Reader:
         for member in others:
             if member.declared.vocabulary and member.name in qualified:
                 qualified[member.name] = self._text(member, qualified[member.name])
-        return flatten(unflatten(group_type, {first.name: self._text(first, main)} | qualified))
+        named = {_QUALIFIER: UNKNOWN} if self._is_nobody(group_type, main, qualified) else None
+        return flatten(unflatten(group_type, (named or {first.name: self._text(first, main)}) | qualified))
+
+    def _is_nobody(self, group_type: type[Any], name: str, qualified: Flat) -> bool:
+        """Whether a name is the word for somebody whom nobody knows; who bears that name is meant by it."""
+        kind = _nobody_of(group_type)
+        if not kind or _QUALIFIER in qualified or vocabularies.known_code(_SURE, name) != UNKNOWN:
+            return False
+        return not service.find(self.work, kind, name)
 
     def _groups_from_json(self, field: Field, text: str) -> list[Flat]:
         """Groups that no typed text could say; every value is looked at as if it had been typed."""
@@ -262,7 +274,14 @@ class _Names:
     def _shown_group(self, group_type: type[Any], value: Flat) -> str | None:
         """One group as text, None when the text would not be read as this group again."""
         first, *others = fields_of(group_type)
-        main = self._shown_text(first, value.get(first.name, ""), _BRACKETS)
+        if _is_unknown(group_type, value):
+            main = vocabularies.word(_SURE, UNKNOWN, self.language)
+            others = [member for member in others if member.name != _QUALIFIER]
+            if fold(main) in self.spelled[first.declared.refers] or set(_BRACKETS) & set(main):
+                return None
+            value = {name: one for name, one in value.items() if name != _QUALIFIER}
+        else:
+            main = self._shown_text(first, value.get(first.name, ""), _BRACKETS)
         said = [self._shown_member(member, value[member.name]) for member in others if member.name in value]
         piece = f"{main} ({', '.join(said)})" if said else main
         rest = {key: one for key, one in value.items() if key != first.name}
@@ -290,6 +309,19 @@ class _Names:
         if text and self.spelled[kind].get(fold(text)) == uid and not set(unsafe) & set(text):
             return text
         return str(store.row_of(self.reading, uid).ref)
+
+
+def _nobody_of(group_type: type[Any]) -> str:
+    """The kind of those whom a group names, where it may say that nobody knows who it was; '' for other groups."""
+    first, *others = fields_of(group_type)
+    may_say = any(member.name == _QUALIFIER and member.declared.vocabulary == _SURE for member in others)
+    return first.declared.refers if may_say and first.declared.refers in service.NAMED else ""
+
+
+def _is_unknown(group_type: type[Any], value: Flat) -> bool:
+    """Whether a group names nobody and says that nobody knows who it was."""
+    named = value.get(fields_of(group_type)[0].name)
+    return value.get(_QUALIFIER) == UNKNOWN and not named and bool(_nobody_of(group_type))
 
 
 def _order(record_type: type[Any]) -> dict[str, Any]:

@@ -186,6 +186,8 @@ QToolButton[is="state"] { background: transparent; border: 1px solid transparent
   min-height: 24px; font-size: ${small}px; }
 QToolButton[is="state"]:hover { background: $hover; color: $text; }
 QToolButton[is="state"]:focus { border: 2px solid $indigo; padding: 0 2px; min-height: 22px; }
+QPlainTextEdit[is="cell"], QPlainTextEdit[is="cell"]:focus { padding: 1px 4px; border-radius: 0;
+  border: 2px solid $indigo; }
 QLineEdit[is="cell"] { padding: 0 5px; }
 QLineEdit[is="cell"]:focus { padding: 0 4px; }
 QToolButton[is="filter"], QToolButton[is="mend-filter"] { border-radius: 14px; min-height: 26px; padding: 0 11px; }
@@ -228,6 +230,16 @@ QPushButton[is="step"]:enabled:hover { background: $hover; }
 QPushButton[is="step"]:focus { border: 2px solid $indigo; border-radius: ${radius}px; padding: 0 13px;
   min-height: 26px; }
 QPushButton[is="field"] { text-align: left; }
+QRadioButton { spacing: 8px; min-height: 26px; border: 2px solid transparent; border-radius: ${radius}px;
+  padding: 0 2px; }
+QRadioButton:focus { border-color: $indigo; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $indigo; border-radius: 8px;
+  background: $surface; }
+QRadioButton:disabled { color: $quiet; }
+QFrame[is="loud"] { background: $wash; border: 1px solid $madder; border-radius: ${radius}px; }
+QFrame[is="loud"] QLabel[is="heading"] { color: $madder; }
 QFrame[is="drop"] { background: $surface; border: 2px dashed $edge; border-radius: 10px; }
 QFrame[is="drop"][over="yes"] { background: $wash; border: 2px solid $madder; }
 QFrame[is="said"] { background: $wash; border: none; border-bottom: 1px solid $line; }
@@ -235,6 +247,19 @@ QTableView[is="columns"], QTableView[is="columns"]:focus { border: none; border-
 QTableView[is="columns"] QHeaderView::section { padding: 6px 8px 6px 20px; }
 QTableView[is="preview"] QHeaderView::section { padding: 6px 12px; }
 QFrame[is="check-side"] { background: $ground; border-left: 1px solid $line; }
+QTableView[is="whole"], QTableView[is="whole"]:focus { border: none; border-radius: 0; }
+QTableView[is="whole"] QHeaderView::section { padding: 6px 15px; }
+QTableView[is="whole"]::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
+  background: $surface; margin-left: 3px; }
+QTableView[is="whole"]::indicator:checked { background: $indigo; border-color: $indigo; }
+QListView[is="tables"], QListView[is="tables"]:focus { background: $ground; border: none; border-right: 1px solid $line;
+  border-radius: 0; }
+QListView[is="thumbs"], QWidget[is="under-paper"] { background: $under_paper; border: none; }
+QListView[is="thumbs"]:focus { border: 2px solid $indigo; }
+QScrollArea[is="viewer"] { background: $under_paper; border: none; }
+QTableView[is="points"]::item { padding: 0 8px; color: $text; }
+QTableView[is="points"]::item:selected { background: $wash; }
+QTableView[is="points"] QHeaderView::section { padding: 6px 8px; }
 QFrame[is="in-hand"] { background: $surface; border: none; border-left: 2px solid $madder;
   border-bottom: 1px solid $line; }
 """)
@@ -252,5 +277,6 @@ def sheet(tokens: Tokens) -> str:
         heading=HEADING,
         title=TITLE,
         radius=RADIUS,
+        under_paper=tokens.ground if tokens.dark else tokens.line,
         madder_hover="#EA8E84" if tokens.dark else "#862421",
     )

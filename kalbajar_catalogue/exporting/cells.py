@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kalbajar_catalogue.authorities.entry import groups_text, list_text
-from kalbajar_catalogue.exporting.choosing import Pairs
+from kalbajar_catalogue.exporting.choosing import Pairs, Pulse
 from kalbajar_catalogue.exporting.columns import Column, Holds, is_told_by_ref
 from kalbajar_catalogue.exporting.leaving import public_part
 from kalbajar_catalogue.i18n.languages import Language
@@ -121,11 +121,12 @@ def _is_plain(field: Field) -> bool:
     return field.shape is Shape.MULTILINGUAL or not (declared.refers or declared.vocabulary)
 
 
-def used_keys(reading: Reading, kind: Kind, pairs: Pairs) -> set[str]:
+def used_keys(reading: Reading, kind: Kind, pairs: Pairs, pulse: Pulse) -> set[str]:
     """The flat keys under which any of these records has a value."""
     uids = [uid for uid, _ in pairs]
     found: set[str] = set()
     for start in range(0, len(uids), BATCH):
+        pulse()
         for flat in store.live_flats(reading, kind.name, uids[start : start + BATCH]).values():
             found |= flat.keys()
     return found

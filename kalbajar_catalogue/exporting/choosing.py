@@ -1,7 +1,7 @@
 """Which records an export holds, kind by kind and in the order in which people read them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,8 @@ from kalbajar_catalogue.storage.kinds import Kind, reference_key
 from kalbajar_catalogue.storage.work import Reading
 
 Pairs = tuple[tuple[str, str], ...]
+Pulse = Callable[[], object]
+"""Called every few hundred records of what takes long; may raise Cancelled."""
 FOLLOWED = frozenset({"agent", "place", "source", "programme", "media_file"})
 """Kinds that go along when a record that is chosen points at them."""
 _ALONE = FOLLOWED - {"programme"}
@@ -61,13 +63,18 @@ def exported(reading: Reading, with_private: bool) -> tuple[Kind, ...]:
     return tuple(sorted(kinds, key=lambda kind: _KINDS.index(kind.name) if kind.name in _KINDS else len(_KINDS)))
 
 
-def chosen(reading: Reading, what: What) -> Chosen:
+def _unwatched() -> None:
+    pass
+
+
+def chosen(reading: Reading, what: What, pulse: Pulse = _unwatched) -> Chosen:
     """The records of an export; a kind of which none leaves is left out. Raises WorldError `export.not_hung`."""
-    wanted = _Needed(reading, what.with_private).of(what) if what.exhibition or what.only else None
+    wanted = _Needed(reading, what.with_private, pulse).of(what) if what.exhibition or what.only else None
     stay: frozenset[str] = frozenset() if what.with_private else staying(reading)
     records: dict[str, Pairs] = {}
     kept_back: dict[str, int] = {}
     for kind in exported(reading, with_private=True):
+        pulse()
         if what.kinds and kind.name not in what.kinds:
             continue
         found = _in_order(reading, kind, None if wanted is None else wanted.get(kind.name, set()))
@@ -89,9 +96,10 @@ def _place(value: Any) -> tuple[bool, Any]:
 class _Needed:
     """Goes from a few records to all that they need, kind by kind."""
 
-    def __init__(self, reading: Reading, with_private: bool) -> None:
+    def __init__(self, reading: Reading, with_private: bool, pulse: Pulse) -> None:
         self._reading = reading
         self._with_private = with_private
+        self._pulse = pulse
         self._found: dict[str, set[str]] = defaultdict(set)
         self._words: set[tuple[str, str]] = set()
 
@@ -136,6 +144,7 @@ class _Needed:
         owners = {uid for kind, uids in new.items() if kind not in _ALONE for uid in uids}
         found: dict[str, set[str]] = {}
         for kind in exported(self._reading, self._with_private):
+            self._pulse()
             if owners and (name := owner_of(kind)):
                 rows = store.glance_among(self._reading, kind.record, (), name, owners)
                 found[kind.name] = {uid for uid, *_ in rows}
@@ -146,9 +155,11 @@ class _Needed:
         found: dict[str, set[str]] = defaultdict(set)
         for kind_name, uids in new.items():
             fields = [one for one in fields_of(self._reading.kinds[kind_name].record) if self._leaves(one)]
-            for flat in store.live_flats(self._reading, kind_name, uids).values():
-                for kind, uid in self._looked_at(fields, flat):
-                    found[kind].add(uid)
+            for batch in store.batched(sorted(uids)):
+                self._pulse()
+                for flat in store.live_flats(self._reading, kind_name, batch).values():
+                    for kind, uid in self._looked_at(fields, flat):
+                        found[kind].add(uid)
         return {kind: uids for kind, uids in found.items() if kind in FOLLOWED}
 
     def _leaves(self, field: Field) -> bool:

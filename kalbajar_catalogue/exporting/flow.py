@@ -12,13 +12,13 @@ from kalbajar_catalogue.exporting.beside import written_beside
 from kalbajar_catalogue.exporting.cells import Cells, used_keys
 from kalbajar_catalogue.exporting.choosing import Pairs, What, chosen
 from kalbajar_catalogue.exporting.columns import columns
-from kalbajar_catalogue.exporting.leaving import is_curtailed, leaves
+from kalbajar_catalogue.exporting.leaving import private_fields
 from kalbajar_catalogue.exporting.sheets import Finding, Marks, Rows, Sheet
 from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
-from kalbajar_catalogue.storage.fields import Field, fields_of
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading
 
@@ -53,8 +53,9 @@ def export(
     """Writes records into a workbook (`xlsx`), or into a folder of tables or a single one (`csv`), as of one moment.
 
     A single CSV file is meant by a name that ends so, and holds one kind. Whatever fails or is cancelled leaves what
-    was there. Call it from any thread; `progress` is called from that thread after every few hundred records, and may
-    raise Cancelled. Raises WorldError `export.nothing`, `export.wrong_ending`, `export.one_kind`, `export.is_folder`,
+    was there. Call it from any thread; `progress` is called from that thread after every few hundred records, with
+    none done while the records are still looked up, and may raise Cancelled, the last time just before the file takes
+    its place. Raises WorldError `export.nothing`, `export.wrong_ending`, `export.one_kind`, `export.is_folder`,
     `export.folder_taken`, `export.cannot_write`, `export.too_many_rows`, `export.not_hung`, `disk.full`.
     """
     _refuse(format, out, what)
@@ -66,6 +67,7 @@ def export(
             else:
                 findings = []
                 run.files = tuple(_csv(run, beside, separator))
+            run.still_wanted()
         return run.exported(out, findings)
 
 
@@ -107,12 +109,12 @@ class _Run:
         self._what = what
         self._language = language
         self._progress = progress
-        self._chosen = chosen(reading, what)
+        self._done, self._total = 0, sum(store.live_counts(reading).values())
+        self._chosen = chosen(reading, what, self.still_wanted)
         if not self._chosen.records:
             raise WorldError("export.nothing")
         self._cells = Cells(reading, language, what.with_private)
         self._total = sum(map(len, self._chosen.records.values()))
-        self._done = 0
         self._private: dict[str, tuple[str, ...]] = {}
         self._sample = is_sample(reading)
         self.files: tuple[str, ...] = ()
@@ -122,9 +124,13 @@ class _Run:
         """What the whole file says of itself."""
         return Marks(self._sample, self._what.with_private)
 
+    def still_wanted(self) -> None:
+        """Tells how far it is; raises Cancelled when the person asked to stop."""
+        self._progress(self._done, self._total)
+
     def sheets(self) -> Iterator[Sheet]:
         """The tables, each to be written before the next is asked for."""
-        self._progress(0, self._total)
+        self.still_wanted()
         for name, pairs in self._chosen.records.items():
             yield self._sheet(self._reading.kinds[name], pairs)
 
@@ -144,8 +150,8 @@ class _Run:
         )
 
     def _sheet(self, kind: Kind, pairs: Pairs) -> Sheet:
-        used = used_keys(self._reading, kind, pairs)
-        if private := tuple(_private(kind, used)):
+        used = used_keys(self._reading, kind, pairs, self.still_wanted)
+        if private := tuple(one.name for one in private_fields(kind) if not used.isdisjoint(one.keys)):
             self._private[kind.name] = private
         found = columns(kind.record, used, self._language, self._what.with_private, self._what.every_column,
                         self._sample)  # fmt: skip
@@ -157,14 +163,3 @@ class _Run:
             yield rows
             self._done += len(rows)
             self._progress(self._done, self._total, title)
-
-
-def _private(kind: Kind, used: set[str]) -> Iterator[str]:
-    """The fields with values that are private, or have a private part."""
-    for one in fields_of(kind.record):
-        if not used.isdisjoint(one.keys) and _is_private(one):
-            yield one.name
-
-
-def _is_private(one: Field) -> bool:
-    return not leaves(one, with_private=False) or is_curtailed(one, with_private=False)

@@ -30,6 +30,14 @@ def is_curtailed(field: Field, with_private: bool) -> bool:
     return not all(leaves(member, with_private) for member in _members(field))
 
 
+def private_fields(kind: Kind) -> tuple[Field, ...]:
+    """The fields that are private, or have a private part."""
+    return tuple(
+        one for one in fields_of(kind.record)
+        if not leaves(one, with_private=False) or is_curtailed(one, with_private=False)
+    )  # fmt: skip
+
+
 def public_part(field: Field, value: Any) -> Any:
     """What leaves of a flat value whose group has private members."""
     if field.shape is not Shape.GROUPS or not isinstance(value, list):

@@ -31,6 +31,10 @@ class Arriving:
         """How many records of the catalogue are known to be meant."""
         return len(self._settled)
 
+    def __bool__(self) -> bool:
+        """It is asked even where nothing is settled yet."""
+        return True
+
     def expect(self, kind: str, ref: str, names: Iterable[str] = ()) -> None:
         """Says that the file has a record with this reference; of several with one name the first is called so."""
         name = fold(ref)

@@ -1,7 +1,7 @@
 """What a check found of each record of a table, before anything is written."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
@@ -9,6 +9,9 @@ from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.importing.decisions import Decisions
+from kalbajar_catalogue.importing.mapping import Mapping as Mapped
+from kalbajar_catalogue.importing.sources.tables import Table
 
 
 class Status(Enum):
@@ -118,12 +121,39 @@ class Checked:
         return Status.CHANGED if self.written else Status.SAME
 
 
+Asked = tuple[str, str]
+"""What a name was asked for: the kind that a field refers to, and the text."""
+Tie = tuple[str, str]
+"""By what a record is known among those of its table: `uid` or `name`, and which."""
+
+
+@dataclass(frozen=True)
+class Trail:
+    """By what a table was checked, and what its records, by their first rows, have to do with each other.
+
+    `asked` has the rows that name somebody, in their order; `comers` whoever would get a record for what was asked.
+    `ties` is by what each record is known, of those that are. Nobody changes the trail of a check that is done.
+    """
+
+    table: Table
+    mapped: Mapped
+    decisions: Decisions
+    asked: dict[Asked, list[int]] = field(default_factory=dict)
+    comers: dict[Asked, Newcomer] = field(default_factory=dict)
+    ties: dict[int, Tie] = field(default_factory=dict)
+
+    def ask(self, row: int, names: Iterable[Asked]) -> None:
+        """Says that the record of a row named these."""
+        for name in names:
+            self.asked.setdefault(name, []).append(row)
+
+
 @dataclass(frozen=True)
 class Check:
     """The whole table, checked against the catalogue as it was after change set `seen`.
 
     `unfinished` says why the table ends before its end, where it does. With `remembered` its rows mean the same the
-    next time, whatever they are compared with.
+    next time, whatever they are compared with. `trail` is what `rechecking` needs, where it can do anything.
     """
 
     source: str
@@ -131,6 +161,7 @@ class Check:
     seen: int
     unfinished: Problem | None = None
     remembered: bool = False
+    trail: Trail | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def counts(self) -> Counter[Status]:

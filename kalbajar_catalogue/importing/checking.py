@@ -12,9 +12,9 @@ from kalbajar_catalogue.authorities.records import Agent
 from kalbajar_catalogue.diagnostics.problems import Problem, Value, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions.records import Exhibit
-from kalbajar_catalogue.importing import own_tables
+from kalbajar_catalogue.importing import dating, own_tables
 from kalbajar_catalogue.importing.arriving import Arriving
-from kalbajar_catalogue.importing.checked import Check, Checked, Clash, Status, Trouble
+from kalbajar_catalogue.importing.checked import Asked, Check, Checked, Clash, Newcomer, Status, Trail, Trouble
 from kalbajar_catalogue.importing.composing import Composed, Piece, records_of, trouble
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.grouping import shown_rows
@@ -23,13 +23,15 @@ from kalbajar_catalogue.importing.mapping import EXHIBITION, REF, OnMatch
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.matching import NUMBER, Found, Matcher, Meant
 from kalbajar_catalogue.importing.naming import Names, turned_name
+from kalbajar_catalogue.importing.new_words import with_new_words
 from kalbajar_catalogue.importing.noting import note_key, noted
 from kalbajar_catalogue.importing.reading import ROWS_DISAGREE, Reader
 from kalbajar_catalogue.importing.remembering import Remembered, digest
 from kalbajar_catalogue.importing.sources.tables import Row, Table
+from kalbajar_catalogue.importing.strangers import OURS, strangers_in, with_unknown_headings
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.storage import history, store
-from kalbajar_catalogue.storage.fields import fields_of, naming_field
+from kalbajar_catalogue.storage.fields import fields_of, naming_field, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading
@@ -38,6 +40,7 @@ IMPORTED = "rows.imported"
 """The action of an import of a table; its value `source` is the name of the table."""
 
 TOGETHER = 500
+_EARLIEST = "date_earliest"
 
 
 def check(
@@ -51,15 +54,26 @@ def check(
     A table that breaks off is checked as far as it goes; the check says why.
     """
     decided = decisions or Decisions()
-    own = mapped.match == REF and own_tables.exported(table.headings, mapped.kind, bool(arriving)) is not None
-    checker = _Checker(reading, table.name, mapped, decided, last, own, arriving)
+    known = own_tables.exported(table.headings, mapped.kind, True) if arriving else None
+    own = mapped.match == REF and (known or own_tables.likely(table.headings, mapped.kind)) is not None
+    others = strangers_in(reading, table, mapped, decided) if own and arriving is None else OURS
+    # Whose references they are is not what the rows said the last time.
+    checker = Checker(reading, table, mapped, decided, None if others.foreign else last, own, arriving, others.foreign)
     whole = _Whole(table)
     records: list[Checked] = []
-    for batch in _batches(records_of(whole.rows(), mapped, decided)):
+    for batch in batches(records_of(whole.rows(), mapped, decided)):
         records += checker.checked(batch)
         progress(len(records), 0, table.name)
-    checked = framed(reading, checker.clashed(records))
-    return Check(table.name, tuple(checked), history.newest(reading), whole.unfinished, remembers(mapped, decided))
+    checked = others.told(settled(reading, checker, records, mapped))
+    checked = with_unknown_headings(checked, mapped) if own else checked
+    trail = None if arriving or whole.unfinished else checker.trail
+    seen, remembered = history.newest(reading), remembers(mapped, decided)
+    return Check(table.name, tuple(checked), seen, whole.unfinished, remembered, trail)
+
+
+def settled(reading: Reading, checker: "Checker", records: Sequence[Checked], mapped: Mapped) -> list[Checked]:
+    """The records with what is told of them once they have all been read."""
+    return with_new_words(framed(reading, checker.clashed(records)), mapped)
 
 
 class _Whole:
@@ -77,27 +91,46 @@ class _Whole:
             self.unfinished = fault.problem
 
 
-class _Checker:
+class Checker:
     """One batch of records after another, each against all before it."""
 
     def __init__(
-        self, reading: Reading, source: str, mapped: Mapped, decisions: Decisions, last: Remembered | None,
-        own: bool = False, arriving: Arriving | None = None,
+        self, reading: Reading, table: Table, mapped: Mapped, decisions: Decisions, last: Remembered | None = None,
+        own: bool = False, arriving: Arriving | None = None, foreign: bool = False,
     ) -> None:  # fmt: skip
+        if foreign and arriving is None:
+            arriving = Arriving(reading.kinds)
         self._reading = reading
         self._mapped = mapped
         self._decisions = decisions
         self._own = own
-        self._names = Names(reading, decisions, mapped.language, arriving, exact=own)
-        self._sections = Sections(reading, self._names, mapped.language)
+        self._spans = not own and not dating.are_told(mapped)
+        self._names = names = Names(reading, decisions, mapped.language, arriving, exact=own, foreign=foreign)
+        self._left = Trail(table, mapped, decisions)
+        self._asked: dict[int, set[Asked]] = {}
+        self._sections = Sections(reading, names, mapped.language)
         headings = {column.at: column.heading for column in mapped.columns}
-        self._reader = Reader(reading, self._names, mapped.language, mapped.join, headings)
-        self._matcher = Matcher(reading, self._names, mapped, decisions, arriving)
-        self._imports = history.sets_of(reading, IMPORTED, source=source)
+        self._reader = Reader(reading, names, mapped.language, mapped.join, headings)
+        self._matcher = Matcher(reading, names, mapped, decisions, arriving)
+        self._imports = history.sets_of(reading, IMPORTED, source=table.name)
         self._same = last.unchanged(reading, mapped) if last and remembers(mapped, decisions) else {}
         self._rows: dict[tuple[str, str], int] = {}
         self._keys: dict[str, frozenset[str]] = {}
         self._headings = headings
+
+    @property
+    def trail(self) -> Trail | None:
+        """What was asked for by whom; None where records were not read because they are remembered."""
+        if self._same:
+            return None
+        comers = ((asked, self._names.newcomer(*asked)) for asked in self._left.asked)
+        self._left.comers.update((asked, one) for asked, one in comers if one)
+        return self._left
+
+    def expect(self, newcomers: Iterable[Newcomer]) -> None:
+        """Says how those who would get a record are spelled first in the table, of which this sees a part only."""
+        for one in newcomers:
+            self._names.expect(one)
 
     def checked(self, batch: Sequence[Composed]) -> list[Checked]:
         """The records of a batch; those that say what they said at the last import are not read again."""
@@ -130,10 +163,13 @@ class _Checker:
         found = [self._tied(one, flat, meant) for one, (flat, _), meant in zip(batch, read, found, strict=True)]
         there = self._flats(found)
         checked = (
-            self._one(composed, meant, flat, troubles, there.get(meant.record.uid, {}) if meant.record else {})
-            for composed, meant, (flat, troubles) in zip(batch, found, read, strict=True)
+            self._one(composed, meant, flat, troubles, there.get(meant.record.uid, {}) if meant.record else {}, said)
+            for composed, meant, (flat, troubles), said in zip(batch, found, read, told, strict=True)
         )
-        return [replace(one, digest=said) for one, said in zip(checked, told, strict=True)]
+        compared = list(checked)
+        for one in batch:
+            self._left.ask(one.row, self._asked.pop(one.row))
+        return compared
 
     def clashed(self, records: Sequence[Checked]) -> list[Checked]:
         """The records, with the values that a person changed since this source was imported as clashes."""
@@ -155,7 +191,9 @@ class _Checker:
         return self._decisions.clashes.get((row, key), False)
 
     def _read(self, composed: Composed) -> tuple[Flat, list[Trouble]]:
+        self._names.asked = set()
         flat, found = self._reader.read(self._reading.kinds[composed.kind].record, _without_section(composed))
+        self._asked[composed.row] = self._names.asked
         troubles = self._at_odds(composed, found)
         return (turned_name(flat) if composed.kind == Agent.kind and not self._own else flat), troubles
 
@@ -202,12 +240,16 @@ class _Checker:
     def _all(self, kind: str, uids: list[str]) -> dict[str, Flat]:
         return store.flats(self._reading, kind, uids)
 
-    def _one(self, composed: Composed, found: Found, flat: Flat, troubles: list[Trouble], now: Flat) -> Checked:
+    def _one(
+        self, composed: Composed, found: Found, flat: Flat, troubles: list[Trouble], now: Flat, told: str
+    ) -> Checked:  # fmt: skip
         kind = self._reading.kinds[composed.kind]
+        self._names.asked = self._asked[composed.row]
         troubles += [found.trouble] if found.trouble else []
         self._put_in_section(composed, flat, now, troubles)
         troubles += self._of_match(composed, found.record, kind, flat)
         self._add_notes(composed, kind, flat, now)
+        flat |= dating.years_of(flat, now) if self._spans and _EARLIEST in self._keys_of(kind) else {}
         hung = self._hung(composed, troubles)
         changed = {key: value for key, value in flat.items() if value != now.get(key)}
         status = self._status(found.record, changed, troubles)
@@ -217,7 +259,7 @@ class _Checker:
         before = {key: now.get(key) for key in changed} if uid else {}
         return Checked(composed.row, composed.kind, _label(kind, {**now, **flat}), status, uid, ref, changed, before,
                        {}, tuple(troubles), _pictures(composed), hung, composed.last, flat.get(NUMBER) or "",
-                       "", composed.ref.text if composed.ref else "")  # fmt: skip
+                       told, composed.ref.text if composed.ref else "")  # fmt: skip
 
     def _status(self, record: Meant | None, changed: Flat, troubles: Sequence[Trouble]) -> Status:
         if any(trouble.refused for trouble in troubles):
@@ -236,16 +278,16 @@ class _Checker:
         name = ("uid", record.uid) if record else ("name", _tie(kind, flat) or composed_name(composed, self._mapped))
         if name[1] and self._mapped.on_match is not OnMatch.CREATE:
             before = self._rows.setdefault(name, composed.row)
+            self._left.ties[composed.row] = name
             if before != composed.row:
                 yield trouble(piece, self._mapped.match, Problem("import.twice", {"value": piece.text, "row": before}))
         if record is None:
             yield from self._of_new(composed, kind, flat, piece)
 
     def _of_new(self, composed: Composed, kind: Kind, flat: Flat, piece: Piece) -> Iterator[Trouble]:
-        for field in fields_of(kind.record):
-            tie = field.declared.refers and (field.declared.owner or field.declared.system)
-            if tie and not flat.get(field.name) and field.name not in composed.texts:
-                yield trouble(piece, field.name, Problem("record.no_owner", {"field": field.name}))
+        for name in _owners(kind.record):
+            if not flat.get(name) and name not in composed.texts:
+                yield trouble(piece, name, Problem("record.no_owner", {"field": name}))
         number = composed.first(NUMBER) if issubclass(kind.record, Item) else None
         if number and self._mapped.match != NUMBER and self._matcher.numbered(kind.name, number.text):
             told = Problem("import.number_repeated", {"value": number.text})
@@ -319,12 +361,25 @@ def _pictures(composed: Composed) -> tuple[str, ...]:
 
 
 def _label(kind: Kind, flat: Mapping[str, Any]) -> str:
-    name = naming_field(kind.record)
-    keys = [key for field in fields_of(kind.record) if field.name == name for key in field.keys]
-    said = (flat.get(key) for key in (*keys, NUMBER))
+    said = (flat.get(key) for key in _calling(kind.record))
     return str(next((text for text in said if text), ""))
 
 
-def _batches(records: Iterator[Composed]) -> Iterator[list[Composed]]:
+@until_fields_change
+def _calling(record: type[Any]) -> tuple[str, ...]:
+    """The flat keys by whose values a record is called, the best first."""
+    name = naming_field(record)
+    return (*(key for field in fields_of(record) if field.name == name for key in field.keys), NUMBER)
+
+
+@until_fields_change
+def _owners(record: type[Any]) -> tuple[str, ...]:
+    """The fields without which a record is nothing: whose it is, or what it ties together."""
+    fields = ((field.name, field.declared) for field in fields_of(record))
+    return tuple(name for name, said in fields if said.refers and (said.owner or said.system))
+
+
+def batches(records: Iterator[Composed]) -> Iterator[list[Composed]]:
+    """The records, so many together as are looked up together."""
     while batch := list(islice(records, TOGETHER)):
         yield batch

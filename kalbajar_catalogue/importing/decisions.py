@@ -34,7 +34,8 @@ class Decisions:
 
     `cells`: (row, column) -> the text that is read instead. `names`: (kind, folded name) -> what becomes of it.
     `matches`: row -> uid of the record it is meant for, '' for a new one. `clashes`: (row, key) -> whether the file
-    wins. Rows that are `left_out` are not read.
+    wins. Rows that are `left_out` are not read. `refs_hold` says whether the references of an exported table are this
+    catalogue's; where nobody said, most of its rows do.
     """
 
     cells: Mapping[tuple[int, int], str] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Decisions:
     matches: Mapping[int, str] = field(default_factory=dict)
     clashes: Mapping[tuple[int, str], bool] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
+    refs_hold: bool | None = None
 
     def with_cell(self, row: int, at: int, text: str) -> "Decisions":
         """These, and a cell that is read as this text."""
@@ -58,6 +60,10 @@ class Decisions:
     def with_clash(self, row: int, key: str, takes_file: bool) -> "Decisions":
         """These, and who wins where a person changed a value since."""
         return replace(self, clashes={**self.clashes, (row, key): takes_file})
+
+    def with_refs(self, hold: bool | None) -> "Decisions":
+        """These, and whether the references of an exported table are this catalogue's."""
+        return replace(self, refs_hold=hold)
 
     def without_row(self, row: int) -> "Decisions":
         """These, and a row that is left out."""

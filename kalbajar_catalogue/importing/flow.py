@@ -13,7 +13,15 @@ from pathlib import Path
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
-from kalbajar_catalogue.importing import checking, own_tables, pictures, remembering, saved_mappings, writing
+from kalbajar_catalogue.importing import (
+    checking,
+    own_tables,
+    pictures,
+    rechecking,
+    remembering,
+    saved_mappings,
+    writing,
+)
 from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Status, Trouble
 from kalbajar_catalogue.importing.checking import IMPORTED
 from kalbajar_catalogue.importing.decisions import Decisions
@@ -53,7 +61,7 @@ def mapping_for(catalogue: Catalogue, table: Table, kind: str = "") -> Mapping:
     """
     with catalogue.reading() as reading:
         refuse_sample(reading, table)
-    known = own_tables.exported(table.headings, kind or own_tables.kind_of(table))
+    known = own_tables.likely(table.headings, kind or own_tables.kind_of(table))
     if known is None and not kind:
         known = saved_mappings.recognised(catalogue.folder, table.headings)
     if known is not None:
@@ -74,6 +82,28 @@ def check(
         refuse_sample(reading, table)
         found = checking.check(reading, table, mapped, decisions, progress, last)
     return found if catalogue.read_only else _looked_at(catalogue, found, mapped)
+
+
+def check_again(
+    catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions, before: Check | None,
+    progress: Progress = silent,
+) -> Check:  # fmt: skip
+    """What `check` would find, told from what it found `before` the last answers: only what they touch is read again.
+
+    Everything is where that cannot be told, and without a check before. Raises WorldError as `check`.
+    """
+    if before is not None and not _is_remembered(catalogue, table, mapped, decisions):
+        with undisturbed(), catalogue.reading() as reading:
+            found = rechecking.check_again(reading, table, mapped, decisions, before, progress)
+        if found is not None:
+            return found
+    return check(catalogue, table, mapped, decisions, progress)
+
+
+def _is_remembered(catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions) -> bool:
+    """Whether a check would go by what rows said the last time."""
+    known = checking.remembers(mapped, decisions)
+    return known and bool(remembering.recall(catalogue.folder, table.name, mapped).records)
 
 
 class _GivenUp(Exception):

@@ -46,7 +46,7 @@ def groups(check: Check) -> tuple[Group, ...]:
     """All that is wrong: what keeps records out first, then by how often it occurs."""
     found: dict[tuple[str, int, str, str, bool], list[Trouble]] = defaultdict(list)
     for trouble in check.troubles:
-        found[trouble.problem.code, trouble.at, trouble.key, _same(trouble), trouble.refused].append(trouble)
+        found[trouble.problem.code, trouble.at, trouble.key, trouble.text, trouble.refused].append(trouble)
     together = [Group(tuple(troubles)) for troubles in found.values()]
     return tuple(sorted(together, key=lambda group: (not group.first.refused, -len(group.troubles), group.first.row)))
 
@@ -83,14 +83,6 @@ def with_word(mapped: Mapped, at: int, text: str, meant: str) -> Mapped:
 
 def _reading(column: Column, text: str, meant: str) -> Column:
     return replace(column, words={**column.words, text: meant})
-
-
-def _same(trouble: Trouble) -> str:
-    """What must be equal for one answer to do: the text; not in which row the other one stands."""
-    return _ANY.get(trouble.problem.code, trouble.text)
-
-
-_ANY: Mapping[str, str] = {"import.twice": ""}
 
 
 def shown_rows(rows: Sequence[int], most: int = 4) -> str:

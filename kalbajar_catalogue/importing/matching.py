@@ -19,7 +19,7 @@ from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.naming import MADE, Names
 from kalbajar_catalogue.items import repository
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import fields_of, naming_field
+from kalbajar_catalogue.storage.fields import fields_of, naming_field, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import LIVE
 from kalbajar_catalogue.storage.kinds import Kind
@@ -29,7 +29,7 @@ __all__ = ["NUMBER", "Found", "Matcher", "Meant"]
 
 NUMBER = "object_number"
 _USUAL: Mapping[str, str] = {"agent": "display_name", "place": "name", "exhibition": "title", "programme": "title",
-                             "source": "citation"}  # fmt: skip
+                             "source": "citation", "own_field": "label"}  # fmt: skip
 """By what a record of another catalogue is known again, of kinds that have no number of the museum's."""
 
 
@@ -82,9 +82,12 @@ class Matcher:
         return self.same(kind, flat) or (self._take(found) if found and found.uid not in self._taken else None)
 
     def same(self, kind: Kind, flat: Flat) -> Meant | None:
-        """The record with the same values, that no other row means."""
+        """The record with the same values, that no other row means.
+
+        None for what says nothing by which it can be known: it may be any of those here that say nothing either.
+        """
         values = {key: value for key, value in flat.items() if value is not None}
-        if any(_is_coming(value) for value in values.values()):
+        if not _is_told(kind, values) or any(_is_coming(value) for value in values.values()):
             return None
         if kind.name not in self._alike:
             self._alike[kind.name] = self._by_values(kind)
@@ -188,6 +191,22 @@ class Matcher:
             rows = store.glance(self._reading, kind.record, names)
             self._tied[kind.name] = {tuple(values): Meant(uid, ref, kind.name) for uid, ref, *values in rows}
         return self._tied[kind.name]
+
+
+def _is_told(kind: Kind, values: Flat) -> bool:
+    """Whether values say which record it is: by a number, by what it is called, by what it belongs to."""
+    keys = _knowing(kind.record)
+    return any(values.get(key) for key in keys) if keys else bool(values)
+
+
+@until_fields_change
+def _knowing(record: type[Any]) -> tuple[str, ...]:
+    """The flat keys by which records of a type are known; none for a type that has no such field."""
+    name = naming_field(record)
+    fields = ((field, field.declared) for field in fields_of(record))
+    knowing = (field for field, said in fields
+               if field.name in (name, NUMBER) or (said.refers and (said.owner or said.system)))  # fmt: skip
+    return tuple(key for field in knowing for key in field.keys)
 
 
 def _is_coming(value: Any) -> bool:

@@ -14,6 +14,7 @@ from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.importing.arriving import Arriving
 from kalbajar_catalogue.importing.checked import Coming, Newcomer
 from kalbajar_catalogue.importing.decisions import Decisions, Named, Naming
+from kalbajar_catalogue.importing.not_known import says_nothing, says_unknown
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import Record, fields_of, naming_field
@@ -33,18 +34,28 @@ class AsText(Exception):
     """A person decided that this name stays a text."""
 
 
+class NotKnown(AsText):
+    """The text names nobody: it says that somebody is not known, or nothing at all where it is not `told`."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.told = not says_nothing(text)
+
+
 class Names:
     """The names of the records of a catalogue at one moment, and what a person decided about those it has not.
 
-    `arriving` are the records of the same file. With `exact` a name is read as an export of this program says it.
+    `arriving` are the records of the same file. With `exact` a name is read as an export of this program says it,
+    with `foreign` as one of another catalogue does, whose references are of other records.
     """
 
     def __init__(
         self, reading: Reading, decisions: Decisions, language: Language, arriving: Arriving | None = None,
-        exact: bool = False,
+        exact: bool = False, foreign: bool = False,
     ) -> None:  # fmt: skip
         self._arriving = arriving
         self._exact = exact
+        self._foreign = foreign
         self._reading = reading
         self._decisions = decisions
         self._language = language
@@ -52,23 +63,35 @@ class Names:
         self._refs: dict[str, Mapping[str, str]] = {}
         self._coming: dict[tuple[str, str], Newcomer] = {}
         self._met: dict[tuple[str, str], str | Newcomer | WorldError | AsText] = {}
+        self.asked: set[tuple[str, str]] = set()
+        """What was asked for since somebody put another set in its place."""
 
     def meant(self, refers: str, text: str) -> str | Newcomer | Coming:
         """The uid of the record that a name means for a field that refers to `refers`, or who would get a record.
 
-        Raises WorldError `name.ambiguous`, `record.unknown_ref`, `record.other_kind`, `name.empty`, and AsText.
+        Raises AsText, NotKnown and `name.ambiguous`, `record.unknown_ref`, `record.other_kind`, `name.empty`.
         """
         arriving = self.arriving_as(refers, text)
         if arriving is not None:
             return arriving
+        self.asked.add((refers, text))
         known = self._met.get((refers, text))
         if known is None:
             known = self._met[refers, text] = self._looked_up(refers, text)
         if isinstance(known, WorldError):
             raise WorldError(known.code, **known.problem.values)
         if isinstance(known, AsText):
-            raise AsText(text)
+            raise type(known)(text)
         return known
+
+    def newcomer(self, refers: str, text: str) -> Newcomer | None:
+        """Who would get a record for what was asked, if anybody would."""
+        known = self._met.get((refers, text))
+        return known if isinstance(known, Newcomer) else None
+
+    def expect(self, newcomer: Newcomer) -> None:
+        """Says how somebody who would get a record is spelled first in the table."""
+        self._coming[newcomer.kind, fold(newcomer.name)] = newcomer
 
     def arriving_as(self, refers: str, text: str) -> str | Coming | None:
         """The record of the same file that a text means. Raises WorldError `record.other_kind`."""
@@ -100,6 +123,8 @@ class Names:
         name, decided = self._read_as(refers, cleaned(text))
         if decided is not None and decided.naming is not Naming.CREATE:
             return AsText(text) if decided.naming is Naming.TEXT else decided.uid
+        if self._foreign and looks_like_ref(name):
+            return WorldError("record.unknown_ref", ref=name)
         # An export calls only the first of several by the name; the others by their references.
         if self._exact and refers in MADE and (first := service.find(self._reading, refers, name)):
             return first
@@ -108,7 +133,8 @@ class Names:
             return found[0]
         if len(found) > 1 and decided is None:
             return WorldError("name.ambiguous", value=name, refs=", ".join(self._refs[refers][uid] for uid in found))
-        return self._new(refers, name)
+        unnamed = decided is None and refers in MADE and (says_unknown(name) or says_nothing(name))
+        return NotKnown(name) if unnamed else self._new(refers, name)
 
     def _read_as(self, refers: str, name: str) -> tuple[str, Named | None]:
         """The name that a person says is meant, and what becomes of it; of names that lead round in a ring the last."""

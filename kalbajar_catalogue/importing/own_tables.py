@@ -18,6 +18,9 @@ from kalbajar_catalogue.storage.headings import ONLY_TO_READ, SAMPLE_REF, headin
 _MOST_NAME = 31
 """So many letters the name of a sheet has."""
 
+_FEWEST_KNOWN, _MOSTLY = 4, 0.75
+"""So many headings, and so many of all, have to be known for a table to be one of ours."""
+
 
 def of_sample(headings: Sequence[str]) -> bool:
     """Whether a table was exported from the sample catalogue."""
@@ -33,7 +36,7 @@ def kind_of(table: Table) -> str:
     if not _begins_with_ref(table.headings):
         return ""
     named = (PurePath(table.name).stem, sheet_kinds().get(fold(table.how.sheet), ""))
-    told = next((kind for kind in named if exported(table.headings, kind)), "")
+    told = next((kind for kind in named if likely(table.headings, kind)), "")
     fitting = [kind for kind in RECORDS if exported(table.headings, kind)] if not told else []
     return told or (fitting[0] if len(fitting) == 1 else "")
 
@@ -56,6 +59,21 @@ def exported(headings: Sequence[str], kind: str, with_unknown: bool = False) -> 
     targets = [NOTE if key is None else key for key in keys]
     columns = tuple(Column(at, headings[at], (Target(key),)) for at, key in enumerate(targets))
     return Mapping(kind, columns, match=REF, language=_language(kind, headings[1:]))
+
+
+def likely(headings: Sequence[str], kind: str) -> Mapping | None:
+    """As `exported`, with a few headings that nobody here knows: fields of another museum's own, kept as notes."""
+    strict = exported(headings, kind)
+    if strict is not None:
+        return strict
+    mapped = exported(headings, kind, with_unknown=True)
+    known = len(headings) - len(unknown_columns(mapped)) if mapped else 0
+    return mapped if mapped and known >= max(_FEWEST_KNOWN, _MOSTLY * len(headings)) else None
+
+
+def unknown_columns(mapped: Mapping) -> tuple[Column, ...]:
+    """The columns of an exported table whose headings nobody here knows."""
+    return tuple(column for column in mapped.columns if column.keys == (NOTE,))
 
 
 def _begins_with_ref(headings: Sequence[str]) -> bool:

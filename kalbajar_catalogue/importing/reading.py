@@ -19,7 +19,8 @@ from kalbajar_catalogue.importing.as_written import (
 from kalbajar_catalogue.importing.checked import Trouble
 from kalbajar_catalogue.importing.composing import MAIN, Composed, Group, Piece, trouble
 from kalbajar_catalogue.importing.measures import measured
-from kalbajar_catalogue.importing.naming import AsText, Names
+from kalbajar_catalogue.importing.naming import AsText, Names, NotKnown
+from kalbajar_catalogue.importing.not_known import UNKNOWN, is_unknown
 from kalbajar_catalogue.importing.telling import LIST, UNKNOWN_WORD
 from kalbajar_catalogue.items.batch.values import Novel, Values
 from kalbajar_catalogue.items.sizes import Dimension
@@ -29,7 +30,9 @@ from kalbajar_catalogue.storage.work import Reading
 
 Read = Callable[[str], Any]
 REPEATED = (Shape.LIST, Shape.GROUPS)
-ROWS_DISAGREE = "import.rows_disagree"
+ROWS_DISAGREE, NOT_KNOWN = "import.rows_disagree", "import.not_known"
+_QUALIFIER, _UNNAMED = "qualifier", ""
+"""The member of a role that may say that nobody knows who it was; what stands for that till all members are read."""
 
 
 class _InPiece(Exception):
@@ -55,7 +58,7 @@ class Reader:
         self._join = join
         self._headings = headings or {}
         self._readers: dict[tuple[type[Any], str], Read | None] = {}
-        self._groups: dict[tuple[Any, ...], list[Any]] = {}
+        self._groups: dict[tuple[Any, ...], tuple[list[Any], set[tuple[str, str]]]] = {}
         self._lists: dict[tuple[type[Any], str], Mapping[str, str]] = {}
         self._fields: dict[tuple[type[Any], str], Field] = {}
 
@@ -86,7 +89,9 @@ class Reader:
             return
         piece = self._joined(field, pieces, troubles)
         try:
-            flat[key] = cleaned(piece.text) or None if reader is None else reader(piece.text)
+            flat[key] = _free(field, piece.text) if reader is None else reader(piece.text)
+        except NotKnown as said:
+            troubles += [_remark(piece, key, NOT_KNOWN)] if said.told else []
         except AsText:
             self._note(composed, field, piece, piece.text)
         except WorldError as fault:
@@ -114,6 +119,11 @@ class Reader:
                     read = reader(text) or ()
                     # What is written as JSON is what it says, doubles too.
                     values += read if text.startswith("[") else [one for one in read if one not in values]
+                    troubles += (
+                        [_remark(piece._replace(text=text), key, NOT_KNOWN)] if any(map(is_unknown, read)) else []
+                    )
+                except NotKnown as said:
+                    troubles += [_remark(piece._replace(text=text), key, NOT_KNOWN)] if said.told else []
                 except AsText:
                     self._note(composed, field, piece, text)
                 except WorldError as fault:
@@ -131,7 +141,11 @@ class Reader:
             try:
                 field = self._field(record, key)
                 known = self._without_unknown_words(record, field, key, group, composed, troubles)
-                values += [one for one in self._known_group(record, field, key, known) if one not in values]
+                read = self._known_group(record, field, key, known)
+                values += [one for one in read if one not in values]
+                troubles += [_remark(at, key, NOT_KNOWN)] if any(map(is_unknown, read)) else []
+            except NotKnown as said:
+                troubles += [_remark(at, key, NOT_KNOWN)] if said.told else []
             except AsText:
                 self._note(composed, field, at, at.text)
             except _InPiece as told:
@@ -163,8 +177,14 @@ class Reader:
         """As `_group`, each distinct group read only once; what cannot be read is tried anew, to tell its place."""
         said = (record, key, *((name, piece.text) for name, piece in group.items()))
         if said not in self._groups:
-            self._groups[said] = self._group(record, field, key, group)
-        return self._groups[said]
+            before, self._names.asked = self._names.asked, set()
+            try:
+                self._groups[said] = self._group(record, field, key, group), self._names.asked
+            finally:
+                self._names.asked = before | self._names.asked
+        values, asked = self._groups[said]
+        self._names.asked |= asked
+        return values
 
     def _group(self, record: type[Any], field: Field, key: str, group: Group) -> list[Any]:
         if field.group_type is Dimension:
@@ -180,11 +200,22 @@ class Reader:
                 raise WorldError("field.unknown", field=f"{key}.{name}", kind=record.kind, known=", ".join(members))
             member = self._that_has(member, list(members.values())[1:], piece.text) if name else member
             try:
-                said[member.name] = self._member(member, piece.text)
+                said |= self._said(members, member, piece.text)
             except WorldError as fault:
                 raise _InPiece(piece, fault) from fault
+        if said.pop(_UNNAMED, False):
+            said[_QUALIFIER] = UNKNOWN
         whole = flatten(unflatten(field.group_type, {name: value for name, value in said.items() if value is not None}))
-        return [whole] if first in whole else []
+        return [whole] if first in whole or is_unknown(whole) else []
+
+    def _said(self, members: Mapping[str, Field], member: Field, text: str) -> Flat:
+        """What a text says of a member; of somebody who is not known, that nobody knows who it was."""
+        try:
+            return {member.name: self._member(member, text)}
+        except NotKnown as nobody:
+            if not nobody.told or _QUALIFIER not in members:
+                raise
+            return {_UNNAMED: True}
 
     def _that_has(self, member: Field, others: Sequence[Field], text: str) -> Field:
         """The member whose words a text is one of: `after` is no role but says how it is attributed."""
@@ -244,9 +275,10 @@ class Reader:
         if typed:
             return list(self._values.read(record, field, key, text) or ())
         assert field.group_type is not None
-        member = next(iter(fields_of(field.group_type)))
+        members = {member.name: member for member in fields_of(field.group_type)}
         name, rest = entry.qualified_name(field.group_type, text)
-        return [{member.name: self._member(member, name), **rest}]
+        said = self._said(members, next(iter(members.values())), name)
+        return [{**rest, _QUALIFIER: UNKNOWN} if _UNNAMED in said else {**said, **rest}]
 
     def _from_json(self, record: type[Any], field: Field, key: str, text: str) -> list[Any]:
         """Groups that no typed text could say; new words in them are their own codes."""
@@ -256,12 +288,12 @@ class Reader:
         read = list(self._values.read(record, field, key, text) or ())
         if not any(isinstance(one, Novel) for one in read):
             return read
-        coded = {one.name: one for one in fields_of(field.group_type) if one.declared.vocabulary}
-        groups = entry.shown_groups(field.group_type, text) or ()
-        return [
-            {name: self._member(coded[name], value) if name in coded else value for name, value in group.items()}
-            for group in groups
-        ]
+        coded = _coded(field.group_type)
+        return [self._read_words(coded, group) for group in entry.shown_groups(field.group_type, text) or ()]
+
+    def _read_words(self, coded: Mapping[str, Field], group: Flat) -> Flat:
+        """A group with the codes of its words. Raises WorldError `term.unknown` for one that a closed list has not."""
+        return {name: self._member(coded[name], value) if name in coded else value for name, value in group.items()}
 
     def _arriving(self, group_type: type[Any], member: Field, text: str) -> list[Any]:
         """What is written as JSON, when it names records of the same file; nothing when it names others."""
@@ -269,7 +301,11 @@ class Reader:
         refers = member.declared.refers
         if not refers or not any(self._names.arriving_as(refers, group.get(member.name, "")) for group in groups):
             return []
-        return [{**group, member.name: self._names.meant(refers, group.get(member.name, ""))} for group in groups]
+        coded = _coded(group_type)
+        return [
+            self._read_words(coded, group) | {member.name: self._names.meant(refers, group.get(member.name, ""))}
+            for group in groups
+        ]
 
     def _pieces(self, field: Field, text: str) -> list[str]:
         """The pieces of a list; sizes and what is written as JSON are read whole."""
@@ -284,9 +320,10 @@ class Reader:
 
     def _joined(self, field: Field, pieces: Sequence[Piece], troubles: list[Trouble]) -> Piece:
         """The one text of a field: texts of several columns are joined, those of several rows must be the same."""
-        rows = {piece.row for piece in pieces}
-        if len(rows) == 1:
-            return pieces[0] if len(pieces) == 1 else pieces[0]._replace(text=self._join.join(p.text for p in pieces))
+        if len(pieces) == 1:
+            return pieces[0]
+        if len({piece.row for piece in pieces}) == 1:
+            return pieces[0]._replace(text=self._join.join(piece.text for piece in pieces))
         first = pieces[0]
         for other in pieces[1:]:
             if other.text != first.text and other.at == first.at:
@@ -302,6 +339,11 @@ class Reader:
         return trouble(piece, key, problem, choices)
 
 
+def _coded(group_type: type[Any]) -> Mapping[str, Field]:
+    """The members of a group that are words of vocabularies, by name."""
+    return {one.name: one for one in fields_of(group_type) if one.declared.vocabulary}
+
+
 def _with_list(field: Field, problem: Problem) -> Problem:
     """The problem of a word that no list of the field has, with the name of the list."""
     members = fields_of(field.group_type) if field.group_type else ()
@@ -314,6 +356,12 @@ def _with_list(field: Field, problem: Problem) -> Problem:
 def _refers(field: Field) -> str:
     members = fields_of(field.group_type) if field.group_type else ()
     return field.declared.refers or next((member.declared.refers for member in members if member.declared.refers), "")
+
+
+def _free(field: Field, text: str) -> str | None:
+    """A text as it is stored: nothing for none, and for what holds where nothing is said."""
+    said = cleaned(text)
+    return None if said in ("", field.default) else said
 
 
 def _is_free(field: Field) -> bool:

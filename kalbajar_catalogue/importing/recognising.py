@@ -21,7 +21,7 @@ from kalbajar_catalogue.storage.journal import LIVE
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading
 
-_FEWEST = 3
+FEWEST = 3
 """So many rows have to say something else."""
 _FIXED = ("vocabulary", "code")
 _EVERYWHERE = "term"
@@ -61,7 +61,7 @@ def recognise(reading: Reading, arriving: Arriving, tables: Sequence[Rows]) -> N
         found = {ref: row for ref, row in repository.rows_by_ref(reading, rows.said).items() if row.kind == rows.kind}
         live = {ref: Meant(row.uid, row.ref, row.kind) for ref, row in found.items() if row.state == LIVE}
         same, other = _compared(reading, arriving, rows, live)
-        if other >= _FEWEST and other > same:
+        if other >= FEWEST and other > same:
             differ += other
             continue
         if rows.kind != _EVERYWHERE:
@@ -70,7 +70,7 @@ def recognise(reading: Reading, arriving: Arriving, tables: Sequence[Rows]) -> N
         for ref, row in found.items():
             if arriving.settled(ref) is None:
                 arriving.settle(ref, Meant(row.uid, row.ref, row.kind), live=row.state == LIVE)
-    if differ >= _FEWEST and differ > agree:
+    if differ >= FEWEST and differ > agree:
         for ref in settled:
             arriving.unsettle(ref)
 
@@ -81,6 +81,16 @@ def by_uid(reading: Reading, arriving: Arriving, uids: Mapping[str, str]) -> Non
     for ref, uid in uids.items():
         if uid in rows:
             arriving.settle(ref, Meant(uid, rows[uid].ref, rows[uid].kind), live=rows[uid].state == LIVE)
+
+
+def agreeing(reading: Reading, arriving: Arriving, rows: Rows) -> dict[str, bool]:
+    """Of the references of a table that live records of its kind have, whether the row says what the record says."""
+    found = repository.rows_by_ref(reading, rows.said)
+    live = {ref: row.uid for ref, row in found.items() if row.kind == rows.kind and row.state == LIVE}
+    flats = store.live_flats(reading, rows.kind, list(live.values()))
+    kind = reading.kinds[rows.kind]
+    told = {ref: _agrees(arriving, kind, rows.said[ref], flats[uid]) for ref, uid in live.items()}
+    return {ref: same for ref, same in told.items() if same is not None}
 
 
 def _compared(reading: Reading, arriving: Arriving, rows: Rows, live: Mapping[str, Meant]) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from time import time
 
 from kalbajar_catalogue import __version__
 from kalbajar_catalogue.authorities.records import OwnField, Term
@@ -24,11 +25,13 @@ from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.fields import Field, Record, field_of, fields_of
 from kalbajar_catalogue.storage.work import Reading
 
-VERSION = 2
+VERSION = 3
 """To be raised whenever rows are read otherwise than before."""
 
 _FOLDER, _BETWEEN = "imports", "\x1f"
 _MOST_BYTES = 200 * 1024 * 1024
+_KEPT, _KEPT_SECONDS = 20, 90 * 24 * 60 * 60
+"""So many of the newest are kept, and all that are not older than that."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,29 @@ def remember(folder: Path, source: str, mapped: Mapped, known: Remembered) -> No
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(zlib.compress(body.encode(), 1))
         beside.replace(path)
+    forget_old(path.parent, path)
+
+
+def forget_old(folder: Path, newest: Path) -> None:
+    """Deletes what was left by imports that are neither among the last ones nor recent; `newest` stays in any case.
+
+    It is only read again to be quick: a table whose rows were forgotten is compared as if it came for the first time.
+    """
+    there = sorted(((moment, path) for path in folder.glob("*.rows") if (moment := _moment(path))), reverse=True)
+    since = time() - _KEPT_SECONDS
+    halves = [path for path in folder.glob("*.part") if 0 < _moment(path) < since]
+    old = [path for moment, path in there[_KEPT:] if moment < since and path != newest]
+    for path in (*old, *halves):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _moment(path: Path) -> float:
+    """When a file was written, 0 for one that is gone by now."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _path(folder: Path, source: str, mapped: Mapped) -> Path:

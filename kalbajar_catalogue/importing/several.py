@@ -4,23 +4,30 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.authorities.records import OwnField
+from kalbajar_catalogue.diagnostics.in_force import apart
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
-from kalbajar_catalogue.importing import flow, own_tables, together, writing_together
-from kalbajar_catalogue.importing.checked import WRITTEN, Check, Status
+from kalbajar_catalogue.i18n.folding import fold
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.importing import coming_fields, flow, lacking, own_tables, together, writing_together
+from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Status, Trouble
 from kalbajar_catalogue.importing.checking import IMPORTED
+from kalbajar_catalogue.importing.mapping import NOTE
+from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.importing.sources.tables import How, Table
 from kalbajar_catalogue.importing.sources.workbook_parts import WorkbookParts
-from kalbajar_catalogue.importing.together import Own
+from kalbajar_catalogue.importing.together import Known, Own
+from kalbajar_catalogue.importing.writing_together import Spot
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.records import MediaFile
@@ -45,25 +52,45 @@ class Several:
     """Tables of one export in the order in which they are imported; `name` is what people call it.
 
     By the references in the tables: `files` are the originals that can be brought along, `uids` what the records are
-    known by in the catalogue that the tables come from, if it is at hand.
+    known by in the catalogue that the tables come from, if it is at hand. `others` are sheets and files among them that
+    this program did not make; they are left alone.
     """
 
     name: str
     tables: tuple[Own, ...]
     files: Mapping[str, Original] = field(default_factory=dict)
     uids: Mapping[str, str] = field(default_factory=dict)
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Checks:
-    """What was found of each table, in their order; they were checked as of one moment."""
+    """What was found of each table, in their order; they were checked as of one moment.
+
+    By what is `known` single rows can be tried again.
+    """
 
     name: str
     checks: tuple[Check, ...]
+    known: Known | None = None
 
     def count(self, *statuses: Status) -> int:
         """How many records of all tables have one of these statuses."""
         return sum(check.counts[status] for check in self.checks for status in statuses)
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What an import of several tables did; no change set where nothing was to be written.
+
+    `written` has for each table the uids of the records that were made or changed, by row. `snapshot` was made before;
+    `files` counts the originals that came along.
+    """
+
+    changes: Changes = field(default_factory=Changes)
+    written: tuple[Mapping[int, str], ...] = ()
+    snapshot: Path | None = None
+    files: int = 0
 
 
 def tables_of(path: Path) -> tuple[Table, ...]:
@@ -71,7 +98,7 @@ def tables_of(path: Path) -> tuple[Table, ...]:
 
     Raises WorldError as `open_table` for a file that cannot be read.
     """
-    return tuple(own.table for own in _own_of(path))
+    return tuple(own.table for _, own in _owned([path]) if own is not None)
 
 
 @dataclass(frozen=True)
@@ -85,14 +112,20 @@ class Beside:
 def opened(path: Path, name: str = "", beside: Beside | None = None) -> Several:
     """What was exported into a workbook, a folder or a file, with what the catalogue it comes from knows beside it.
 
-    The own fields of the catalogue into which it comes have to be in force.
+    The own fields of the catalogue into which it comes have to be in force; those that come with it are known too.
     Raises WorldError `import.no_tables`, and as `open_table`.
     """
-    found = tuple(_own_of(path))
+    return opened_together([path], name or path.name, beside)
+
+
+def opened_together(paths: Sequence[Path], name: str, beside: Beside | None = None) -> Several:
+    """The same of several folders and files that belong to one export. Raises WorldError as `opened`."""
+    parts = _owned(paths)
+    found = [own for _, own in parts if own is not None]
     if not found:
-        raise WorldError("import.no_tables", name=name or path.name)
-    more = beside or Beside()
-    return Several(name or path.name, together.in_order(found), more.files, more.uids)
+        raise WorldError("import.no_tables", name=name)
+    more, others = beside or Beside(), tuple(name for name, own in parts if own is None)
+    return Several(name, together.in_order(found), more.files, more.uids, others)
 
 
 def beside(source: Catalogue, folder: Path) -> Beside:
@@ -120,29 +153,89 @@ def check(catalogue: Catalogue, several: Several, progress: Progress = silent) -
     with undisturbed(), catalogue.reading() as reading:
         for own in several.tables:
             flow.refuse_sample(reading, own.table, several.name)
-        return Checks(several.name, together.check(reading, several.tables, progress, files, several.uids))
+        found, known = together.examine(reading, several.tables, progress, files, several.uids, several.name)
+    checks = Checks(several.name, found, known)
+    return checks if catalogue.read_only else _looked_at(catalogue, several, checks, progress)
 
 
-def bring_in(catalogue: Catalogue, who: str, several: Several, found: Checks) -> Changes:
+class _GivenUp(Exception):
+    """What was written was written to see whether it may be."""
+
+
+def _looked_at(catalogue: Catalogue, several: Several, found: Checks, progress: Progress) -> Checks:
+    """The checks, whose rows were seen by the guards of their kinds, which need them written; nothing of it is kept."""
+    coming = {one.kind for check in found.checks for one in check.records if one.status in WRITTEN}
+    if not any(catalogue.kinds[kind].guard for kind in coming):
+        return found
+    # What relied on a record that a guard stops may be stopped itself without it.
+    while told := _faults(catalogue, several, found, progress):
+        stopped = (_stopped(place, check, told) for place, check in enumerate(found.checks))
+        found = replace(found, checks=lacking.settled(stopped))
+    return found
+
+
+def _faults(catalogue: Catalogue, several: Several, found: Checks, progress: Progress) -> dict[Spot, Problem]:
+    """What the guards say of what would be written."""
+    told: dict[Spot, Problem] = {}
+    with suppress(_GivenUp), undisturbed(), catalogue.work("", action_of(found)) as work, apart():
+        if history.newest(work) == found.checks[0].seen:
+            told = writing_together.faults(work, _spoken(several, found.checks), several.uids, progress)
+        raise _GivenUp
+    return told
+
+
+def _stopped(place: int, check: Check, told: Mapping[Spot, Problem]) -> Check:
+    """A check, with what the kinds of its records do not allow."""
+    records = []
+    for one in check.records:
+        problem = told.get(Spot(place, one.row))
+        if problem is not None and one.status in WRITTEN:
+            trouble = Trouble(one.row, -1, "", one.label, problem)
+            one = replace(one, status=Status.REFUSED, troubles=(*one.troubles, trouble))
+        records.append(one)
+    return replace(check, records=tuple(records))
+
+
+def _spoken(several: Several, checks: Sequence[Check]) -> list[tuple[Check, Language]]:
+    return [(check, own.mapped.language) for check, own in zip(checks, several.tables, strict=True)]
+
+
+def bring_in(
+    catalogue: Catalogue, who: str, several: Several, found: Checks, progress: Progress = silent
+) -> Changes:  # fmt: skip
+    """What changed when everything was brought in; see `carry_in`."""
+    return carry_in(catalogue, who, several, found, progress).changes
+
+
+def carry_in(catalogue: Catalogue, who: str, several: Several, found: Checks, progress: Progress = silent) -> Brought:
     """Writes what a check found, without the refused rows, in one change set after a snapshot; files are copied first.
 
-    Raises WorldError `import.overtaken` when the catalogue was changed since the check, and for what the world does;
-    then nothing is written and no file stays.
+    Raises WorldError `import.overtaken` when the catalogue was changed since the check, and for what the world does,
+    and Cancelled from `progress`; then nothing is written and no file stays.
     """
     catalogue.refuse_if_read_only()
     if not found.count(*WRITTEN):
-        return Changes()
-    languages = [own.mapped.language for own in several.tables]
+        return Brought()
     with ExitStack() as to_undo, undisturbed():
-        kept = [_with_originals(catalogue, one, several.files, to_undo) for one in found.checks]
         _refuse_overtaken(catalogue, found)
-        flow.snapshot(catalogue)
-        with catalogue.work(who, action_of(found)) as work:
+        kept = _Keeping(catalogue, several.files, to_undo, progress)
+        checks = kept.with_originals(found.checks)
+        _refuse_overtaken(catalogue, found)
+        copy = flow.snapshot(catalogue)
+        # What is in force apart must be so no longer when the work is committed: its followers put it in force for all.
+        with catalogue.work(who, action_of(found)) as work, apart():
             if history.newest(work) != found.checks[0].seen:
                 raise WorldError("import.overtaken")
-            writing_together.write(work, list(zip(kept, languages, strict=True)), several.uids)
+            written = writing_together.write(work, _spoken(several, checks), several.uids, progress)
         to_undo.pop_all()
-    return work.changes
+    return Brought(work.changes, _by_table(found, written), copy, kept.count)
+
+
+def _by_table(found: Checks, written: Mapping[Spot, str]) -> tuple[Mapping[int, str], ...]:
+    tables: list[dict[int, str]] = [{} for _ in found.checks]
+    for spot, uid in written.items():
+        tables[spot.place][spot.row] = uid
+    return tuple(tables)
 
 
 def action_of(found: Checks) -> Action:
@@ -157,29 +250,58 @@ def _refuse_overtaken(catalogue: Catalogue, found: Checks) -> None:
             raise WorldError("import.overtaken")
 
 
-def _with_originals(catalogue: Catalogue, found: Check, files: Mapping[str, Original], to_undo: ExitStack) -> Check:
-    """A check whose new files lie in the catalogue; they are taken away again when anything fails."""
-    originals = Originals(catalogue.folder / media.ORIGINALS)
-    records = []
-    for one in found.records:
-        if one.kind == MediaFile.kind and one.status is Status.NEW:
-            kept = originals.keep(files[one.named].path)
-            to_undo.callback(originals.discard, kept)
-            one = replace(one, values={**one.values, "file_path": kept.relative})
-        records.append(one)
-    return replace(found, records=tuple(records))
+class _Keeping:
+    """Copies new files into the catalogue; they are taken away again when anything fails."""
+
+    def __init__(
+        self, catalogue: Catalogue, files: Mapping[str, Original], to_undo: ExitStack, progress: Progress
+    ) -> None:
+        self.count = 0
+        self._originals = Originals(catalogue.folder / media.ORIGINALS)
+        self._files, self._to_undo, self._progress = files, to_undo, progress
+        self._total = 0
+
+    def with_originals(self, checks: Sequence[Check]) -> list[Check]:
+        """The checks, whose new files lie in the catalogue."""
+        self._total = sum(_is_new_file(one) for check in checks for one in check.records)
+        return [replace(check, records=tuple(map(self._kept, check.records))) for check in checks]
+
+    def _kept(self, one: Checked) -> Checked:
+        if not _is_new_file(one):
+            return one
+        self._progress(self.count, self._total, one.label)
+        kept = self._originals.keep(self._files[one.named].path)
+        self._to_undo.callback(self._originals.discard, kept)
+        self.count += 1
+        return replace(one, values={**one.values, "file_path": kept.relative})
 
 
-def _own_of(path: Path) -> Iterator[Own]:
+def _is_new_file(one: Checked) -> bool:
+    return one.kind == MediaFile.kind and one.status is Status.NEW
+
+
+def _owned(paths: Sequence[Path]) -> list[tuple[str, Own | None]]:
+    """The tables of folders, workbooks and files by their names; None for one that this program did not make."""
+    parts = [part for path in paths for part in _parts_of(path)]
+    fields = [(table, own_tables.exported(table.headings, OwnField.kind)) for _, table, told in parts
+              if OwnField.kind == (own_tables.kind_of(table) or told)]  # fmt: skip
+    with apart():
+        coming = (coming_fields.coming_in(table, mapped) for table, mapped in fields)
+        coming_fields.put_in_force([own for one in coming for own in one.values()])
+        return [(name, _single(table, told)) for name, table, told in parts]
+
+
+def _parts_of(path: Path) -> Iterator[tuple[str, Table, str]]:
+    """The tables of a folder, a workbook or a file by their names, with the kinds that they are told to be of."""
     if path.is_dir():
         for file in sorted(path.glob("*.csv")):
-            yield from _single(open_table(file))
+            yield file.name, open_table(file), file.stem
         return
     first = open_table(path)
     if len(first.sheets) < 2 or not first.how.sheet:
-        yield from _single(first)
+        yield path.name, first, ""
         return
-    told = _told_kinds(path, first.sheets)
+    told = _told_kinds(path, first.how.format, first.sheets)
     for name in first.sheets:
         try:
             table = first if name == first.how.sheet else open_table(path, How(sheet=name, format=first.how.format))
@@ -187,18 +309,35 @@ def _own_of(path: Path) -> Iterator[Own]:
             if fault.code != "table.empty":
                 raise
         else:
-            yield from _single(table, told.get(name, ""))
+            yield name, table, told.get(name) or own_tables.sheet_kinds().get(fold(name), "")
 
 
-def _single(table: Table, told: str = "") -> Iterator[Own]:
+def is_likely(path: Path, first: Table) -> bool:
+    """Whether other sheets of a workbook, of which one is open, may be worth a look: our own have names that we know.
+
+    Raises WorldError for a workbook that cannot be looked into.
+    """
+    if len(first.sheets) < 2 or not first.how.sheet:
+        return False
+    named = own_tables.sheet_kinds().keys() & {fold(name) for name in first.sheets}
+    return bool(named or own_tables.kind_of(first) or any(_told_kinds(path, first.how.format, first.sheets).values()))
+
+
+def _single(table: Table, told: str = "") -> Own | None:
     kind = own_tables.kind_of(table) or told
     mapped = own_tables.exported(table.headings, kind, with_unknown=True)
-    if mapped is not None:
-        yield Own(table, mapped)
+    return Own(table, mapped) if mapped is not None and _is_known(mapped) else None
 
 
-def _told_kinds(path: Path, sheets: Sequence[str]) -> Mapping[str, str]:
+def _is_known(mapped: Mapped) -> bool:
+    """Whether more headings are known than not: a name alone does not make a table ours."""
+    return 2 * sum(column.keys == (NOTE,) for column in mapped.columns) <= len(mapped.columns)
+
+
+def _told_kinds(path: Path, format: str, sheets: Sequence[str]) -> Mapping[str, str]:
     """The kinds that a workbook names for its sheets, which may have been moved or called otherwise since."""
+    if format != "xlsx":
+        return {}
     parts = WorkbookParts(path)
     raw = parts.text(_CUSTOM) if _CUSTOM in parts.names else b""
     if not raw:

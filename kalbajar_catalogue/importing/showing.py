@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.importing.checked import Checked, Clash, Newcomer
+from kalbajar_catalogue.importing.not_known import UNKNOWN, is_unknown
 from kalbajar_catalogue.items.batch.values import Values
 from kalbajar_catalogue.storage.fields import Field, field_of, fields_of
 from kalbajar_catalogue.storage.work import Reading
@@ -48,7 +50,7 @@ class Shower:
             return ""
         if isinstance(value, Newcomer):
             return value.name
-        if not isinstance(value, list) or not any(map(_has_newcomer, value)):
+        if not isinstance(value, list) or not any(_has_newcomer(one) or is_unknown(one) for one in value):
             return self._values.shown(kind, key, value)
         return "; ".join(self._piece(kind, key, field, one) for one in value)
 
@@ -57,6 +59,8 @@ class Shower:
             return value.name
         if _has_newcomer(value):
             return next(one.name for one in value.values() if isinstance(one, Newcomer))
+        if is_unknown(value):
+            return vocabularies.word("attribution", UNKNOWN, self._values.language)
         return self._values.shown(kind, key, [value])
 
 

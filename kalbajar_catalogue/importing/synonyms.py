@@ -68,6 +68,24 @@ def kinds() -> Mapping[str, str]:
 
 
 @cache
+def unknown() -> frozenset[str]:
+    """Folded words by which a column of people says that somebody is not known."""
+    return frozenset(map(plain, _raw()["unknown"]["words"]))
+
+
+@cache
+def callings() -> frozenset[str]:
+    """Folded words for what somebody does, which may stand beside those of `unknown`."""
+    return frozenset(map(plain, _raw()["unknown"]["callings"]))
+
+
+@cache
+def nothing() -> frozenset[str]:
+    """Folded texts of cells that say nothing; '' is what signs alone fold to."""
+    return frozenset(map(plain, _raw()["unknown"]["nothing"]))
+
+
+@cache
 def translations(vocabulary: str) -> Mapping[str, str]:
     """Folded word of others -> the code of ours that it stands for, in one vocabulary."""
     found = _raw()["values"].get(vocabulary, {})
@@ -76,7 +94,7 @@ def translations(vocabulary: str) -> Mapping[str, str]:
 
 @cache
 def _keys() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    other = ("languages", "small_words", "units", "words", "otherwise", "kind_columns", "kinds", "values")
+    other = ("languages", "small_words", "units", "words", "otherwise", "kind_columns", "kinds", "values", "unknown")
     return {name: _turned(section.items()) for name, section in _raw().items() if name not in other}
 
 

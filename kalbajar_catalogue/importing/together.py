@@ -5,29 +5,30 @@ by its number or its name, and whatever points at it in the file follows it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.entry import list_pieces
 from kalbajar_catalogue.authorities.records import Term
 from kalbajar_catalogue.diagnostics.in_force import apart
-from kalbajar_catalogue.diagnostics.problems import Problem
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
-from kalbajar_catalogue.importing import checking, recognising
+from kalbajar_catalogue.importing import checking, coming_fields, lacking, recognising
 from kalbajar_catalogue.importing.arriving import Arriving, Meant
-from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Coming, Status, Trouble, coming_in
+from kalbajar_catalogue.importing.checked import Check, Checked, Status, Trouble, coming_in
 from kalbajar_catalogue.importing.composing import Composed, records_of
 from kalbajar_catalogue.importing.decisions import Decisions
-from kalbajar_catalogue.importing.headings import RECORDS
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.recognising import Rows
-from kalbajar_catalogue.importing.sources.tables import Table
+from kalbajar_catalogue.importing.renamed import Renamed
+from kalbajar_catalogue.importing.sources.tables import Row, Table
 from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.fields import fields_of
+from kalbajar_catalogue.storage.fields import OwnFields, fields_of, own_in_force, take_own
 from kalbajar_catalogue.storage.headings import headings_of
 from kalbajar_catalogue.storage.work import Reading
 
@@ -37,14 +38,16 @@ _ORDER = ("own_field", "term", "media_file", "place", "agent", "source", "instit
           "citation")  # fmt: skip
 _NAMES = {"agent": ("display_name",), "place": ("name",)}
 _PASSES = 4
+_TOLD_EVERY = 500
 
 
 @dataclass(frozen=True)
 class Own:
-    """An exported table and what its columns are."""
+    """An exported table, what its columns are, and what a person decided about its rows."""
 
     table: Table
     mapped: Mapped
+    decisions: Decisions = field(default_factory=Decisions)
 
 
 def in_order(tables: Iterable[Own]) -> tuple[Own, ...]:
@@ -54,18 +57,67 @@ def in_order(tables: Iterable[Own]) -> tuple[Own, ...]:
 
 def check(
     reading: Reading, tables: Sequence[Own], progress: Progress = silent,
-    files: Mapping[str, Mapping[str, Any]] | None = None, uids: Mapping[str, str] | None = None,
+    files: Mapping[str, Mapping[str, Any]] | None = None, uids: Mapping[str, str] | None = None, name: str = "",
 ) -> tuple[Check, ...]:  # fmt: skip
-    """One check for each of the tables, which stand `in_order`.
+    """One check for each of the tables, which stand `in_order`; `name` is that of the source of them all.
+
+    What was decided about a name in one table holds in all of them.
 
     `files` are the flat values of the media files that can be brought along, by the reference that the tables have
     for them; without any, what is said of files that are not here is left out. `uids` are those that the records have
     where the tables come from, by their references there, if that is known.
     Raises Cancelled from `progress`, and WorldError for a table that cannot be opened.
     """
+    return examine(reading, tables, progress, files, uids, name)[0]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a check found out about the whole file: which records are meant, the words and own fields that come in."""
+
+    arriving: Arriving
+    words: Mapping[str, vocabularies.Vocabulary]
+    fields: OwnFields = field(default_factory=OwnFields)
+
+    @contextmanager
+    def in_force(self) -> Iterator[None]:
+        """The words and fields hold in this thread."""
+        with apart():
+            vocabularies.put_back(self.words)
+            take_own(self.fields)
+            yield
+
+
+def tried(reading: Reading, own: Own, known: Known) -> Check:
+    """Some rows of a table, read as in the check that found out what is known; it is not changed by them."""
+    with known.in_force():
+        mapped = coming_fields.as_notes(own.mapped)
+        return checking.check(reading, own.table, mapped, own.decisions, arriving=known.arriving)
+
+
+def examine(
+    reading: Reading, tables: Sequence[Own], progress: Progress = silent,
+    files: Mapping[str, Mapping[str, Any]] | None = None, uids: Mapping[str, str] | None = None, name: str = "",
+) -> tuple[tuple[Check, ...], Known]:  # fmt: skip
+    """As `check`, with what was found out about the whole file."""
+    with apart():
+        tables = _agreed(tables)
+        fields = [coming_fields.coming_in(one.table, one.mapped, one.decisions) for one in tables]
+        coming_fields.put_in_force(own for one in fields for own in one.values())
+        tables = [replace(one, mapped=coming_fields.as_notes(one.mapped)) for one in tables]
+        found, known = _examined(reading, tables, _Course(progress), uids, name)
+    coded = [coming_fields.with_codes(check, own) for check, own in zip(found, fields, strict=True)]
+    return lacking.settled(_with_files(check, files or {}) for check in coded), known
+
+
+def _examined(
+    reading: Reading, tables: Sequence[Own], course: "_Course", uids: Mapping[str, str] | None, name: str
+) -> tuple[list[Check], Known]:
+    """The checks, one for each table, each for itself. Puts the words that come in in force."""
     arriving = Arriving(reading.kinds)
     words: list[tuple[str, vocabularies.Term]] = []
-    rows = [_expect(reading, arriving, own, words) for own in tables]
+    rows = [_expect(reading, arriving, own, words, course) for own in tables]
+    mute = {at: rows_of for at, own in enumerate(tables) if (rows_of := _mute(own))}
     if uids:
         recognising.by_uid(reading, arriving, uids)
     else:
@@ -73,37 +125,100 @@ def check(
     for own in tables:
         if own.mapped.kind == MediaFile.kind:
             _settle_files(reading, arriving, own.table)
-    with apart():
-        vocabularies.put_back(_with_words(words))
-        found = _in_passes(reading, tables, arriving, progress)
-    return tuple(_settled([_with_files(check, files or {}) for check in found]))
+    known = Known(arriving, _with_words(words), own_in_force())
+    vocabularies.put_back(known.words)
+    return _in_passes(reading, tables, arriving, course, name, mute), known
 
 
-def _in_passes(reading: Reading, tables: Sequence[Own], arriving: Arriving, progress: Progress) -> list[Check]:
+class _Course:
+    """How far all tables together are: their records are counted first, then read, as often as it takes."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._records, self._before = 0, 0
+
+    def count(self, what: str) -> None:
+        """One more record was seen."""
+        self._records += 1
+        if self._records % _TOLD_EVERY == 0:
+            self._progress(self._records, 0, what)
+
+    def begin(self) -> None:
+        """All are read once more."""
+        self._before = 0
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Tells of a table what is done of all of them."""
+        self._progress(min(self._before + done, self._records), self._records, what)
+
+    def end(self, records: int) -> None:
+        """A table with so many records was read."""
+        self._before += records
+        self(0, 0)
+
+
+def _agreed(tables: Sequence[Own]) -> list[Own]:
+    """The tables, each with what was decided about names in any of them."""
+    names = {name: meant for own in tables for name, meant in own.decisions.names.items()}
+    return [replace(own, decisions=replace(own.decisions, names={**names, **own.decisions.names})) for own in tables]
+
+
+def _in_passes(
+    reading: Reading, tables: Sequence[Own], arriving: Arriving, course: _Course, name: str,
+    mute: Mapping[int, Mapping[int, str]],
+) -> list[Check]:  # fmt: skip
     """The checks, read again as long as rows are known again that others point at."""
     found: list[Check] = []
     for _ in range(_PASSES):
         known = len(arriving)
-        found = [_checked(reading, own, arriving, progress) for own in tables]
+        course.begin()
+        found = [_checked(reading, _new_if_mute(own, mute.get(at, {}), arriving), arriving, course, name)
+                 for at, own in enumerate(tables)]  # fmt: skip
         awaited = any(coming_in(one.values) for check in found for one in check.records)
         if len(arriving) == known or not awaited:
             break
     return found
 
 
-def _checked(reading: Reading, own: Own, arriving: Arriving, progress: Progress) -> Check:
-    found = checking.check(reading, own.table, own.mapped, None, progress, None, arriving)
+def _checked(reading: Reading, own: Own, arriving: Arriving, course: _Course, name: str) -> Check:
+    # By the name of the whole source the last import of it is known: what was changed here since is not lost.
+    table = Renamed(own.table, name or own.table.name)
+    found = checking.check(reading, table, own.mapped, own.decisions, course, None, arriving)
     for one in found.records:
         if one.named and one.uid:
             arriving.settle(one.named, Meant(one.uid, one.ref, one.kind))
-    return found
+    course.end(len(found.records))
+    return replace(found, source=own.table.name)
 
 
-def _expect(reading: Reading, arriving: Arriving, own: Own, words: list[tuple[str, vocabularies.Term]]) -> Rows:
+def _mute(own: Own) -> dict[int, str]:
+    """The rows of files, with their references: what they say can be said of any file, only their content is theirs."""
+    if own.mapped.kind != MediaFile.kind:
+        return {}
+    rows = records_of(readable(own.table), own.mapped, own.decisions)
+    return {one.row: one.ref.text for one in rows if one.ref}
+
+
+def _new_if_mute(own: Own, mute: Mapping[int, str], arriving: Arriving) -> Own:
+    """The table of files, of which those with another content are new."""
+    new = {row: "" for row, ref in mute.items() if arriving.settled(ref) is None}
+    return replace(own, decisions=replace(own.decisions, matches={**new, **own.decisions.matches})) if new else own
+
+
+def readable(table: Table) -> Iterator[Row]:
+    """The rows of a table up to where it breaks off, if it does."""
+    with suppress(WorldError):
+        yield from table.rows()
+
+
+def _expect(
+    reading: Reading, arriving: Arriving, own: Own, words: list[tuple[str, vocabularies.Term]], course: _Course
+) -> Rows:
     """Notes the references, names and words of a table; gives back what tells whose its rows are."""
     kind = reading.kinds[own.mapped.kind]
     rows = Rows(kind.name)
-    for one in records_of(own.table.rows(), own.mapped, Decisions()):
+    for one in records_of(readable(own.table), own.mapped, own.decisions):
+        course.count(own.table.name)
         rows.add(kind, one)
         if one.ref:
             arriving.expect(kind.name, one.ref.text, _names(one))
@@ -149,7 +264,7 @@ def _settle_files(reading: Reading, arriving: Arriving, table: Table) -> None:
         return
     there = {sha256: Meant(uid, ref, MediaFile.kind)
              for uid, ref, sha256 in store.glance(reading, MediaFile, ("sha256",))}  # fmt: skip
-    for row in table.rows():
+    for row in readable(table):
         sha256 = row.cells[at].strip() if at < len(row.cells) else ""
         if sha256 and row.cells[0].strip():
             arriving.unsettle(row.cells[0].strip())
@@ -170,35 +285,3 @@ def without_file(one: Checked, files: Mapping[str, Mapping[str, Any]]) -> Checke
         return replace(one, values={key: value for key, value in files[one.named].items() if value is not None})
     told = Trouble(one.row, 0, "ref", one.named, Problem("import.no_file", {"ref": one.named}), refused=False)
     return replace(one, status=Status.SKIPPED, troubles=(*one.troubles, told))
-
-
-def _settled(checks: list[Check]) -> list[Check]:
-    """The checks, without records that hang on something which does not come in."""
-    while True:
-        out = {Coming(one.kind, one.named): one.status for check in checks for one in check.records
-               if one.named and not one.uid and one.status not in WRITTEN}  # fmt: skip
-        if not any(out.keys() & coming_in(one.values) for one in _written(checks)):
-            return checks
-        checks = [replace(check, records=tuple(_without(one, out) for one in check.records)) for check in checks]
-
-
-def _written(checks: Iterable[Check]) -> Iterator[Checked]:
-    return (one for check in checks for one in check.records if one.status in WRITTEN)
-
-
-def _without(one: Checked, out: Mapping[Coming, Status]) -> Checked:
-    """A record without what does not come in; refused, or left out too, where it cannot be without."""
-    missing = out.keys() & coming_in(one.values) if one.status in WRITTEN else set()
-    if not missing:
-        return one
-    refused = [coming for coming in missing if out[coming] is Status.REFUSED]
-    if refused:
-        told = Trouble(one.row, -1, "", "", Problem("import.not_settled", {"ref": refused[0].ref}))
-        return replace(one, status=Status.REFUSED, troubles=(*one.troubles, told))
-    ties = {field.name for field in fields_of(RECORDS[one.kind]) if field.declared.owner or field.declared.system}
-    if any(missing & coming_in({key: value}) for key, value in one.values.items() if key in ties):
-        told = Trouble(one.row, -1, "", "", Problem("import.left_with_it", {"ref": one.named}), refused=False)
-        return replace(one, status=Status.SKIPPED, troubles=(*one.troubles, told))
-    kept = {key: value for key, value in one.values.items() if not missing & coming_in({key: value})}
-    same = bool(one.uid) and not kept
-    return replace(one, values=kept, status=Status.SAME if same else one.status)

@@ -1,6 +1,7 @@
 """A check becomes records: whoever is new first, then all records of a kind at once. In one Work; never commits."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from kalbajar_catalogue.authorities import terms, vocabularies
@@ -11,8 +12,9 @@ from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Section
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Coming, Newcomer, Status
-from kalbajar_catalogue.storage import store, trash
-from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
+from kalbajar_catalogue.importing.new_words import coded, words_of
+from kalbajar_catalogue.importing.not_known import UNKNOWN, begins_unknown
+from kalbajar_catalogue.storage import identity, inserting, store, trash
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.work import Work
 
@@ -47,12 +49,17 @@ def welcomed(work: Work, newcomers: Iterable[Newcomer]) -> dict[Newcomer, str]:
     people = [one for one in newcomers if one.kind == Agent.kind]
     places = [one for one in newcomers if one.kind == Place.kind]
     made = [
-        *store.insert_all(work, [Agent(display_name=_said(one), sort_name=one.sort_name) for one in people]),
+        *store.insert_all(work, [_person(one) for one in people]),
         *store.insert_all(work, [Place(name=_said(one)) for one in places]),
     ]
     uids = {one: record.uid for one, record in zip([*people, *places], made, strict=True)}
     parts = [one for one in newcomers if one.kind == Section.kind]
     return uids | {one: sections.add(work, Section(exhibition=one.within, title=_said(one))).uid for one in parts}
+
+
+def _person(newcomer: Newcomer) -> Agent:
+    agent = Agent(display_name=_said(newcomer), sort_name=newcomer.sort_name)
+    return replace(agent, type=UNKNOWN) if begins_unknown(newcomer.name) else agent
 
 
 def _said(newcomer: Newcomer) -> Multilingual:
@@ -65,7 +72,10 @@ def _inserted(
     written: dict[int, str] = {}
     for kind in dict.fromkeys(one.kind for one in records):
         own = [one for one in records if one.kind == kind]
-        made = store.insert_flats(work, kind, [with_uids(one.values, uids) for one in own])
+        flats = [with_uids(one.values, uids) for one in own]
+        # In a catalogue with records of a kind a reference that it does not know may be a slip.
+        refs = () if identity.last_number(work.connection, kind) else [one.named for one in own]
+        made = [uid for uid, _ in inserting.insert(work, work.kinds[kind], flats, (), refs)]
         by_row = {one.row: uid for one, uid in zip(own, made, strict=True)}
         look_at(work, kind, by_row, told)
         written |= by_row
@@ -114,34 +124,15 @@ def enter_words(
     work: Work, records: Sequence[Checked], language: Language, coming: Container[tuple[str, str]] = ()
 ) -> None:
     """New words of open vocabularies become terms, but for the (vocabulary, code) that come in themselves."""
-    coded: dict[str, tuple[tuple[str, Field], ...]] = {}
     words: dict[tuple[str, str], None] = {}
     for one in records:
-        if one.kind not in coded:
-            coded[one.kind] = tuple(_coded(work.kinds[one.kind].record))
-        for key, field in coded[one.kind]:
-            value = one.values.get(key)
-            for vocabulary, code in _codes(field, value) if value else ():
+        for field in coded(one.kind):
+            value = one.values.get(field.name)
+            for _, vocabulary, code in words_of(field, value) if value else ():
                 words[vocabulary, code] = None
     for vocabulary, code in words:
         if (vocabulary, code) not in coming and vocabularies.known_code(vocabulary, code) is None:
             terms.entered(work, vocabulary, code, language)
-
-
-def _coded(record: type[Any]) -> Iterable[tuple[str, Field]]:
-    for field in fields_of(record):
-        members = fields_of(field.group_type) if field.group_type else ()
-        if field.declared.vocabulary or any(member.declared.vocabulary for member in members):
-            yield field.name, field
-
-
-def _codes(field: Field, value: Any) -> Iterable[tuple[str, str]]:
-    if field.shape is Shape.GROUPS and field.group_type is not None:
-        coded = [member for member in fields_of(field.group_type) if member.declared.vocabulary]
-        for group in value:
-            yield from ((one.declared.vocabulary, group[one.name]) for one in coded if group.get(one.name))
-        return
-    yield from ((field.declared.vocabulary, code) for code in (value if isinstance(value, list) else [value]))
 
 
 def hang(work: Work, records: Iterable[Checked], written: Mapping[int, str]) -> None:

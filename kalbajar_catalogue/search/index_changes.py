@@ -12,7 +12,7 @@ from kalbajar_catalogue.search.index_tables import plain
 from kalbajar_catalogue.search.sources import coded_in, is_found, owner_field
 from kalbajar_catalogue.search.subjects import OWN_FIELD, TERM
 from kalbajar_catalogue.storage import schema, store, uses
-from kalbajar_catalogue.storage.fields import OWN, Shape, naming_field, stored_field_of
+from kalbajar_catalogue.storage.fields import OWN, Shape, naming_field, stored_field_of, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, Change
 from kalbajar_catalogue.storage.kinds import Kind, Kinds
@@ -46,6 +46,11 @@ class _Seen:
         later = {**flat, change.key: change.after}
         self.made[change.uid] = kind, {key: value for key, value in later.items() if value is not None}
 
+    @property
+    def moved(self) -> list[str]:
+        """The older records of which nothing but the state changed."""
+        return [uid for uid, own in self.changed.items() if all(change.key == STATE for change in own)]
+
     def live(self, uid: str) -> bool:
         """Whether a new record is live at the end of the work."""
         return self.states.get(uid, LIVE) == LIVE
@@ -56,6 +61,7 @@ def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
     seen = _Seen()
     seen.take(changes)
     fresh = _fresh(work.kinds, seen)
+    fresh.flats |= {uid: work.unchanged[uid] for uid in seen.moved if uid in work.unchanged}
     dirty = dict.fromkeys(seen.made)
     dirty |= dict.fromkeys(uid for uid, own in seen.changed.items() if _matters(work.kinds, own))
     renamed: dict[str, list[str]] = defaultdict(list)
@@ -86,8 +92,9 @@ def _fresh(kinds: Kinds, seen: _Seen) -> Fresh:
 
 def _forget_joined(kinds: Kinds, seen: _Seen, fresh: Fresh) -> None:
     """What an older record was made part of in this work must be read from the tables."""
+    owning = {kind.name: owner_field(kind) for kind in kinds}
     for own in seen.changed.values():
-        name = owner_field(kinds[own[0].kind])
+        name = owning[own[0].kind]
         for change in own:
             if name and change.key == name:
                 fresh.heads.pop(change.after, None)
@@ -108,8 +115,13 @@ def _is_figure(kind: Kind, key: str) -> bool:
 
 
 def _renames(record: type, changes: Sequence[Change]) -> bool:
+    return any(change.key == STATE or _names(record, change.key) for change in changes)
+
+
+@until_fields_change
+def _names(record: type, key: str) -> bool:
     fields = {name for name in (naming_field(record), variants_field(record)) if name}
-    return any(change.key == STATE or stored_field_of(record, change.key)[0].name in fields for change in changes)
+    return stored_field_of(record, key)[0].name in fields
 
 
 def _bearers(work: Work, renamed: Mapping[str, Sequence[str]]) -> set[str]:
@@ -167,21 +179,21 @@ def _climb(work: Work, dirty: dict[str, None], seen: _Seen, fresh: Fresh) -> Non
 
 
 def _owners(work: Work, uids: Sequence[str], seen: _Seen, fresh: Fresh) -> set[str]:
-    kinds, owners = work.kinds, set()
+    owners = set()
+    owning = {kind.name: owner_field(kind) for kind in work.kinds}
     by_kind: dict[str, list[str]] = defaultdict(list)
     unknown = [uid for uid in uids if uid not in seen.made and uid not in seen.changed]
     kind_of = {uid: own[0].kind for uid in uids if (own := seen.changed.get(uid))} | _kinds_of(work, unknown)
     for uid, kind in kind_of.items():
         by_kind[kind].append(uid)
         owners |= {str(change.before) for change in seen.changed.get(uid, ())
-                   if change.key == owner_field(kinds[kind]) and change.before}  # fmt: skip
-    owning = {kind.name: owner_field(kind) for kind in kinds}
+                   if change.key == owning[kind] and change.before}  # fmt: skip
     for uid in uids:
         if uid in seen.made:
             kind, flat = seen.made[uid]
             owners.add(str(flat.get(owning[kind], "")))
     for kind, older in by_kind.items():
-        owners |= _stored_owners(work, kinds[kind], older)
+        owners |= _stored_owners(work, work.kinds[kind], older)
     return owners - {""}
 
 

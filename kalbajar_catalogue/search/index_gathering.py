@@ -33,7 +33,10 @@ class Head(NamedTuple):
 
 @dataclass
 class Fresh:
-    """Records made in the work at hand, as it leaves them: they need not be read again. Only live ones."""
+    """Records made in the work at hand, as it leaves them: they need not be read again. Only live ones.
+
+    `flats` may have those of older records too.
+    """
 
     heads: dict[str, Head] = field(default_factory=dict)
     flats: dict[str, Flat] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """The journal read and reversed. It is append-only: an undo is a change set of its own, and so is a redo."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.encoding import unpacked
 from kalbajar_catalogue.storage.journal import BEGUN, CREATED, STATE, Action, Change, ChangeSet
+from kalbajar_catalogue.storage.letting_go import let_go
 from kalbajar_catalogue.storage.reversing import reverse
 from kalbajar_catalogue.storage.work import Reading, Work
 
@@ -43,8 +44,7 @@ def change_set(reading: Reading, set_id: int) -> ChangeSet:
 
 def changes_of(reading: Reading, set_id: int) -> tuple[Change, ...]:
     """Every change of one change set, in the order they were made."""
-    query = select(schema.change).where(schema.change.c.change_set == set_id).order_by(schema.change.c.id)
-    return tuple(_change(row) for row in reading.connection.execute(query))
+    return tuple(_changes(reading, set_id))
 
 
 def sets_of(reading: Reading, code: str, **values: str) -> tuple[int, ...]:
@@ -141,7 +141,9 @@ def _is_undo(reading: Reading, target: ChangeSet) -> bool:
 
 
 def _reversed(work: Work, target: ChangeSet, verb: str) -> Undone:
-    left = reverse(work, target.id, changes_of(work, target.id))
+    changes = list(_changes(work, target.id))
+    left = reverse(work, target.id, changes)
+    let_go(changes)
     label = _origin(work, target)
     work.undoes, work.left = target.id, len(left)
     work.action = Action(verb, {**label.action.values, "id": label.id, "what": label.action.code})
@@ -180,6 +182,11 @@ def _touched_since(later: Any) -> ColumnElement[bool]:
     since = newer.c.change_set > later.c.id
     touched = exists().where(old.c.change_set == later.c.undoes, newer.c.uid == old.c.uid, since)
     return touched | exists().where(newer.c.key == STATE, since)
+
+
+def _changes(reading: Reading, set_id: int) -> Iterator[Change]:
+    query = select(schema.change).where(schema.change.c.change_set == set_id).order_by(schema.change.c.id)
+    return map(_change, reading.connection.execute(query))
 
 
 def _change_set(reading: Reading, row: Row[Any]) -> ChangeSet:

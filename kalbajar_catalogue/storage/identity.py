@@ -5,6 +5,7 @@ import re
 import threading
 import time
 import uuid
+from collections.abc import Sequence
 
 from sqlalchemy import select, update
 from sqlalchemy.engine import Connection
@@ -13,6 +14,7 @@ from kalbajar_catalogue.storage.schema import number_series, record
 
 _NUMBER = re.compile(r"\{n(?::\d+)?\}")
 _PATTERN = re.compile(r"(?=.*[^\W\d_].*\{)(?!-)[^{}\s;()]*\{n(?::0\d)?\}[^{}\s;()]*")
+_MOST_FIGURES = 8
 _lock = threading.Lock()
 _last = 0
 
@@ -32,11 +34,19 @@ def _next_moment() -> int:
         return _last
 
 
-def take_refs(connection: Connection, kind: str, pattern: str, count: int) -> list[str]:
-    """The next `count` references of a kind by the museum's pattern; one that was ever given is never given again."""
+def take_refs(
+    connection: Connection, kind: str, pattern: str, count: int, wanted: Sequence[str] = ()
+) -> list[str]:  # fmt: skip
+    """The next `count` references of a kind by the museum's pattern; one that was ever given is never given again.
+
+    `wanted` has for each one that it shall be, '' for any: it is, where it is of the pattern and beyond all given.
+    """
     row = connection.execute(select(number_series).where(number_series.c.kind == kind)).one_or_none()
     last, own = (row.last, row.pattern) if row else (0, pattern)
-    refs, end = _free(connection, own, last, count)
+    kept, beyond = _kept(connection, own, last, wanted or [""] * count)
+    refs, end = _free(connection, own, beyond, kept.count(""))
+    others = iter(refs)
+    refs = [ref or next(others) for ref in kept]
     if row is None:
         connection.execute(number_series.insert().values(kind=kind, pattern=pattern, last=end))
     else:
@@ -81,6 +91,21 @@ def _free(connection: Connection, pattern: str, last: int, count: int) -> tuple[
         taken = _taken(connection, more)
         refs += [ref for ref in more if ref not in taken]
     return refs, last
+
+
+def _kept(connection: Connection, pattern: str, last: int, wanted: Sequence[str]) -> tuple[list[str], int]:
+    """Of the references that are wanted those that may be given, '' for all others; and the highest number then."""
+    before, _, after = _NUMBER.sub("\n", pattern).partition("\n")
+    numbers: dict[str, int] = {}
+    for ref in wanted:
+        figures = ref[len(before) : len(ref) - len(after)]
+        usable = figures.isascii() and figures.isdecimal() and len(figures) < _MOST_FIGURES
+        if usable and int(figures) > last and numbered(pattern, int(figures), 1) == [ref]:
+            numbers[ref] = int(figures)
+    for ref in _taken(connection, list(numbers)):
+        del numbers[ref]
+    kept = [numbers.pop(ref, 0) for ref in wanted]
+    return [ref if number else "" for ref, number in zip(wanted, kept, strict=True)], max([last, *kept])
 
 
 def _taken(connection: Connection, refs: list[str]) -> set[str]:

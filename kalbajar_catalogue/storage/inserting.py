@@ -22,16 +22,18 @@ _HEAD_COLUMNS = ("uid", "kind", "ref", "state", "reason", "created_in", "changed
 Row = tuple[Any, ...]
 
 
-def insert(work: Work, kind: Kind, flats: Sequence[Flat], uids: Sequence[str] = ()) -> list[tuple[str, str]]:
+def insert(
+    work: Work, kind: Kind, flats: Sequence[Flat], uids: Sequence[str] = (), refs: Sequence[str] = ()
+) -> list[tuple[str, str]]:
     """Writes new records of one kind, given flat and without defaults; gives back (uid, ref) of each in order.
 
-    Each gets the uid that is given for it, a new one where that is ''.
+    Each gets the uid that is given for it, a new one where that is ''; and of the given refs those that are free.
     """
     if not flats:
         return []
-    refs = take_refs(work.connection, kind.name, kind.pattern, len(flats))
+    taken = take_refs(work.connection, kind.name, kind.pattern, len(flats), refs)
     given = uids or [""] * len(flats)
-    named = [(uid or new_uid(), ref) for uid, ref in zip(given, refs, strict=True)]
+    named = [(uid or new_uid(), ref) for uid, ref in zip(given, taken, strict=True)]
     rows_of = _Rows(kind)
     for start in range(0, len(flats), BATCH):
         _insert_batch(work, kind, rows_of, named[start : start + BATCH], flats[start : start + BATCH])

@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, select, update
 
 from kalbajar_catalogue.storage import schema, store
-from kalbajar_catalogue.storage.fields import Field, field_of, stored_field_of
+from kalbajar_catalogue.storage.fields import field_of, stored_field_of, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
+from kalbajar_catalogue.storage.letting_go import let_go_of_all
 from kalbajar_catalogue.storage.work import Work
 
 
@@ -94,6 +95,8 @@ def _put_back(work: Work, changes: Sequence[Change]) -> list[Change]:
     _write_states(work, proposals.values())
     _write_values(work, proposals.values())
     left = {id(change) for proposal in proposals.values() for change in proposal.left}
+    work.unchanged |= {uid: one.now for uid, one in proposals.items() if not one.values}
+    let_go_of_all(proposals)
     return [change for change in changes if id(change) in left]
 
 
@@ -136,14 +139,18 @@ def _pointers(proposal: _Proposal) -> Iterator[tuple[str, str]]:
     """(key, uid it would point at); what a revived record held before counts as its state."""
     flat = proposal.becomes if proposal.revived else proposal.values
     for key, value in flat.items():
-        for target in _targets(stored_field_of(proposal.kind.record, key)[0], value):
-            yield (key if key in proposal.values else STATE), target
+        member = _member(proposal.kind.record, key) if value else None
+        if member is not None:
+            for target in _targets(member, value):
+                yield (key if key in proposal.values else STATE), target
 
 
-def _targets(field: Field, value: Any) -> list[str]:
-    member = reference_key(field)
-    if member is None or not value:
-        return []
+@until_fields_change
+def _member(record: type[Any], key: str) -> str | None:
+    return reference_key(stored_field_of(record, key)[0])
+
+
+def _targets(member: str, value: Any) -> list[str]:
     values = value if isinstance(value, list) else [value]
     found = [str(one.get(member, "")) if member else str(one) for one in values]
     return [uid for uid in found if uid]

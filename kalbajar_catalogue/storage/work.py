@@ -10,8 +10,10 @@ from sqlalchemy.engine import Connection
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.bulk import insert_rows
 from kalbajar_catalogue.storage.encoding import encoded, packed
+from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import BEGUN, CREATED, Action, Change, Changes
 from kalbajar_catalogue.storage.kinds import Kinds
+from kalbajar_catalogue.storage.letting_go import let_go_of_all
 
 _COLUMNS = ("change_set", "kind", "uid", "key", "before", "after", "created")
 Follower = Callable[["Work", Sequence[Change]], None]
@@ -29,6 +31,8 @@ class Work(Reading):
     """One action of one person. Only `Catalogue.work` opens and commits it; service verbs take it and never do.
 
     `when_lost` puts right what a follower changed outside the database, should the work not be committed.
+    `unchanged` are flat values of records as this work read them and left them, for a follower that needs them too: of
+    one of which a change of a value is noted they are no longer true.
     """
 
     def __init__(self, connection: Connection, kinds: Kinds, who: str, action: Action) -> None:
@@ -39,6 +43,7 @@ class Work(Reading):
         self.left = 0
         self.changes = Changes()
         self.when_lost: list[Callable[[], None]] = []
+        self.unchanged: dict[str, Flat] = {}
         self._entries: list[Change] = []
         self.change_set = self._opened()
 
@@ -59,6 +64,7 @@ class Work(Reading):
         if self._entries:
             for follower in followers:
                 follower(self, self._entries)
+            let_go_of_all(self.unchanged)
             self.changes = Changes(self.change_set, tuple(self._entries))
         if self._entries or self.undoes is not None:
             self._write_journal()

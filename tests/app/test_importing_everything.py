@@ -13,8 +13,10 @@ from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.journal import Action
+from kalbajar_catalogue.storage.work import Work
 from tests.app.calling import calling
-from tests.catalogues import WHO, copied, everything, files_in, picture
+from tests.catalogues import WHO, copied, done, everything, files_in, picture
 from tests.catalogues import empty_folder as empty_folder
 from tests.importing.test_own_tables import as_before as as_before
 from tests.importing.test_own_tables import filled
@@ -45,12 +47,28 @@ def opened(folder: Path) -> Iterator[Catalogue]:
         catalogue.close()
 
 
-def fill(catalogue: Catalogue, pictures: Path) -> None:
-    for number in (1, 2):
+def photographed(catalogue: Catalogue, pictures: Path, first: int = 1) -> None:
+    """Two photographs of which nothing is known but their pictures."""
+    for number in (first, first + 1):
         picture(pictures / f"P-{number}.jpg", number)
     plan = photographs.examine(catalogue, [pictures])
     with catalogue.work(WHO, photographs.action_of(plan)) as work:
         photographs.run(work, plan)
+
+
+def titled(catalogue: Catalogue) -> None:
+    """All photographs get titles by which they are known."""
+
+    def say(work: Work) -> None:
+        for one in store.fetch(work, Photograph):
+            store.change(work, Photograph.kind, one.uid, {"title_az": f"Şəkil {one.ref}"})
+
+    done(catalogue, say)
+
+
+def fill(catalogue: Catalogue, pictures: Path) -> None:
+    photographed(catalogue, pictures)
+    with catalogue.work(WHO, Action("record.created")) as work:
         filled(work)
         link = store.fetch(work, MediaLink)[0]
         store.change(work, MediaLink.kind, link.uid, {"alt_text_az": "Dağlar"})
@@ -88,6 +106,8 @@ def test_an_export_without_its_files_says_which_are_missing(
     museum: Path, ours: Path, tmp_path: Path, format: str
 ) -> None:
     out = tmp_path / ("out.xlsx" if format == "xlsx" else "out")
+    with opened(museum) as catalogue:
+        titled(catalogue)
     assert calling(museum)("export", format, str(out), "--with-private")["code"] == 0
     told = calling(ours)("import", str(out))
     assert (told["code"], told["refused"], told["skipped"]) == (0, 0, 4)
@@ -97,6 +117,31 @@ def test_an_export_without_its_files_says_which_are_missing(
     new = {kind for kind, counts in more["tables"].items() if counts.keys() != {"same"}}
     assert new == {"media_file", "media_link"}
     assert (more["code"], more["new"], more["changed"]) == (0, 4, 0)
+
+
+def pictures_of(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The content of the pictures of each photograph."""
+    with catalogue.reading() as reading:
+        files = {one.uid: one.sha256 for one in store.fetch(reading, MediaFile)}
+        links = [(link.owner, files[link.media_file]) for link in store.fetch(reading, MediaLink)]
+        return {one.uid: sorted(sha256 for owner, sha256 in links if owner == one.uid)
+                for one in store.fetch(reading, Photograph)}  # fmt: skip
+
+
+def test_photographs_of_which_nothing_is_said_are_not_taken_for_those_of_another_museum(
+    museum: Path, ours: Path, tmp_path: Path
+) -> None:
+    with opened(ours) as catalogue:
+        photographed(catalogue, tmp_path / "our pictures", 5)
+        before = pictures_of(catalogue)
+    told = calling(ours)("import", str(museum))
+    with opened(museum) as theirs:
+        coming = pictures_of(theirs)
+    assert told["tables"]["photograph"] == {"new": 2}
+    with opened(ours) as catalogue:
+        after = pictures_of(catalogue)
+    assert {uid: after[uid] for uid in before} == before
+    assert sorted(after[uid] for uid in after.keys() - before.keys()) == sorted(coming.values())
 
 
 def test_a_sample_comes_into_no_real_catalogue_as_a_folder_either(ours: Path, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.groups import Inscription, Material, OtherNumber, PersonShown
-from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.items.records import Carpet, Photograph
 from kalbajar_catalogue.items.sizes import Dimension
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -334,3 +334,35 @@ def test_a_person_in_the_trash_is_shown_by_ref_and_not_made_anew(catalogue: Cata
     assert shown["persons_shown"] == "KLB-A-0001"
     done(catalogue, lambda work: items.enter(work, added.uid, shown, "en"))
     assert live(catalogue) == {added.uid: flatten(added)}
+
+
+@pytest.mark.parametrize(("language", "word"), [("az", "naməlum"), ("en", "unknown"), ("ru", "неизвестен")])
+def test_a_maker_whom_nobody_knows_is_shown_and_read_by_the_word(
+    catalogue: Catalogue, language: Language, word: str
+) -> None:
+    nobody = {"qualifier": "unknown"}
+
+    def both_ways(work: Work) -> list[tuple[str, Any]]:
+        carpet = store.insert(work, Carpet())
+        store.change(work, Carpet.kind, carpet.uid, {"weaver": [nobody]})
+        shown = entry.shown_values(work, store.get(work, Carpet, carpet.uid), language)["weaver"]
+        texts = (shown, word.upper(), "naməlum", "unknown")
+        return [(shown, entry.read_typed(work, Carpet, {"weaver": text}, language)["weaver"]) for text in texts]
+
+    assert done(catalogue, both_ways) == [(word, [nobody])] * 4
+    with catalogue.reading() as reading:
+        assert not store.fetch(reading, Agent)
+
+
+def test_who_bears_the_name_of_nobody_is_meant_by_it(catalogue: Catalogue) -> None:
+    def both_ways(work: Work) -> tuple[str, str, str]:
+        agent = store.insert(work, Agent(display_name=Multilingual(en="Unknown")))
+        carpet = store.insert(work, Carpet())
+        store.change(work, Carpet.kind, carpet.uid, {"weaver": [{"qualifier": "unknown"}]})
+        shown = entry.shown_values(work, store.get(work, Carpet, carpet.uid), "en")["weaver"]
+        read = entry.read_typed(work, Carpet, {"weaver": "unknown"}, "en")["weaver"]
+        return shown, read[0]["agent"], agent.uid
+
+    shown, read, uid = done(catalogue, both_ways)
+    assert read == uid
+    assert shown == '[{"qualifier": "unknown"}]'

@@ -219,7 +219,7 @@ def test_blank_clears_and_an_empty_cell_does_not(ground: Ground) -> None:
     assert ground.record(2).status is Status.SAME
     dated.typed.emit(2, 6, "[BLANK]")
     ground.settle()
-    assert ground.record(2).values == {"date_display_en": None}
+    assert ground.record(2).values == dict.fromkeys(("date_display_en", "date_earliest", "date_latest"))
     assert "was c. 1900 → empty" in shown(ground, 2, WRITES)
 
 

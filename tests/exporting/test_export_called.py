@@ -43,7 +43,7 @@ def test_private_fields_leave_loudly(cli: Cli, tmp_path: Path) -> None:
     code, said, told = cli("export", "csv", str(out), "--kind", "carpet", "--with-private", "--separator", "comma")
     assert (code, said) == (0, f"{out}: 1 record.\n  Carpets 1\n")
     assert told == (
-        f"PRIVATE. {out} holds what is for colleagues only: Carpets (Where it is now). Keep it in the house.\n"
+        f"PRIVATE. {out.name} holds what is for colleagues only: Carpets (Where it is now). Keep it in the house.\n"
     )
     headings, row = table(out, ",")
     assert dict(zip(headings, row, strict=True))["Current location"] == "shelf 3"

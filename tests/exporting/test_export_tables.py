@@ -163,7 +163,9 @@ def test_progress_counts_records(catalogue: Catalogue, tmp_path: Path, monkeypat
     seen: list[tuple[int, int, str]] = []
     export(catalogue, "xlsx", tmp_path / "out.xlsx", What(kinds=("photograph",)), "en",
            lambda done, total, what="": seen.append((done, total, what)))  # fmt: skip
-    assert seen == [(0, 5, ""), (2, 5, "Photographs"), (4, 5, "Photographs"), (5, 5, "Photographs")]
+    assert [one for one in seen if one[0]] == [
+        (2, 5, "Photographs"), (4, 5, "Photographs"), (5, 5, "Photographs"), (5, 5, "")]  # fmt: skip
+    assert (0, 5, "") in seen
 
 
 PLACES: list[tuple[Format, str, What, str]] = [

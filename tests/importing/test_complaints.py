@@ -33,7 +33,7 @@ from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.storage import folder as folders
-from kalbajar_catalogue.storage import history, sqlite, store
+from kalbajar_catalogue.storage import history, inserting, sqlite, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Work
 from tests.catalogues import WHO, done, everything, files_in, journal, live, picture
@@ -159,7 +159,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, place: object, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("place", "name"),
-    [(Catalogue, "backup"), (store, "insert_flats"), (media, "link"), (Work, "finish")],
+    [(Catalogue, "backup"), (inserting, "insert"), (media, "link"), (Work, "finish")],
     ids=["copy", "records", "pictures", "commit"],
 )
 def test_whatever_fails_nothing_is_written_and_nothing_stays_locked(

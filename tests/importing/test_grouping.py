@@ -48,8 +48,9 @@ def test_what_keeps_records_out_comes_before_remarks() -> None:
     assert [group.first.refused for group in groups(check_of(*remark, trouble(9, "y")))] == [True, False]
 
 
-def test_rows_that_stand_twice_are_one_group_whatever_their_numbers() -> None:
-    assert len(groups(check_of(trouble(2, "K-1", "import.twice"), trouble(3, "K-2", "import.twice")))) == 1
+def test_rows_that_stand_twice_are_a_group_for_each_number() -> None:
+    twice = [trouble(row, number, "import.twice") for row, number in ((2, "K-1"), (3, "K-2"), (5, "K-1"))]
+    assert [(group.first.text, group.rows) for group in groups(check_of(*twice))] == [("K-1", (2, 5)), ("K-2", (3,))]
 
 
 @given(st.lists(st.tuples(st.integers(2, 9), st.sampled_from("abc"), st.booleans()), max_size=12))

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.importing import flow, pictures, refusals, saved_mappings
+from kalbajar_catalogue.importing import flow, pictures, refusal_sheets, refusals, saved_mappings
 from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.mapping import PICTURE, Column, Mapping, Target
 from kalbajar_catalogue.importing.mapping_json import from_json, to_json
@@ -112,7 +112,7 @@ def test_a_report_never_takes_the_place_of_a_good_one_by_halves(
     def full(*_: object) -> str:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr(refusals, "reasons", full)
+    monkeypatch.setattr(refusal_sheets, "reasons", full)
     with pytest.raises(WorldError, match=r"disk\.full"):
         refusals.save(checked(catalogue, path), open_table(path), out, "en")
     assert out.read_bytes() == before

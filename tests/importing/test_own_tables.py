@@ -148,6 +148,65 @@ def test_an_empty_catalogue_gets_equal_records(
     assert again.count(Status.SAME) == sum(len(check.records) for check in again.checks)
 
 
+def refs_of(catalogue: Catalogue) -> dict[str, str]:
+    """The number of each carpet by its reference."""
+    with catalogue.reading() as reading:
+        return {one.ref: one.object_number for one in store.fetch(reading, Carpet)}
+
+
+def with_gaps(catalogue: Catalogue, count: int = 9) -> None:
+    """Carpets X-0, X-1 and so on, of which only every third is still there."""
+
+    def fill(work: Work) -> None:
+        made = items.add(work, [Carpet(object_number=f"X-{at}") for at in range(count)])
+        for at, one in enumerate(made):
+            if at % 3 != 2:
+                items.delete(work, one.uid, "gone")
+
+    done(catalogue, fill)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_references_with_gaps_are_kept_where_they_are_free(
+    catalogue: Catalogue, elsewhere: Catalogue, tmp_path: Path, format: Format
+) -> None:
+    with_gaps(catalogue)
+    brought_in(elsewhere, several.opened(written(catalogue, tmp_path, format, "az")))
+    assert refs_of(elsewhere) == refs_of(catalogue)
+    assert list(refs_of(elsewhere)) == ["KLB-C-0003", "KLB-C-0006", "KLB-C-0009"]
+    added = done(elsewhere, lambda work: items.add(work, [Carpet(object_number="X-10")]))
+    assert [one.ref for one in added] == ["KLB-C-0010"]
+
+
+def test_a_table_alone_keeps_them_too_but_not_beside_others(
+    catalogue: Catalogue, elsewhere: Catalogue, tmp_path: Path
+) -> None:
+    with_gaps(catalogue)
+    table = open_table(written(catalogue, tmp_path, "csv", "en") / "carpet.csv")
+    mapped = flow.mapping_for(elsewhere, table)
+    flow.bring_in(elsewhere, WHO, flow.check(elsewhere, table, mapped), mapped)
+    assert refs_of(elsewhere) == refs_of(catalogue)
+    path = tmp_path / "more.csv"
+    path.write_text("ref,object_number\nKLB-C-0077,Y-1\n", "utf-8")
+    table = open_table(path)
+    mapped = flow.mapping_for(elsewhere, table, "carpet")
+    flow.bring_in(elsewhere, WHO, flow.check(elsewhere, table, mapped), mapped)
+    assert {ref for ref, number in refs_of(elsewhere).items() if number == "Y-1"} == {"KLB-C-0010"}
+
+
+def test_references_that_are_given_are_not_given_again(
+    catalogue: Catalogue, elsewhere: Catalogue, tmp_path: Path
+) -> None:
+    with_gaps(catalogue, 18)
+    done(elsewhere, lambda work: items.add(work, [Carpet(object_number=f"Y-{at}") for at in range(10)]))
+    before = refs_of(elsewhere)
+    brought_in(elsewhere, several.opened(written(catalogue, tmp_path, "xlsx", "ru")))
+    after = refs_of(elsewhere)
+    assert after.items() >= before.items()
+    assert {number: ref for ref, number in after.items()}["X-17"] == "KLB-C-0018"
+    assert len(after) == 16
+
+
 def test_references_that_are_of_other_records_here_touch_none_of_them(
     museum: Catalogue, elsewhere: Catalogue, tmp_path: Path
 ) -> None:

@@ -1,8 +1,10 @@
 """A table that comes in again: what nobody touched is known at once, and nothing is called the same that is not."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from time import time
 
 import pytest
 
@@ -13,7 +15,7 @@ from kalbajar_catalogue.importing import flow
 from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.composing import Composed, Piece
 from kalbajar_catalogue.importing.mapping import Column, Mapping, Target
-from kalbajar_catalogue.importing.remembering import digest
+from kalbajar_catalogue.importing.remembering import digest, forget_old
 from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
@@ -164,3 +166,45 @@ def test_columns_that_change_places_are_read_again() -> None:
 
     assert digest(one) != digest(below)
     assert digest(one) == digest(moved)
+
+
+def rows_files(folder: Path, days: dict[str, int]) -> None:
+    """Files of earlier imports, so many days old."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, age in days.items():
+        (folder / name).write_bytes(b"rows")
+        os.utime(folder / name, (time() - age * 86_400,) * 2)
+
+
+def names_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_only_what_is_neither_new_nor_recent_is_forgotten(tmp_path: Path) -> None:
+    old = {f"old-{at:02}.rows": 100 + at for at in range(30)}
+    recent = {f"recent-{at}.rows": at for at in range(5)}
+    rows_files(tmp_path, {**old, **recent, "half.part": 120, "writing.part": 0, "other.txt": 400})
+    forget_old(tmp_path, tmp_path / "old-29.rows")
+    kept = {f"old-{at:02}.rows" for at in (*range(15), 29)}
+    assert names_in(tmp_path) == {*recent, *kept, "writing.part", "other.txt"}
+
+
+def test_many_recent_ones_are_all_kept(tmp_path: Path) -> None:
+    recent = {f"{at}.rows": 80 for at in range(40)}
+    rows_files(tmp_path, recent)
+    forget_old(tmp_path, tmp_path / "0.rows")
+    assert names_in(tmp_path) == set(recent)
+
+
+def test_an_import_forgets_old_ones_and_is_itself_remembered(catalogue: Catalogue, written: Write) -> None:
+    folder = catalogue.folder / DERIVED / "imports"
+    rows_files(folder, {f"{at:02}.rows": 200 + at for at in range(25)})
+    path = written(FIRST)
+    brought_in(catalogue, path)
+    assert len(names_in(folder)) == 20
+    assert {f"{at:02}.rows" for at in range(19)} < names_in(folder)
+    assert statuses(catalogue, path) == [Status.SAME] * 2
+
+
+def test_nothing_is_forgotten_where_there_is_nothing(tmp_path: Path) -> None:
+    forget_old(tmp_path / "none", tmp_path / "none" / "a.rows")

@@ -1,6 +1,6 @@
 """`export`: records as tables for people and for other programs."""
 
-from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +10,13 @@ from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.exporting import flow
 from kalbajar_catalogue.exporting.choosing import What
 from kalbajar_catalogue.exporting.delimited import SEPARATORS
-from kalbajar_catalogue.exporting.leaving import OF_THE_DESK, kind_leaves
+from kalbajar_catalogue.exporting.leaving import OF_THE_DESK
+from kalbajar_catalogue.exporting.telling import told
 from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
-from kalbajar_catalogue.i18n.sentences import counted, sentence, word
-from kalbajar_catalogue.storage.fields import fields_of
+from kalbajar_catalogue.i18n.sentences import counted, sentence
 from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.work import Reading
-
-Keys = Mapping[str, Sequence[str]]
 
 
 def register(commands: Subparsers) -> None:
@@ -71,41 +69,6 @@ def _answer(call: Call, done: flow.Exported, kinds: Kinds) -> None:
     head = counted(call.language, "{out}: {count} record.", "{out}: {count} records.", total, out=str(done.out))
     lines = [f"  {kind_said(call.language, kind)} {count}" for kind, count in done.records.items()]
     call.answer(document, head, *lines)
-    _tell(call, done, kinds)
-    if not call.json:
-        for finding in findings:
-            call.tell(finding["message"])
-
-
-def _tell(call: Call, done: flow.Exported, kinds: Kinds) -> None:
-    """What a person has to know of private and of invented records, also one who reads only the document."""
-    values = {"out": str(done.out)}
-    if done.private or _private_kinds(done, kinds):
-        told = {**done.private, **dict.fromkeys(_private_kinds(done, kinds), ())}
-        call.tell(sentence(call.language, "export.private", values | {"fields": _listed(call.language, told, kinds)}))
-    elif call.arguments.with_private:
-        call.tell(sentence(call.language, "export.nothing_private"))
-    if done.left_out:
-        fields = _listed(call.language, done.left_out, kinds)
-        call.tell(sentence(call.language, "export.left_out", {"fields": fields}))
-    if done.kept_back:
-        records = ", ".join(f"{kind_said(call.language, kind)} {count}" for kind, count in done.kept_back.items())
-        call.tell(sentence(call.language, "export.kept_back", {"records": records}))
-    if done.sample:
-        call.tell(sentence(call.language, "export.of_sample"))
-
-
-def _private_kinds(done: flow.Exported, kinds: Kinds) -> list[str]:
-    """The kinds in the file that never leave without leave."""
-    return [name for name in done.records if not kind_leaves(kinds[name], with_private=False)]
-
-
-def _listed(language: Language, keys: Keys, kinds: Kinds) -> str:
-    """Fields by kind, in words."""
-    return "; ".join(f"{kind_said(language, kind)} ({_named(language, kinds, kind, own)})" if own else
-                     kind_said(language, kind) for kind, own in keys.items())  # fmt: skip
-
-
-def _named(language: Language, kinds: Kinds, kind: str, names: Sequence[str]) -> str:
-    labels = {field.name: field.declared.label for field in fields_of(kinds[kind].record)}
-    return ", ".join(word(language, labels[name]) for name in names)
+    heard = replace(done, findings=()) if call.json else done
+    for line in told(heard, call.language, kinds, call.arguments.with_private):
+        call.tell(line)

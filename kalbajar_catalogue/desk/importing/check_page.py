@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.importing import check_verbs, filtering
+from kalbajar_catalogue.desk.importing import check_verbs, filtering, whole_verbs
 from kalbajar_catalogue.desk.importing.check_actions import CheckActions
 from kalbajar_catalogue.desk.importing.check_model import CheckRows
 from kalbajar_catalogue.desk.importing.check_table import CheckTable
@@ -19,6 +19,7 @@ from kalbajar_catalogue.desk.importing.matters import Act, Found, Matter, decide
 from kalbajar_catalogue.desk.importing.rows_seen import RowsSeen
 from kalbajar_catalogue.desk.importing.side_panel import PROBLEMS, SidePanel
 from kalbajar_catalogue.desk.importing.state import State
+from kalbajar_catalogue.desk.importing.table_chooser import TableChooser
 from kalbajar_catalogue.desk.importing.way_taker import WayTaker
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import label
@@ -28,6 +29,7 @@ from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.importing.checked import Check, Status
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import Mapping
+from kalbajar_catalogue.importing.sources.tables import Table
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.latest import Latest
 
@@ -38,8 +40,8 @@ class CheckStep(QWidget):
     """Shows a `State` with a check; a check before it stays in sight until the new one is there.
 
     Tells `decided` (new Decisions), `remapped` (a new Mapping), `import_asked` (whether only the good rows),
-    `message` (a quiet sentence), `refused_saved` (where the refused rows lie now). `deeds` is the row of
-    buttons at its foot; a page may put it into a foot of its own.
+    `message` (a quiet sentence), `refused_saved` (where the refused rows lie now), `table_asked` (the place of another
+    of several tables). `deeds` is the row of buttons at its foot; a page may put it into a foot of its own.
     """
 
     decided = Signal(object)
@@ -47,6 +49,7 @@ class CheckStep(QWidget):
     import_asked = Signal(bool)
     message = Signal(str)
     refused_saved = Signal(object)
+    table_asked = Signal(int)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +57,13 @@ class CheckStep(QWidget):
         self.check: Check | None = None
         self.found: Found | None = None
         self._made_of = _meaning(self._state)
-        self._answers: list[tuple[Mapping, Decisions]] = []
+        self._total: Check | None = None
+        self._answers: list[tuple[Table | None, Mapping, Decisions]] = []
         self._only: Matter | None = None
         self._saved: tuple[Check | None, Path] | None = None
         self.rows = CheckRows(language, self)
         self.top, self.table, self.side = CheckTop(language), CheckTable(self.rows), SidePanel(language)
+        self.tables = TableChooser(language)
         self.deeds, self._nothing = CheckActions(language), label("quiet", wraps=True)
         self.hand = HandKeeper(site, self.table, language, self)
         self.ways = WayTaker(site, self.side, language, self)
@@ -76,9 +81,14 @@ class CheckStep(QWidget):
 
     def show_check(self, state: State) -> None:
         """Show this state."""
+        if state.source is not self._state.source:
+            self._total, self._answers = None, []
         if state.table is not self._state.table:
             self._forget()
         self._state = state
+        self._total = state.total or self._total
+        self.seen.known = state.whole.known if state.whole is not None else None
+        self.tables.show_whole(state.whole, self._language)
         for one in (self.hand, self.ways):
             one.show_state(state)
         if state.check is not None and state.check is not self.check:
@@ -89,7 +99,7 @@ class CheckStep(QWidget):
         """Show records, fields and sentences in this language."""
         self._language = language
         self.rows.say_anew(language)
-        for one in (self.side, self.hand, self.ways):
+        for one in (self.side, self.hand, self.ways, self.tables):
             one.speak(language)
         self._tell()
         self.seen.look()
@@ -114,6 +124,7 @@ class CheckStep(QWidget):
         left.addWidget(self._nothing, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
+        body.addWidget(self.tables)
         body.addLayout(left, 1)
         body.addWidget(self.side)
         foot = QWidget()
@@ -144,9 +155,11 @@ class CheckStep(QWidget):
         self.side.ways.next_asked.connect(self._next_of_matter)
         self.deeds.save_asked.connect(self.ask_where)
         self.deeds.import_asked.connect(self.import_asked)
+        self.tables.asked.connect(self.table_asked)
 
     def _add_keys(self) -> None:
-        slots = {"F8": self._next, "Shift+F8": self._before, "Ctrl+F": self.top.words.setFocus}
+        slots = {"F8": self._next, "Shift+F8": self._before, "Ctrl+F": self.top.words.setFocus,
+                 "Ctrl+PgDown": self._next_table, "Ctrl+PgUp": self._table_before}  # fmt: skip
         for keys, slot in slots.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -161,12 +174,12 @@ class CheckStep(QWidget):
 
     def _forget(self) -> None:
         self.hand.put_back()
-        self.check, self.found, self._only, self._answers = None, None, None, []
+        self.check, self.found, self._only = None, None, None
         self.top.show_only("")
 
     def _take(self, check: Check, state: State) -> None:
         """Another check: the row that was looked at stays in sight, the one in hand too while it is wrong."""
-        record = self.rows.record(self.table.currentIndex().row())
+        record = self.rows.record(self.table.currentIndex().row()) if self.check is not None else None
         held = self.hand.record
         self.check, self._made_of = check, _meaning(state)
         self.found = None
@@ -205,11 +218,12 @@ class CheckStep(QWidget):
         # Where the page around shows in its own foot what is under way, once is enough.
         tells = self.deeds.parentWidget() is self.foot
         self.top.show_check(self.check, self._state.problem, tells and (self.busy or waits), self._language)
-        self.top.show_decided(len(self._answers), len(self._state.decisions.left_out))
-        self.deeds.show_check(self.check, self.busy, self._site.records.writable, self._language, self._state.coming)
+        answers = sum(table is self._state.table for table, _, _ in self._answers)
+        self.top.show_decided(answers, len(self._state.decisions.left_out))
+        self.deeds.show_check(self._total, self.busy, self._site.records.writable, self._language, self._state.coming)
         self.table.setVisible(self.check is not None and self.rows.rowCount() > 0)
         self._nothing.setVisible(not self.rows.rowCount() or self.check is None)
-        self.side.setVisible(self.check is not None)
+        self.side.setVisible(self.check is not None and (self._state.whole is None or _has_matters(self.check)))
         self._say_nothing()
 
     def _say_nothing(self) -> None:
@@ -266,7 +280,27 @@ class CheckStep(QWidget):
                 self._go_to(place)
                 return
             self._widen()
-        self.message.emit(self.tr("Nothing is wrong in this file."))
+        if not self._go_to_troubled_table(step):
+            self.message.emit(self.tr("Nothing is wrong in this file."))
+
+    def _go_to_troubled_table(self, step: int) -> bool:
+        """Whether another of several tables has something to decide; it is shown."""
+        whole = self._state.whole
+        places = whole.wanted if whole is not None else ()
+        at = places.index(whole.at) if whole is not None and whole.at in places else 0
+        for far in range(1, len(places)):
+            place = places[(at + far * step) % len(places)]
+            check = whole.parts[place].check if whole is not None else None
+            if check is not None and (check.troubles or check.counts[Status.CONFLICT]):
+                self.table_asked.emit(place)
+                return True
+        return False
+
+    def _next_table(self) -> None:
+        self.tables.step(1)
+
+    def _table_before(self) -> None:
+        self.tables.step(-1)
 
     def _widen(self) -> None:
         self._only = None
@@ -341,12 +375,14 @@ class CheckStep(QWidget):
         before = self._state.mapping
         if before is None or (mapping, decisions) == (before, self._state.decisions):
             return
-        self._answers.append((before, self._state.decisions))
+        self._answers.append((self._state.table, before, self._state.decisions))
         self._emit(mapping, decisions)
 
     def _take_back(self) -> None:
-        if self._answers:
-            self._emit(*self._answers.pop())
+        own = [one for one in self._answers if one[0] is self._state.table]
+        if own:
+            self._answers.remove(own[-1])
+            self._emit(*own[-1][1:])
             self.table.setFocus()
 
     def _emit(self, mapping: Mapping, decisions: Decisions) -> None:
@@ -361,11 +397,11 @@ class CheckStep(QWidget):
     @property
     def saved_in(self) -> Path | None:
         """Where the refused rows of this check were saved, if they were."""
-        return self._saved[1] if self._saved is not None and self._saved[0] is self.check else None
+        return self._saved[1] if self._saved is not None and self._saved[0] is self._total else None
 
     def ask_where(self) -> None:
         """Ask for a file, and save the refused rows there."""
-        name = self.tr("{name} refused.xlsx").format(name=Path(self.check.source).stem if self.check else "")
+        name = self.tr("{name} refused.xlsx").format(name=Path(self._total.source).stem if self._total else "")
         dialog = QFileDialog(self, self.tr("Save the refused rows"), name, "XLSX (*.xlsx)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
@@ -378,9 +414,11 @@ class CheckStep(QWidget):
 
     def save_refused(self, path: Path) -> None:
         """Save the refused rows with the reasons beside them as a workbook."""
-        if self.check is not None and self._state.table is not None:
-            self._saved = self.check, path
-            work = check_verbs.saved(self.check, self._state.table, path, self._language)
+        table, whole = self._state.table, self._state.whole
+        if self._total is not None and self.check is not None and table is not None:
+            self._saved = self._total, path
+            work = (check_verbs.saved(self.check, table, path, self._language) if whole is None
+                    else whole_verbs.saved(whole, path, self._language))  # fmt: skip
             self._site.jobs.run(Lane.LONG, work, self._have_saved, self._save_failed)
 
     def _have_saved(self, count: int) -> None:
@@ -399,6 +437,11 @@ class CheckStep(QWidget):
     def _retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Records of the file"))
         self._say_nothing()
+
+
+def _has_matters(check: Check) -> bool:
+    """Whether there is anything to settle in a check."""
+    return bool(check.troubles or check.newcomers or check.counts[Status.CONFLICT])
 
 
 def _meaning(state: State) -> tuple[Mapping | None, Decisions]:

@@ -32,13 +32,14 @@ class CheckPainter(QStyledItemDelegate):
         self._title = serif(17, italic=True)
         fonts = (self._plain, self._small, self._bold, self._struck, self._title)
         self._metrics = {font.key(): QFontMetrics(font) for font in fonts}
-        self.in_hand = -1
+        self.in_hand, self._outcome = -1, 0
 
     def fixed_widths(self) -> dict[int, int]:
         """How wide the parts are whose words are always the same."""
         words = max(self._metrics[self._plain.key()].horizontalAdvance(check_words.outcome(one)) for one in Status)
         head = self._metrics[self._small.key()].horizontalAdvance(check_words.row_head())
-        return {ROW: max(70, head + 2 * PAD + 4), OUTCOME: words + ICON + 6 + 2 * PAD}
+        self._outcome = words + ICON + 6 + 2 * PAD
+        return {ROW: max(70, head + 2 * PAD + 4), OUTCOME: self._outcome}
 
     def width_of(self, number: str) -> int:
         """How wide the part must be in which this number stands."""
@@ -70,7 +71,10 @@ class CheckPainter(QStyledItemDelegate):
             ink = str(getattr(tokens, check_words.INKS[words.status]))
             spot = room.left(), room.center().y() - ICON // 2 + 1
             painter.drawPixmap(*spot, picture(check_words.SYMBOLS[words.status], ink, ICON))
-            self._text(painter, room.adjusted(ICON + 6, 0, 8, 0), check_words.outcome(words.status), self._plain, ink)
+            # The words of all rows or of none.
+            if room.width() + 2 * PAD >= self._outcome:
+                said, beside = check_words.outcome(words.status), room.adjusted(ICON + 6, 0, 8, 0)
+                self._text(painter, beside, said, self._plain, ink)
         elif part == NAME:
             self._named(painter, room, words, tokens)
         elif part == TITLE:

@@ -4,12 +4,14 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from kalbajar_catalogue.desk.importing.check_model import NAME, TITLE, WRITES, CheckRows
+from kalbajar_catalogue.desk.importing.check_model import NAME, OUTCOME, TITLE, WRITES, CheckRows
 from kalbajar_catalogue.desk.importing.check_painter import HIGH, CheckPainter
 from kalbajar_catalogue.desk.importing.table_manner import made_of_rows
 
 _SHARES = {TITLE: 0.23}
-_LEAST = {NAME: 110, TITLE: 150}
+_LEAST = {NAME: 132, TITLE: 150}
+_NARROW, _OUTCOME, _TITLE = 720, 72, 120
+"""Where there is little room an outcome is its sign alone: what is written matters more."""
 _MOST = {NAME: 220}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -138,6 +140,8 @@ class CheckTable(QTableView):
             NAME: max(_LEAST[NAME], min(_MOST[NAME], self.painter.width_of(self.rows.longest_number))),
             **{part: max(_LEAST[part], int(share * room)) for part, share in _SHARES.items()},
         }
+        if room < _NARROW:
+            widths |= {OUTCOME: _OUTCOME, TITLE: _TITLE}
         widths[WRITES] = max(160, room - sum(widths.values()))
         for part, width in widths.items():
             self.setColumnWidth(part, width)

@@ -1,8 +1,10 @@
 """What the check step asks: what is to be settled and the cells of rows beside everything else, values in the lane."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from kalbajar_catalogue.desk.importing import matters
 from kalbajar_catalogue.desk.importing.matters import Found, Matter
@@ -11,14 +13,15 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
-from kalbajar_catalogue.importing import checking, refusals
-from kalbajar_catalogue.importing.checked import Check, Checked
+from kalbajar_catalogue.importing import checking, refusals, together
+from kalbajar_catalogue.importing.checked import Check, Checked, Coming, Newcomer, coming_in
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.grouping import near_names
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.naming import Names
 from kalbajar_catalogue.importing.showing import Line, Shower
 from kalbajar_catalogue.importing.sources.tables import Row, Table
+from kalbajar_catalogue.importing.together import Known, Own
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.fields import naming_field
 from kalbajar_catalogue.storage.work import Reading
@@ -114,35 +117,59 @@ def saved(check: Check, table: Table, path: Path, language: Language) -> Callabl
     return work
 
 
-def lines_of(records: Sequence[Checked], language: Language) -> Callable[[Reading], dict[int, tuple[Line, ...]]]:
-    """What would be written of these records, by their rows."""
+def lines_of(
+    records: Sequence[Checked], language: Language, known: Known | None = None
+) -> Callable[[Reading], dict[int, tuple[Line, ...]]]:  # fmt: skip
+    """What would be written of these records, by their rows; `known` is what their whole file says."""
 
     def read(reading: Reading) -> dict[int, tuple[Line, ...]]:
-        shower = Shower(reading, language)
-        return {record.row: shower.lines(record) for record in records}
+        with known.in_force() if known is not None else nullcontext():
+            shower = Shower(reading, language)
+            return {one.row: shower.lines(_named(one, language)) for one in records}
 
     return read
 
 
 def tried(
     table: Table, rows: Sequence[Row], mapping: Mapped, decisions: Decisions, cell: tuple[int, int, str],
-    language: Language,
+    language: Language, known: Known | None = None,
 ) -> Callable[[Reading], Trial]:  # fmt: skip
-    """What the record of these rows would be with one cell read as this text."""
+    """What the record of these rows would be with one cell read as this text; `known` is what its whole file says."""
     row, at, text = cell
 
     def read(reading: Reading) -> Trial:
         try:
-            found = checking.check(reading, FirstRows(table, rows), mapping, decisions.with_cell(row, at, text))
+            found = _checked(reading, FirstRows(table, rows), mapping, decisions.with_cell(row, at, text), known)
         except WorldError:
             return Trial(row, at, text, None)
         # Another number may make a record of its own of the row.
         record = next((one for one in found.records if one.row <= row <= max(one.row, one.last)), None)
         if record is None:
             return Trial(row, at, text, None)
-        return Trial(row, at, text, record, Shower(reading, language).lines(record))
+        return Trial(row, at, text, record, lines_of([record], language, known)(reading)[record.row])
 
     return read
+
+
+def _named(record: Checked, language: Language) -> Checked:
+    """A record that points at others of its file, as if these were somebody new: by the references in the file."""
+    if not coming_in(record.values):
+        return record
+    return replace(record, values={key: _said(value, language) for key, value in record.values.items()})
+
+
+def _said(value: Any, language: Language) -> Any:
+    if isinstance(value, Coming):
+        return Newcomer(value.kind, value.ref, language)
+    if isinstance(value, list):
+        return [_said(one, language) for one in value]
+    return {name: _said(one, language) for name, one in value.items()} if isinstance(value, dict) else value
+
+
+def _checked(reading: Reading, table: Table, mapping: Mapped, decisions: Decisions, known: Known | None) -> Check:
+    if known is not None:
+        return together.tried(reading, Own(table, mapping, decisions), known)
+    return checking.check(reading, table, mapping, decisions)
 
 
 def nearest(matter: Matter, language: Language) -> Callable[[Reading], tuple[Matter, tuple[Candidate, ...]]]:

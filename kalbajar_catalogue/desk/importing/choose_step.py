@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStacked
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.importing.drop_area import DropArea, RecentSources, files_of
+from kalbajar_catalogue.desk.importing.figures import ImportFigures
 from kalbajar_catalogue.desk.importing.preview_table import PreviewTable
 from kalbajar_catalogue.desk.importing.sorting import sorted_out
 from kalbajar_catalogue.desk.importing.source_parts import SourceParts
 from kalbajar_catalogue.desk.importing.sources_used import Import
 from kalbajar_catalogue.desk.importing.state import State
+from kalbajar_catalogue.desk.importing.unfinished_offer import UnfinishedOffer
+from kalbajar_catalogue.desk.importing.whole import Whole
+from kalbajar_catalogue.desk.importing.whole_panel import WholePanel
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.border import CarpetBorder
@@ -32,11 +36,15 @@ _FOLDER = "import/folder"
 class ChooseStep(QWidget):
     """Shows a `State`; decides nothing itself.
 
-    Tells `chosen` (a path), `pasted` (a text), `corrected` (a `How`), `folder_chosen` (a path or None) and
-    `photographs_asked` (paths of pictures that came without a table).
+    Tells `chosen` (a path), `several_chosen` (paths), `pasted` (a text), `corrected` (a `How`), `folder_chosen` (a path
+    or None) and `photographs_asked` (paths of pictures that came without a table); of a whole export `wanted` (the
+    places of its tables that shall come in) and `single_asked` (the place of one to bring in as any other table).
     """
 
     chosen = Signal(object)
+    several_chosen = Signal(list)
+    wanted = Signal(list)
+    single_asked = Signal(int)
     pasted = Signal(str)
     corrected = Signal(object)
     folder_chosen = Signal(object)
@@ -48,10 +56,11 @@ class ChooseStep(QWidget):
         self._said: Problem | None = None
         self._imports: Mapping[str, Import] = {}
         self.setAcceptDrops(True)
-        self.area, self.recent = DropArea(), RecentSources()
+        self.area, self.unfinished, self.recent = DropArea(), UnfinishedOffer(), RecentSources()
         self.other, self.paste = Button("", "folder-open"), Button("", "clipboard-paste")
         self.folder, self.no_folder = Button("", "images"), Tool("plain", "x")
         self.parts, self.table = SourceParts(), PreviewTable()
+        self.whole, self._figures = WholePanel(language), ImportFigures(self)
         self._name, self._recognised = label("work"), label("quiet", wraps=True)
         self._folder_words, self._problem, self._mark = Elided("quiet"), label("", wraps=True), QLabel()
         self._rows_words, self._notice, self._stack = label("small"), QFrame(), QStackedWidget()
@@ -66,7 +75,9 @@ class ChooseStep(QWidget):
         self._state, self._said = state, None
         if fresh:
             self.table.show_opened(state.opened)
-        self.parts.show_opened(state.source, state.opened)
+        self.whole.show_whole(state.whole, self._language)
+        self.parts.show_opened(state.source, state.opened if state.whole is None else None)
+        self.parts.setVisible(state.whole is None and self.parts.isVisibleTo(self))
         self._stack.setCurrentIndex(1 if state.source else 0)
         self._retranslate()
 
@@ -88,12 +99,15 @@ class ChooseStep(QWidget):
         """Speak this language."""
         self._language = language
         self.recent.show_imports(self._imports, language)
+        self.whole.speak(language)
         self._retranslate()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take what was dropped: a table, a folder of pictures beside one, pictures alone."""
         found = sorted_out(paths)
-        if found.table:
+        if found.table and found.others:
+            self.several_chosen.emit([found.table, *found.others])
+        elif found.table:
             self.chosen.emit(found.table)
         if found.folder and (found.table or self._state.source):
             self.folder_chosen.emit(found.folder)
@@ -106,8 +120,15 @@ class ChooseStep(QWidget):
         near = str(self._site.memory.value(_FOLDER, "")) or _documents()
         tables, everything = self.tr("Tables"), self.tr("All files")
         offers = f"{tables} ({kinds});;{everything} (*)"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a table"), near, offers)
-        if name:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a table"), near, offers)
+        if names:
+            self._site.memory.setValue(_FOLDER, str(Path(names[0]).parent))
+            self.take([Path(name) for name in names])
+
+    def browse_folder(self) -> None:
+        """Ask for a folder of exported tables, or for a catalogue."""
+        near = str(self._site.memory.value(_FOLDER, "")) or _documents()
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose an export or a catalogue"), near):
             self._site.memory.setValue(_FOLDER, str(Path(name).parent))
             self.chosen.emit(Path(name))
 
@@ -160,6 +181,7 @@ class ChooseStep(QWidget):
         page, column = QWidget(), QVBoxLayout()
         column.setSpacing(20)
         column.addStretch(2)
+        column.addWidget(self.unfinished)
         column.addWidget(self.area)
         column.addWidget(self.recent)
         column.addStretch(3)
@@ -197,6 +219,7 @@ class ChooseStep(QWidget):
         column.addLayout(pictures)
         column.addWidget(self._rows_words)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole, 1)
         # Where there is no table to be seen the sentence stays above.
         column.addStretch(0)
         return page
@@ -205,6 +228,9 @@ class ChooseStep(QWidget):
         self.area.dropped.connect(self.take)
         for button in (self.area.browse, self.other):
             button.clicked.connect(self.browse)
+        self.area.folder.clicked.connect(self.browse_folder)
+        self.whole.wanted.connect(self.wanted)
+        self.whole.single_asked.connect(self.single_asked)
         for button in (self.area.paste, self.paste):
             button.clicked.connect(self.take_clipboard)
         self.recent.asked.connect(self.chosen)
@@ -224,16 +250,19 @@ class ChooseStep(QWidget):
         self._name.setText((source.name if source else "") or self.tr("Pasted table"))
         self._recognised.setText(self._recognised_words())
         self._recognised.setVisible(table is not None or opened is None)
+        alone = table is not None and state.whole is None
         problems = [self._said, opened.problem if opened else None, opened.preview.problem if opened else None]
         told = [sentence(self._language, one.code, one.values) for one in problems if one]
         remarks = [sentence(self._language, one.code, one.values) for one in (table.remarks if table else ())]
+        if state.whole is not None:
+            remarks = self._others(state.whole)
         self._problem.setText("\n".join([*told, *remarks]))
         self._notice.setVisible(bool(told or remarks))
         self.area.show_problem("\n".join(told))
-        self.table.setVisible(table is not None)
-        self._rows_words.setVisible(table is not None)
+        self.table.setVisible(alone)
+        self._rows_words.setVisible(alone)
         self._rows_words.setText(self.tr("The first %n row(s)", "", self.table.rows.rowCount()))
-        self._say_folder(table is not None)
+        self._say_folder(alone)
         self._say_buttons()
 
     def _recognised_words(self) -> str:
@@ -242,8 +271,25 @@ class ChooseStep(QWidget):
             return self.tr("Looking at the file…")
         if opened.table is None:
             return ""
+        if state.whole is not None:
+            return self._whole_words(state.whole)
         count = state.survey.count if state.survey else None
         return said_recognised(self._language, opened.table, count)
+
+    def _whole_words(self, whole: Whole) -> str:
+        figures, language = self._figures, self._language
+        tables, records = figures.tables(whole, language), figures.records(whole, language)
+        if not whole.is_catalogue:
+            return self.tr("An export of this program: {tables}, {records}.").format(tables=tables, records=records)
+        words = self.tr("A catalogue of this program: {tables}, {records}, {files}. It is only read.")
+        return words.format(tables=tables, records=records, files=figures.files(whole, language))
+
+    def _others(self, whole: Whole) -> list[str]:
+        """What this program did not make is left alone."""
+        if not whole.several.others:
+            return []
+        names = ", ".join(whole.several.others)
+        return [self.tr("Not made by this program, and left alone here: {names}.").format(names=names)]
 
     def _say_folder(self, shown: bool) -> None:
         folder = self._state.pictures

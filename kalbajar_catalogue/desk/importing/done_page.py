@@ -15,6 +15,7 @@ from kalbajar_catalogue.desk.importing.filtering import Filter
 from kalbajar_catalogue.desk.importing.outcome_chips import OutcomeChips
 from kalbajar_catalogue.desk.importing.rows_seen import RowsSeen
 from kalbajar_catalogue.desk.importing.state import State
+from kalbajar_catalogue.desk.importing.table_chooser import TableChooser
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
@@ -23,14 +24,17 @@ from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import word
 from kalbajar_catalogue.i18n.wording import PASTED
 from kalbajar_catalogue.importing.checked import WRITTEN, Check, Checked, Status
+from kalbajar_catalogue.importing.flow import KEPT_SNAPSHOTS
 from kalbajar_catalogue.storage.history import Undone
+from kalbajar_catalogue.storage.journal import Changes
 
 
 class DoneStep(QWidget):
     """Shows a `State` with an import. `record_asked` tells the uid of a record that one wants to see.
 
     `undo_asked` that the import shall be taken back, `check_asked` that one which was taken back shall be checked once
-    more, `save_asked` that the refused rows shall be saved, `again_asked` that another table shall be brought in.
+    more, `save_asked` that the refused rows shall be saved, `again_asked` that another table shall be brought in,
+    `table_asked` the place of another of several tables.
     """
 
     undo_asked = Signal()
@@ -38,17 +42,20 @@ class DoneStep(QWidget):
     save_asked = Signal()
     check_asked = Signal()
     record_asked = Signal(str)
+    table_asked = Signal(int)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._site, self._language, self._state = site, language, State()
         self._check: Check | None = None
+        self._total: Check | None = None
         self._coming: tuple[Checked, ...] = ()
         self._undone: Undone | None = None
         self._refused_in: Path | None = None
         self._undoing = False
         self.rows = CheckRows(language, self, written=True)
         self.table, self.chips = CheckTable(self.rows), OutcomeChips(language)
+        self.tables = TableChooser(language, settled=True)
         self.seen = RowsSeen(self.table, site.records, self)
         self._mark, self._title, self._said = QLabel(), label("section-name", wraps=True), label("", wraps=True)
         self._where, self._nothing = label("small", wraps=True), label("quiet", wraps=True)
@@ -61,10 +68,12 @@ class DoneStep(QWidget):
 
     def show_done(self, state: State, undoing: bool = False) -> None:
         """Show what this import wrote; `undoing` tells that it is being taken back."""
-        fresh = state.imported is not self._state.imported
+        fresh = _changes(state) is not _changes(self._state)
         self._state, self._undoing = state, undoing
         if fresh:
             self._undone, self._refused_in = state.undone, None
+        self._total = state.total or self._total
+        self.tables.show_whole(state.whole, self._language)
         if state.check is not None and (fresh or state.check is not self._check):
             self._take(state.check)
         self._retranslate()
@@ -83,6 +92,7 @@ class DoneStep(QWidget):
         """Show records and fields in this language."""
         self._language = language
         self.rows.say_anew(language)
+        self.tables.speak(language)
         self.seen.look()
         self._retranslate()
 
@@ -121,8 +131,12 @@ class DoneStep(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(chips)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._nothing, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.tables)
+        body.addWidget(self.table, 1)
+        body.addWidget(self._nothing, 1)
+        column.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._fill)
@@ -134,12 +148,14 @@ class DoneStep(QWidget):
         self.again.clicked.connect(self.again_asked)
         self.recheck.clicked.connect(self.check_asked)
         self.save.clicked.connect(self.save_asked)
+        self.tables.asked.connect(self.table_asked)
 
     def _take(self, check: Check) -> None:
         self._check = check
         imported = self._state.imported
         self.seen.written = imported.written if imported is not None else {}
-        self._coming = tuple(one for one in check.records if one.outcome in WRITTEN or one.hung)
+        records = self._total.records if self._total is not None else check.records
+        self._coming = tuple(one for one in records if one.outcome in WRITTEN or one.hung)
         self._fill()
 
     def _fill(self) -> None:
@@ -185,7 +201,7 @@ class DoneStep(QWidget):
         self._mark.setPixmap(picture("circle-check", scheme().sage, 20))
 
     def _retranslate(self) -> None:
-        check, imported = self._check, self._state.imported
+        check, imported = self._total, self._state.imported
         counts: Mapping[Status, int] = check.outcomes if check is not None else {}
         wrote = imported is not None and imported.changes.change_set > 0
         self._title.setText(self._headline(wrote))
@@ -213,7 +229,7 @@ class DoneStep(QWidget):
         self._nothing.setVisible(self.rows.rowCount() == 0)
 
     def _headline(self, wrote: bool) -> str:
-        source = self._check.source if self._check else ""
+        source = self._total.source if self._total else ""
         name = word(self._language, source) if source == PASTED else source
         if self._undoing:
             return self.tr("The import of {name} is being taken back…").format(name=name)
@@ -237,12 +253,18 @@ class DoneStep(QWidget):
             (self.tr("%n changed", "", changed), changed if wrote else 0),
             (self.tr("%n the same as before", "", same), same),
             (self.tr("%n hung", "", hung), hung),
-            (self.tr("%n picture(s) brought in", "", tied), tied),
+            (self._tied(tied), tied),
             (self.tr("%n picture(s) named, but not brought in", "", named_only), named_only),
             (self.tr("%n refused and left out", "", refused), refused),
         )
         figures = (words.replace(str(count), shown_number(count, self._language), 1) for words, count in parts if count)
         return " · ".join(figures)
+
+    def _tied(self, count: int) -> str:
+        """The pictures of a table, or the files of a catalogue."""
+        if self._state.whole is not None:
+            return self.tr("%n original file(s) brought in", "", count)
+        return self.tr("%n picture(s) brought in", "", count)
 
     def _left(self, undone: Undone) -> str:
         records = len({change.uid for change in undone.left})
@@ -257,7 +279,13 @@ class DoneStep(QWidget):
         if imported is not None and imported.snapshot is not None:
             snapshot = imported.snapshot
             words = self.tr("The catalogue as it was before lies in {folder}, as {name}.")
-            told.append(words.format(folder=snapshot.parent, name=snapshot.name))
+            kept = self.tr("The newest %n snapshot(s) are kept.", "", KEPT_SNAPSHOTS)
+            told.append(f"{words.format(folder=snapshot.parent, name=snapshot.name)} {kept}")
         if self._refused_in is not None:
             told.append(self.tr("The refused rows are saved in {file}.").format(file=self._refused_in))
         return told
+
+
+def _changes(state: State) -> Changes | None:
+    """What an import changed: another one changed something else."""
+    return state.imported.changes if state.imported is not None else None

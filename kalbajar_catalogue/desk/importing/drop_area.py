@@ -31,7 +31,8 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self._mark = QLabel()
         self._title, self._words, self._problem = label("work"), label("quiet", wraps=True), label("mend", wraps=True)
-        self.browse, self.paste = Button("primary", "folder-open"), Button("", "clipboard-paste")
+        self.browse, self.folder = Button("primary", "file-spreadsheet"), Button("", "folder-open")
+        self.paste = Button("", "clipboard-paste")
         self._lay_out()
         self.browse.clicked.connect(self.browse_asked)
         self.paste.clicked.connect(self.paste_asked)
@@ -83,6 +84,7 @@ class DropArea(QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.browse)
+        buttons.addWidget(self.folder)
         buttons.addWidget(self.paste)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -101,12 +103,14 @@ class DropArea(QFrame):
         self._title.setText(self.tr("Drop a table here"))
         self._words.setText(
             self.tr(
-                "Excel, LibreOffice, CSV, JSON or LIDO. A folder of pictures may come with it. Nothing is written yet."
+                "Excel, LibreOffice, CSV, JSON or LIDO, a whole export of this program, or the folder of a catalogue. "
+                "A folder of pictures may come with a table. Nothing is written yet."
             )
         )
         self.browse.setText(self.tr("Browse…"))
+        self.folder.setText(self.tr("Choose a folder…"))
         self.paste.setText(self.tr("Paste a table"))
-        for button in (self.browse, self.paste):
+        for button in (self.browse, self.folder, self.paste):
             button.setAccessibleName(button.text().strip())
 
 

@@ -96,7 +96,8 @@ class HandKeeper(QObject):
             work = check_verbs.rows_from(self._state.table, record.row, last)
             self._reading.take(self._site.jobs.run(Lane.PICTURES, work, self._have_rows))
         if record.clashes:
-            verb = check_verbs.lines_of([record], self.editor.language)
+            whole = self._state.whole
+            verb = check_verbs.lines_of([record], self.editor.language, whole.known if whole else None)
             self._asking.take(self._site.records.read(verb, self._have_lines))
         refs = [ref for trouble in record.troubles for ref in trouble.choices]
         if refs:
@@ -158,7 +159,9 @@ class HandKeeper(QObject):
             return
         rows = [one for number, one in self._rows.items() if record.row <= number <= max(record.row, record.last)]
         cell = (row, at, text)
-        verb = check_verbs.tried(table, rows, mapping, self._state.decisions, cell, self.editor.language)
+        whole, decisions = self._state.whole, self._state.decisions
+        known = whole.known if whole is not None else None
+        verb = check_verbs.tried(table, rows, mapping, decisions, cell, self.editor.language, known)
         self._trying.take(self._site.records.read(verb, self._have_trial))
 
     def _have_trial(self, trial: Trial) -> None:

@@ -1,23 +1,28 @@
 """What an import of a table is doing: jobs in their lanes, and the state that they lead to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kalbajar_catalogue.desk.importing import picture_verbs, table_verbs
+from kalbajar_catalogue.desk.importing import picture_verbs, table_verbs, whole_verbs
 from kalbajar_catalogue.desk.importing.placing_again import placed_again
 from kalbajar_catalogue.desk.importing.state import Opened, Source, State
 from kalbajar_catalogue.desk.importing.table_verbs import Looked, Outcome
+from kalbajar_catalogue.desk.importing.whole import Whole
+from kalbajar_catalogue.desk.importing.whole_verbs import Done, Found
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.wording import PASTED
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import Mapping
 from kalbajar_catalogue.importing.pictures import Pictured, Placement
 from kalbajar_catalogue.importing.sources.tables import How
+from kalbajar_catalogue.importing.together import Own
+from kalbajar_catalogue.importing.unfinished import Unfinished
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.latest import Latest
@@ -32,7 +37,8 @@ class Importer(QObject):
 
     `began` tells a job that a person may wait for, and what it does; `known` the file that could be opened,
     `imported` what was written, `refused` the problem that stopped the writing, `taken_back` that it was undone (what
-    was left as it is, or None when it was done again), `looked_at` that the pictures were looked at.
+    was left as it is, or None when it was done again), `looked_at` that the pictures were looked at, `gone_on` that an
+    import of an earlier session stands where it stood.
     """
 
     changed = Signal()
@@ -42,30 +48,42 @@ class Importer(QObject):
     refused = Signal(object)
     taken_back = Signal(object)
     looked_at = Signal()
+    gone_on = Signal()
 
-    def __init__(self, site: Site, parent: QObject) -> None:
+    def __init__(self, site: Site, language: Language, parent: QObject) -> None:
         super().__init__(parent)
-        self._site = site
+        self._site, self._language = site, language
         self.state = State()
         self.writing, self.undoing, self._only_good = False, False, True
         self._at_pictures: Job | None = None
+        self._at_opening: Job | None = None
         self._looks_at: Path | None = None
         self._handed = False
+        self._gone_on: Unfinished | None = None
         self._opening, self._looking, self._checking = Latest(self), Latest(self), Latest(self)
 
     @property
     def bound(self) -> bool:
         """Whether something is being written, which comes to its end."""
-        return self.undoing or (self.writing and self._handed)
+        return self.undoing or (self.writing and self._handed and self.state.whole is None)
+
+    def speak(self, language: Language) -> None:
+        """Read another catalogue in this language."""
+        self._language = language
 
     # The table
 
     def begin(self, source: Source) -> None:
         """Open this source in place of whatever there was."""
-        before = self.state
+        before, self._gone_on = self.state, None
         same = before.source is not None and before.source.path == source.path and before.imported is None
         self._put(State(source=source, pictures=before.pictures if same else None))
         self._open()
+
+    def go_on(self, unfinished: Unfinished) -> None:
+        """Open the file of an earlier session and go on with what was matched and decided there."""
+        self.begin(Source(unfinished.path, how=unfinished.how, single=True))
+        self._gone_on = unfinished
 
     def correct(self, how: How) -> None:
         """Read the same source in another way; what was matched before no longer fits."""
@@ -93,24 +111,72 @@ class Importer(QObject):
 
     def _open(self) -> None:
         if self.state.source is not None:
-            work = table_verbs.opened(self.state.source, PASTED)
-            job = self._site.jobs.run(Lane.LONG, work, self._have)
+            work = table_verbs.opened(self.state.source, PASTED, self._site.records.catalogue, self._language)
+            job = self._at_opening = self._site.jobs.run(Lane.LONG, work, self._have)
             self._opening.take(job)
+            job.ended.connect(self._end_opening)
             self._tell(job, self.tr("Opening the table"))
 
     def _have(self, opened: Opened) -> None:
         if opened.source is not self.state.source:
             return
-        self._put(replace(self.state, opened=opened))
+        state = replace(self.state, opened=opened)
+        self._put(state.of(opened.whole) if opened.whole is not None else state)
         if opened.table is not None:
             if opened.source.path is not None:
                 self.known.emit(opened.source.path)
-            self.look_over()
+            if opened.whole is None:
+                self.look_over()
+
+    def _end_opening(self) -> None:
+        """What was stopped before it was open is not chosen."""
+        if self.sender() is self._at_opening:
+            self._at_opening = None
+            if self.state.source is not None and self.state.opened is None:
+                self._put(State())
 
     def _looked(self, looked: Looked) -> None:
         if looked.source is self.state.source:
             mapping, saved_as = looked.mapping, looked.saved_as
-            self._put(replace(self.state, survey=looked.survey, mapping=mapping, saved_as=saved_as, chosen=frozenset()))
+            state = replace(self.state, survey=looked.survey, mapping=mapping, saved_as=saved_as, chosen=frozenset())
+            self._put(_going_on(state, self._gone_on))
+            if self._gone_on is not None:
+                self._gone_on = None
+                self.gone_on.emit()
+
+    # Several tables
+
+    def show_table(self, place: int) -> None:
+        """Have this one of several tables in front."""
+        whole = self.state.whole
+        if whole is not None and place != whole.at:
+            self._put(self.state.of(replace(whole, at=place)))
+
+    def want(self, places: Sequence[int]) -> None:
+        """Bring in these of several tables only."""
+        whole = self.state.whole
+        if whole is not None and places != whole.wanted:
+            self._put(replace(self.state, problem=None).of(whole.wanting(places)))
+
+    def _check_whole(self, whole: Whole) -> None:
+        work = whole_verbs.checked(self._site.records.catalogue, whole)
+        job = self._site.jobs.run(Lane.LONG, work, self._whole_checked, self._check_failed)
+        self._checking.take(job)
+        self._tell(job, self.tr("Checking every row"))
+
+    def _whole_checked(self, found: Found) -> None:
+        whole = self.state.whole
+        if whole is not None and _are(whole, found.asked):
+            self._put(replace(self.state, problem=None).of(whole.checked(found.checks)))
+
+    def _whole_done(self, done: Done) -> None:
+        self.writing = False
+        whole, brought = self.state.whole, done.brought
+        if whole is not None and _are(whole, done.asked):
+            imported = Imported(brought.changes, {}, brought.snapshot, brought.files)
+            self._put(replace(self.state, imported=imported, undone=None, problem=None).of(whole.brought(brought)))
+            assert self.state.imported is not None
+            self.imported.emit(self.state.imported)
 
     # The mapping
 
@@ -145,8 +211,11 @@ class Importer(QObject):
         state = self.state
         if state.table is None or state.mapping is None:
             return
+        if state.whole is not None:
+            self._check_whole(state.whole)
+            return
         work = table_verbs.checked(
-            self._site.records.catalogue, state.table, state.mapping, state.decisions, state.pictures
+            self._site.records.catalogue, state.table, state.mapping, state.decisions, state.pictures, state.check
         )
         job = self._site.jobs.run(Lane.LONG, work, self._checked, self._check_failed)
         self._checking.take(job)
@@ -159,7 +228,7 @@ class Importer(QObject):
 
     def remap(self, mapping: Mapping) -> None:
         """Check again by this mapping; the check before stays in sight until then."""
-        self._put(replace(self.state, mapping=mapping, problem=None))
+        self._put(self.state.remapped(mapping))
         self.check()
 
     def hear(self, changes: Changes) -> None:
@@ -169,7 +238,7 @@ class Importer(QObject):
         if self.state.imported is not None:
             self._site.records.read(table_verbs.taken_back(self.state.imported), self._know_taken_back)
         elif self.state.check is not None:
-            self._put(replace(self.state, check=None))
+            self._put(self.state.unchecked())
 
     def _checked(self, outcome: Outcome) -> None:
         state = self.state
@@ -178,7 +247,7 @@ class Importer(QObject):
             self._put(_with_pictures(checked, state.found))
 
     def _check_failed(self, fault: WorldError) -> None:
-        self._put(replace(self.state, check=None, problem=fault.problem))
+        self._put(replace(self.state.unchecked(), problem=fault.problem))
 
     # The pictures
 
@@ -254,9 +323,12 @@ class Importer(QObject):
             self._drop(pictured)
             return
         self._handed, self.state = True, replace(self.state, pictured=pictured)
-        verb = table_verbs.brought_in(check, mapping, self._only_good, pictured)
-        doing = self.tr("Importing")
-        job = self._site.records.carry_out(verb, self._done, self._failed, doing)
+        doing, door = self.tr("Importing"), self._site.records
+        if self.state.whole is not None:
+            job = door.carry_out(whole_verbs.brought_in(self.state.whole), self._whole_done, self._failed, doing)
+        else:
+            verb = table_verbs.brought_in(check, mapping, self._only_good, pictured)
+            job = door.carry_out(verb, self._done, self._failed, doing)
         job.ended.connect(self._end_writing)
         self._tell(job, doing)
 
@@ -309,7 +381,7 @@ class Importer(QObject):
     def import_again(self) -> None:
         """What was taken back may be checked and imported once more."""
         if self.state.imported is not None and self.state.undone is not None:
-            self._put(replace(self.state, imported=None, undone=None, check=None))
+            self._put(replace(self.state.unchecked(), imported=None, undone=None))
 
     def _know_taken_back(self, undone: Undone | None) -> None:
         """By whatever way it was undone, or done again."""
@@ -326,6 +398,20 @@ class Importer(QObject):
 
     def _tell(self, job: Job, doing: str) -> None:
         self.began.emit(job, doing)
+
+
+def _are(whole: Whole, asked: Sequence[Own]) -> bool:
+    """Whether these are the wanted tables as they are decided about now."""
+    now = whole.coming.tables
+    return len(now) == len(asked) and all(one is other for one, other in zip(now, asked, strict=True))
+
+
+def _going_on(state: State, before: Unfinished | None) -> State:
+    """The state of a table that is open, with what an earlier session had matched and decided."""
+    if before is None:
+        return state
+    return replace(state, mapping=before.mapping, decisions=before.decisions, chosen=before.chosen,
+                   saved_as=before.mapping.name, pictures=before.pictures)  # fmt: skip
 
 
 def _with_pictures(state: State, before: Placement | None) -> State:

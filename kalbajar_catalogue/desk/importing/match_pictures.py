@@ -38,6 +38,7 @@ class FolderArea(DropArea):
     def _colour(self) -> None:
         self._mark.setPixmap(picture("images", scheme().edge, 32))
         self.paste.hide()
+        self.folder.hide()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Drop a folder of pictures here"))

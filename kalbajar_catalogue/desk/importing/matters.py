@@ -27,12 +27,15 @@ from kalbajar_catalogue.importing.mapping import EXHIBITION, Column
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.matching import NUMBER
 from kalbajar_catalogue.importing.sources.tables import Table
+from kalbajar_catalogue.importing.strangers import DOUBTED, OTHERS
 from kalbajar_catalogue.importing.telling import words_of
 from kalbajar_catalogue.storage.fields import Field, fields_of
 
 AMBIGUOUS_NUMBER = "number.ambiguous"
 ONE_NUMBER = ("import.twice", "import.rows_disagree")
 """Faults of rows that have the number of a record of another row."""
+OF_REFS = (OTHERS, DOUBTED)
+"""Remarks that are the question whose the references of the whole table are."""
 _NAMING = {"name.ambiguous": "value", "record.unknown_ref": "ref"}
 
 
@@ -49,6 +52,8 @@ class Act(Enum):
     KEEP_NOW = "keep_now"
     TAKE_FILE = "take_file"
     SAME = "same"
+    OURS = "ours"
+    THEIRS = "theirs"
     MEND = "mend"
 
 
@@ -112,6 +117,8 @@ def decided(decisions: Decisions, matter: Matter, act: Act, value: str = "") -> 
     """
     if act is Act.LEAVE_OUT:
         return replace(decisions, left_out=decisions.left_out | frozenset(matter.rows))
+    if act in (Act.OURS, Act.THEIRS):
+        return decisions.with_refs(act is Act.OURS)
     if act in (Act.KEEP_NOW, Act.TAKE_FILE):
         answers = dict.fromkeys(matter.clashes, act is Act.TAKE_FILE)
         return replace(decisions, clashes={**decisions.clashes, **answers})

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from kalbajar_catalogue.importing.sources.opening import SUFFIXES
+from kalbajar_catalogue.storage.folder import DATABASE
 
 _PICTURES = (
     ".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".gif", ".bmp", ".webp", ".heic", ".heif", ".avif", ".dng",
@@ -16,15 +17,20 @@ _OFTEN_BESIDE = (".txt", ".xml")
 """Files of these names lie beside pictures without being a table."""
 
 _LOOKED_AT = 500
+_OF_EXPORTS = ".csv"
 
 
 @dataclass(frozen=True)
 class Dropped:
-    """The table to bring in, the folder beside it, and what is given to the arrival of photographs."""
+    """The table to bring in, the folder beside it, and what is given to the arrival of photographs.
+
+    The table may be a folder with a whole export or a catalogue; `others` are further tables, perhaps of one export.
+    """
 
     table: Path | None
     folder: Path | None
     pictures: tuple[Path, ...]
+    others: tuple[Path, ...] = ()
 
 
 def sorted_out(paths: Sequence[Path]) -> Dropped:
@@ -33,6 +39,8 @@ def sorted_out(paths: Sequence[Path]) -> Dropped:
     A folder that has a table and is dropped alone is that table with its pictures. Pictures beside a table are those
     that it names: their folder is told.
     """
+    if len(paths) == 1 and is_whole(paths[0]):
+        return Dropped(paths[0], None, ())
     folders = [path for path in paths if path.is_dir()]
     tables = [path for path in paths if is_table(path)]
     if not tables and len(folders) == 1 and len(paths) == 1:
@@ -43,7 +51,20 @@ def sorted_out(paths: Sequence[Path]) -> Dropped:
     elif not tables and len(paths) == 1:
         tables = list(paths)
     beside = [path.parent for path in pictures if not path.is_dir()] if tables else []
-    return Dropped(next(iter(tables), None), next(iter([*folders, *beside]), None), pictures)
+    return Dropped(next(iter(tables), None), next(iter([*folders, *beside]), None), pictures, tuple(tables[1:]))
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a path is a catalogue, or a folder in which there are several tables and no picture."""
+    try:
+        if not path.is_dir():
+            return False
+        names = [one for one in islice(path.iterdir(), _LOOKED_AT) if not one.is_dir()]
+    except OSError:
+        return False
+    if any(one.name == DATABASE for one in names):
+        return True
+    return sum(one.suffix.lower() == _OF_EXPORTS for one in names) > 1 and not any(map(is_picture, names))
 
 
 def is_table(path: Path) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
+from kalbajar_catalogue.desk.importing.whole import Whole
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.importing.checked import Check
 from kalbajar_catalogue.importing.decisions import Decisions
@@ -28,26 +29,42 @@ class Step(Enum):
 
 @dataclass(frozen=True)
 class Source:
-    """A file or a text from the clipboard; `how` has what a person corrected of the way it is read."""
+    """A file or a text from the clipboard; `how` has what a person corrected of the way it is read.
+
+    It may be a folder too, or have `others` with it. With `single` it is read as one table, whatever else is in it.
+    """
 
     path: Path | None = None
     pasted: str = ""
     how: How = field(default_factory=How)
+    others: tuple[Path, ...] = ()
+    single: bool = False
 
     @property
     def name(self) -> str:
         """What people call it, '' for what was pasted."""
         return self.path.name if self.path else ""
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All files and folders."""
+        return (self.path, *self.others) if self.path else ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files, of a folder those in it that may be tables of an export."""
+        return tuple(file for path in self.paths for file in (sorted(path.glob("*.csv")) if path.is_dir() else [path]))
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A table that could be opened, and its first rows; or the problem."""
+    """A table that could be opened, and its first rows; or a whole export; or the problem."""
 
     source: Source
     table: Table | None = None
     preview: Preview = field(default_factory=lambda: Preview(()))
     problem: Problem | None = None
+    whole: Whole | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +100,7 @@ class State:
     `pictures` is the folder where the pictures lie that the table names, `found` where each of them belongs by the
     newest check, `placement` the same as a person changed it, `pictured` what was looked at and kept of them; `named`
     counts the pictures that its rows name. `undone` tells that the import was taken back.
+    Of several tables `whole` has what is known of each, and all else is of the one in front.
     `chosen` are the columns that a person matched. `saved_as` is the name of the mapping that was applied. `problem`
     is why a check or an import failed.
     """
@@ -103,11 +121,24 @@ class State:
     imported: Imported | None = None
     undone: Undone | None = None
     problem: Problem | None = None
+    whole: Whole | None = None
 
     @property
     def table(self) -> Table | None:
         """The table, once it is open."""
         return self.opened.table if self.opened else None
+
+    @property
+    def total(self) -> Check | None:
+        """The check of everything that is brought in."""
+        return self.check if self.whole is None or self.check is None else self.whole.total
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The uids of everything that was written."""
+        if self.whole is not None:
+            return tuple(uid for part in self.whole.parts for uid in part.written.values())
+        return tuple(self.imported.written.values()) if self.imported is not None else ()
 
     @property
     def has_pictures(self) -> bool:
@@ -140,9 +171,34 @@ class State:
         kept = self.chosen if chosen is None else chosen
         return replace(self, mapping=mapping, chosen=kept, check=None, problem=None)
 
+    def remapped(self, mapping: Mapping) -> "State":
+        """This with another mapping; the check before it is shown until there is a new one."""
+        return replace(self, mapping=mapping, problem=None).with_front()
+
     def decided(self, decisions: Decisions) -> "State":
         """This with other decisions; the check before them is shown until there is a new one."""
-        return replace(self, decisions=decisions, problem=None)
+        return replace(self, decisions=decisions, problem=None).with_front()
+
+    def unchecked(self) -> "State":
+        """This before any check."""
+        return replace(self, check=None, whole=self.whole.unchecked() if self.whole else None)
+
+    def of(self, whole: Whole) -> "State":
+        """This with what is known of several tables, of which the one in front is shown."""
+        front, opened = whole.front, self.opened
+        if opened is not None and opened.table is not front.table:
+            opened = replace(opened, table=front.table)
+        imported = replace(self.imported, written=dict(front.written)) if self.imported is not None else None
+        return replace(self, whole=whole, opened=opened, mapping=front.own.mapped, decisions=front.own.decisions,
+                       check=front.check, imported=imported)  # fmt: skip
+
+    def with_front(self) -> "State":
+        """This, with what was decided kept for the table in front."""
+        if self.whole is None or self.mapping is None:
+            return self
+        front = self.whole.front
+        own = replace(front.own, mapped=self.mapping, decisions=self.decisions)
+        return replace(self, whole=self.whole.with_front(replace(front, own=own)))
 
 
 @dataclass(frozen=True)

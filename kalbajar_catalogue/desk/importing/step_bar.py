@@ -1,6 +1,6 @@
 """The steps of an import in the head of its page: what is done, where one is, what comes."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIcon
@@ -28,10 +28,10 @@ class StepBar(QWidget):
             row.addWidget(button)
         self._retranslate()
 
-    def show_step(self, now: Step, reachable: Collection[Step], with_pictures: bool = False) -> None:
-        """Show where one is, and to which steps one may go; that of pictures only where there are any."""
+    def show_step(self, now: Step, reachable: Collection[Step], steps: Sequence[Step] = tuple(Step)) -> None:
+        """Show where one is, and to which of these steps one may go."""
         self._now, self._open = now, frozenset(reachable)
-        self._steps = tuple(step for step in Step if step is not Step.PICTURES or with_pictures)
+        self._steps = tuple(steps)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -46,7 +46,8 @@ class StepBar(QWidget):
             self.chosen.emit(button.property("step"))
 
     def _retranslate(self) -> None:
-        self.buttons[Step.PICTURES].setVisible(Step.PICTURES in self._steps)
+        for step in Step:
+            self.buttons[step].setVisible(step in self._steps)
         for place, step in enumerate(self._steps, 1):
             button = self.buttons[step]
             behind = place <= self._steps.index(self._now)

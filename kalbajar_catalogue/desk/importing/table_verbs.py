@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from kalbajar_catalogue.desk.importing import whole_verbs
 from kalbajar_catalogue.desk.importing.state import Opened, Source, State, Survey, Value
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.importing import flow, pictures, proposing, saved_mappings
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.importing import flow, own_tables, pictures, proposing, saved_mappings
 from kalbajar_catalogue.importing.checked import Check
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.flow import Imported
@@ -91,11 +93,16 @@ class FirstRows:
         return iter(self.first)
 
 
-def opened(source: Source, pasted_name: str) -> Callable[[Progress], Opened]:
-    """Opens a table and reads its first rows; what stands in the way is a part of the answer."""
+def opened(
+    source: Source, pasted_name: str, catalogue: Catalogue, language: Language
+) -> Callable[[Progress], Opened]:  # fmt: skip
+    """Opens a whole export, else a table with its first rows; what stands in the way is a part of the answer."""
 
     def work(progress: Progress) -> Opened:
         try:
+            whole = whole_verbs.whole_of(source, catalogue, language, progress)
+            if whole is not None:
+                return Opened(source, whole.front.table, whole=whole)
             table = open_source(source, pasted_name)
         except WorldError as fault:
             return Opened(source, problem=fault.problem)
@@ -112,18 +119,22 @@ def open_source(source: Source, pasted_name: str) -> Table:
 
 
 def looked_over(folder: Path, source: Source, table: Table) -> Callable[[Progress], Looked]:
-    """Reads a table to its end, and finds the mapping: a saved one that fits, else what is proposed."""
+    """Reads a table to its end, and finds the mapping: that of our own exports, a saved one, else what is proposed."""
 
     def work(progress: Progress) -> Looked:
         survey = surveyed(table, progress)
-        try:
-            known = saved_mappings.recognised(folder, table.headings)
-        except WorldError:
-            known = None
+        known = own_tables.likely(table.headings, own_tables.kind_of(table)) or _recognised(folder, table)
         mapping = known or proposing.propose(table.headings, survey.samples, name=table.name)
         return Looked(source, survey, mapping, known.name if known else "")
 
     return work
+
+
+def _recognised(folder: Path, table: Table) -> Mapping | None:
+    try:
+        return saved_mappings.recognised(folder, table.headings)
+    except WorldError:
+        return None
 
 
 def surveyed(table: Table, progress: Progress) -> Survey:
@@ -175,12 +186,16 @@ def _kept(chosen: Column | None, fresh: Column, kind: str) -> Column:
 
 
 def checked(
-    catalogue: Catalogue, table: Table, mapping: Mapping, decisions: Decisions, folder: Path | None = None
-) -> Callable[[Progress], Outcome]:
-    """The whole table against the catalogue as it is now, with the pictures in a folder."""
+    catalogue: Catalogue, table: Table, mapping: Mapping, decisions: Decisions, folder: Path | None = None,
+    before: Check | None = None,
+) -> Callable[[Progress], Outcome]:  # fmt: skip
+    """The whole table against the catalogue as it is now, with the pictures in a folder.
+
+    Of a table that was checked `before` only what was decided since is read again, where that can be told.
+    """
 
     def work(progress: Progress) -> Outcome:
-        check = flow.check(catalogue, table, mapping, decisions, progress)
+        check = flow.check_again(catalogue, table, mapping, decisions, before, progress)
         if folder is None:
             return Outcome(mapping, decisions, check)
         with catalogue.reading() as reading:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.check_words import short
-from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, ONE_NUMBER, Act, Matter
+from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, OF_REFS, ONE_NUMBER, Act, Matter
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.choices import Choice
 
@@ -161,6 +161,9 @@ class WaysOut(QFrame):
     def _fault(self, matter: Matter) -> None:
         assert matter.trouble is not None
         code, name = matter.trouble.problem.code, short(matter.trouble.text, 28)
+        if code in OF_REFS:
+            self._whose()
+            return
         if code in ONE_NUMBER and self._by_number:
             self._add(self.tr("They are two records"), Act.APART)
         for word in self._words[:_MOST]:
@@ -180,6 +183,11 @@ class WaysOut(QFrame):
             several = len(matter.rows) > 1
             words = self.tr("Leave these cells empty") if several else self.tr("Leave this cell empty")
             self._add(words, Act.READ_AS)
+        self._add(self.tr("Leave these rows out"), Act.LEAVE_OUT)
+
+    def _whose(self) -> None:
+        self._add(self.tr("They are ours: update"), Act.OURS)
+        self._add(self.tr("They are another catalogue's"), Act.THEIRS)
         self._add(self.tr("Leave these rows out"), Act.LEAVE_OUT)
 
     def _mend(self, matter: Matter) -> None:
@@ -252,6 +260,8 @@ class WaysOut(QFrame):
             return self.tr("What stands here now stays, unless you say otherwise. Each row can be decided by itself.")
         if matter.trouble is not None and matter.trouble.problem.code in ONE_NUMBER and self._by_number:
             return self.tr("Two records: the second gets “(2)” after its number.")
+        if matter.trouble is not None and matter.trouble.problem.code in OF_REFS:
+            return self.tr("One answer holds for the whole table.")
         if matter.trouble is not None and not matter.trouble.refused:
             return self.tr("This is a remark: the rows come in as they are.")
         return ""

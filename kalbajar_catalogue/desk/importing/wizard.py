@@ -9,10 +9,11 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.areas import first_control
-from kalbajar_catalogue.desk.importing import sources_used
+from kalbajar_catalogue.desk.importing import sources_used, steps
 from kalbajar_catalogue.desk.importing.check_page import CheckStep
 from kalbajar_catalogue.desk.importing.choose_step import ChooseStep
 from kalbajar_catalogue.desk.importing.done_page import DoneStep
+from kalbajar_catalogue.desk.importing.figures import ImportFigures
 from kalbajar_catalogue.desk.importing.foot import Foot
 from kalbajar_catalogue.desk.importing.importer import Importer
 from kalbajar_catalogue.desk.importing.mapping_step import MappingStep
@@ -22,25 +23,23 @@ from kalbajar_catalogue.desk.importing.pictures_panel import PicturesPanel
 from kalbajar_catalogue.desk.importing.side_panel import PROBLEMS
 from kalbajar_catalogue.desk.importing.state import Source, State, Step
 from kalbajar_catalogue.desk.importing.step_bar import StepBar
+from kalbajar_catalogue.desk.importing.unfinished_keeper import UnfinishedKeeper
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.desk.widgets.header import PageHeader
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.mapping import Mapping
 from kalbajar_catalogue.importing.pictures import Placement
+from kalbajar_catalogue.importing.sources.tables import How
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.storage.history import Undone
 from kalbajar_catalogue.storage.journal import Changes
 
 FIELDS = ("own_field", "term")
 """The kinds of record that change what a column may become."""
-WRITING_STEPS = (Step.CHECK, Step.PICTURES)
-"""The steps that show what would be written."""
-_BEFORE = {Step.MATCH: Step.CHOOSE, Step.CHECK: Step.MATCH, Step.PICTURES: Step.CHECK}
 
 
 class ImportWizard(QWidget):
@@ -60,7 +59,8 @@ class ImportWizard(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._site, self._language = site, language
-        self.importer, self.step = Importer(site, self), Step.CHOOSE
+        self.importer, self.step = Importer(site, language, self), Step.CHOOSE
+        self._figures, self.keeper = ImportFigures(self), UnfinishedKeeper(site, self.importer)
         self._before: State | None = None
         self.header, self.bar, self._title = PageHeader(), StepBar(), label("title")
         self.notice, self.foot, self._stack = Notice(), Foot(language), QStackedWidget()
@@ -83,11 +83,12 @@ class ImportWizard(QWidget):
         """Offer what was brought in before."""
         self.choose.show_recent(sources_used.used(self._site.memory))
         self._site.records.read(sources_used.imports, self.choose.show_imports)
+        self.keeper.look()
 
     def speak(self, language: Language) -> None:
         """Show records, fields and sentences in this language."""
         self._language = language
-        for part in (self.choose, self.match, self.check, self.pictures, self.finish, self.foot):
+        for part in (self.choose, self.match, self.check, self.pictures, self.finish, self.foot, self.importer):
             part.speak(language)
         self._retranslate()
 
@@ -123,6 +124,10 @@ class ImportWizard(QWidget):
         """Begin with this file."""
         self._begin(Source(path))
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Begin with these files, which may be tables of one export."""
+        self._begin(Source(paths[0], others=tuple(paths[1:])))
+
     def take_text(self, text: str) -> None:
         """Begin with a table from the clipboard."""
         if not text.strip():
@@ -135,7 +140,7 @@ class ImportWizard(QWidget):
         """Show a step that can be reached."""
         if step not in self.reachable():
             return
-        if step in (Step.MATCH, *WRITING_STEPS):
+        if step in (Step.MATCH, *steps.WRITING):
             self.importer.import_again()
         within = self._has_focus()
         if step is not self.step:
@@ -154,20 +159,16 @@ class ImportWizard(QWidget):
 
     def reachable(self) -> frozenset[Step]:
         """The steps that one may go to as things stand."""
-        state = self.state
-        if state.imported is not None:
-            again = (Step.MATCH, Step.CHECK) if state.undone is not None else ()
-            return frozenset({Step.CHOOSE, Step.DONE, *again})
-        if self.state.mapping is None or self.state.table is None or self.importer.writing:
-            return frozenset({Step.CHOOSE})
-        pictures = (Step.PICTURES,) if state.has_pictures and state.check is not None else ()
-        return frozenset({Step.CHOOSE, Step.MATCH, Step.CHECK, *pictures})
+        return steps.reachable(self.state, self.importer.writing)
 
     def begin_again(self) -> None:
         """Forget this import and begin another one."""
         self._before = None
         self.notice.hide()
+        self.keeper.forget()
         self.importer.restore(State())
+        self._clear_check()
+        self.finish.show_done(State())
         self.load()
         self.go(Step.CHOOSE)
 
@@ -216,7 +217,7 @@ class ImportWizard(QWidget):
         self.message.emit(self.tr("The mapping “{name}” is forgotten.").format(name=name))
 
     def _check_if_shown(self) -> None:
-        wanted = self.step in WRITING_STEPS and self.state.check is None
+        wanted = self.step in steps.WRITING and self.state.check is None
         if wanted and self.isVisible() and not self.foot.busy and not self.importer.writing:
             self.importer.check()
 
@@ -239,7 +240,7 @@ class ImportWizard(QWidget):
             self._focus()
         if (saved := self.check.saved_in) is not None:
             self.finish.show_refused_in(saved)
-        self.done.emit(list(imported.written.values()))
+        self.done.emit(list(self.state.written))
 
     def _say_refused(self, problem: Problem) -> None:
         self.message.emit(sentence(self._language, problem.code, problem.values))
@@ -261,6 +262,12 @@ class ImportWizard(QWidget):
 
     def _check_again(self) -> None:
         self.go(Step.CHECK)
+
+    def _gone_on(self) -> None:
+        """The answers are there, what comes of them is not: the table has only just been read."""
+        self.go(Step.CHECK)
+        if self.foot.busy:
+            self.importer.check()
 
     def _looked_at(self) -> None:
         """What the catalogue has already is what is to be decided."""
@@ -293,7 +300,14 @@ class ImportWizard(QWidget):
         self.foot.back.clicked.connect(self._go_back)
         self.foot.next.clicked.connect(self._go_on)
         self.choose.chosen.connect(self.take_file)
+        self.choose.several_chosen.connect(self.take_files)
+        self.choose.wanted.connect(importer.want)
+        self.choose.single_asked.connect(self._take_single)
         self.choose.pasted.connect(self.take_text)
+        self.choose.unfinished.go_on_asked.connect(importer.go_on)
+        self.choose.unfinished.given_up.connect(self.keeper.forget)
+        self.keeper.found.connect(self.choose.unfinished.show_unfinished)
+        importer.gone_on.connect(self._gone_on)
         self.choose.corrected.connect(importer.correct)
         self.choose.folder_chosen.connect(importer.take_folder)
         self.choose.photographs_asked.connect(self.files_dropped)
@@ -314,6 +328,8 @@ class ImportWizard(QWidget):
 
     def _connect_steps(self) -> None:
         self.check.decided.connect(self.importer.decide)
+        self.check.table_asked.connect(self.importer.show_table)
+        self.finish.table_asked.connect(self.importer.show_table)
         self.check.remapped.connect(self.importer.remap)
         self.check.import_asked.connect(self._write)
         self.check.message.connect(self.message)
@@ -329,7 +345,20 @@ class ImportWizard(QWidget):
         self.finish.record_asked.connect(self.record_asked)
 
     def _go_back(self) -> None:
-        self.go(_BEFORE.get(self.step, Step.CHOOSE))
+        self.go(steps.before(self.step, self.state) or Step.CHOOSE)
+
+    def _take_single(self, place: int) -> None:
+        """One table of a whole export, as any other table; the others can be had back."""
+        whole, source = self.state.whole, self.state.source
+        if whole is None or source is None or source.path is None:
+            return
+        how = whole.parts[place].table.how
+        files = {path.name: path for path in source.files}
+        path = source.path if how.sheet else files.get(whole.parts[place].table.name, source.path)
+        self._begin(Source(path, how=How(format=how.format, sheet=how.sheet), single=True))
+
+    def _has_tables(self) -> bool:
+        return self.state.whole is None or bool(self.state.whole.wanted)
 
     def _put_pictures(self, placement: Placement) -> None:
         self.importer.replace_pictures(placement)
@@ -340,7 +369,7 @@ class ImportWizard(QWidget):
         if self.step is Step.CHOOSE and self.state.mapping is None:
             self.importer.look_over()
         elif self.step is Step.CHOOSE:
-            self.go(Step.CHECK if self.state.saved_as else Step.MATCH)
+            self.go(steps.after_choosing(self.state))
         elif self.step is Step.MATCH:
             self.go(Step.CHECK)
         elif self.state.check is None:
@@ -395,68 +424,38 @@ class ImportWizard(QWidget):
             self.pictures.show_pictures(state.placement, state.pictured, state.check or self.pictures.check)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Import a table"))
+        whole = self.state.whole is not None
+        self._title.setText(self.tr("Import several tables") if whole else self.tr("Import a table"))
         if self.notice.text():
             self._say_put_aside()
-        self.bar.show_step(self.step, self.reachable(), self.state.has_pictures)
-        self.header.show_figures(self._figures())
+        self.bar.show_step(self.step, self.reachable(), steps.shown(self.state))
+        self.header.show_figures(self._figures.said(self.state, self._language))
         problem = self.state.problem
         self.foot.say(sentence(self._language, problem.code, problem.values) if problem else "")
         self._say_foot()
 
-    def _figures(self) -> str:
-        state = self.state
-        if state.source is None:
-            return self.tr("Nothing is written before you have seen what would be written.")
-        parts = [state.source.name or self.tr("Pasted table")]
-        if state.table is not None and state.table.how.sheet:
-            parts.append(self.tr("sheet “{name}”").format(name=state.table.how.sheet))
-        if state.survey is not None:
-            count = state.survey.count
-            parts.append(self._figured(self.tr("%n row(s)", "", count), count))
-        if state.saved_as:
-            parts.append(self.tr("mapping “{name}”").format(name=state.saved_as))
-        return " · ".join([*parts, *self._pictures()])
-
-    def _pictures(self) -> list[str]:
-        """Where the pictures lie, or how many of them were found."""
-        state = self.state
-        if state.pictures is None:
-            lonely = state.named if state.check is not None and state.imported is None else 0
-            named = self.tr("%n picture(s) named, but no folder chosen", "", lonely)
-            return [self._figured(named, lonely)] if lonely else []
-        if state.placement is None:
-            return [self.tr("pictures from “{folder}”").format(folder=state.pictures.name)]
-        found, missing = len(state.placement.placed), len(state.placement.missing)
-        lost = [self._figured(self.tr("%n picture(s) missing", "", missing), missing)] if missing else []
-        return [self._figured(self.tr("%n picture(s) found", "", found), found), *lost]
-
-    def _figured(self, words: str, count: int) -> str:
-        """Words with their number in the marks of the language."""
-        return words.replace(str(count), shown_number(count, self._language, 0), 1)
-
     def _say_foot(self) -> None:
         foot, state = self.foot, self.state
-        back = _BEFORE.get(self.step)
+        back = steps.before(self.step, state)
         foot.back.setVisible(back is not None)
         foot.back.setEnabled(not self.importer.writing)
         foot.back.setText(self.bar.words(back) if back else "")
         foot.back.setAccessibleName(self.tr("Back to: {step}").format(step=self.bar.words(back)) if back else "")
         words = {
-            Step.CHOOSE: self.tr("Check") if state.saved_as else self.tr("Match columns"),
+            Step.CHOOSE: self.tr("Match columns") if steps.after_choosing(state) is Step.MATCH else self.tr("Check"),
             Step.MATCH: self.tr("Check"),
             Step.CHECK: self.tr("Pictures") if state.check is not None else self.tr("Check again"),
             Step.PICTURES: self.tr("Check again"),
         }
         foot.next.setText(words.get(self.step, ""))
         foot.next.setAccessibleName(words.get(self.step, ""))
-        shown = self.step in WRITING_STEPS and state.imported is None
+        shown = self.step in steps.WRITING and state.imported is None
         stopped = shown and state.check is None
         to_pictures = self.step is Step.CHECK and state.has_pictures and state.check is not None
         on = self.step in (Step.CHOOSE, Step.MATCH) and state.source is not None and state.imported is None
         self.check.deeds.show_parts(self.step is Step.CHECK, not to_pictures)
         foot.next.setVisible(on or stopped or to_pictures)
-        foot.next.setEnabled(state.table is not None and not foot.busy)
+        foot.next.setEnabled(state.table is not None and not foot.busy and self._has_tables())
         foot.show_held(shown and state.check is not None)
         if foot.busy or self.importer.writing:
             self.check.deeds.go.setEnabled(False)

@@ -1,9 +1,10 @@
 """Tables in spreadsheets: XLSX, XLS and ODS, read by calamine once the file has been found harmless."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,6 +25,8 @@ Value = int | float | str | bool | time | date | datetime | timedelta
 """What calamine gives for a cell."""
 
 _KEPT = 500_000
+_FIRST = 600
+"""So many rows of a large sheet are kept: for whoever only looks at a table."""
 
 
 class Sheet(Protocol):
@@ -66,15 +69,17 @@ def open_spreadsheet(path: Path, how: How = AS_FOUND) -> Table:
 
 
 class SpreadsheetTable(NumberedTable):
-    """A table on a sheet. A large sheet is read anew each time instead of being kept."""
+    """A table on a sheet. Of a large sheet only the first rows are kept, it is read anew each time it goes further."""
 
     def __init__(self, path: Path, how: How, names: tuple[str, ...], sheet: Sheet, met: Met) -> None:
         super().__init__(path.name, how, names)
         self._path = path
         self._met = met
         self._sheet: Sheet | None = sheet
+        self._first_rows: tuple[Numbered, ...] = ()
         self._look()
         if sheet.total_height * sheet.width > _KEPT:
+            self._first_rows = tuple(self._beginning())
             self._sheet = None
 
     @property
@@ -88,11 +93,20 @@ class SpreadsheetTable(NumberedTable):
         return (*(remark for remark in told if remark.values["count"]), *super().remarks)
 
     def _cells(self, noticed: Noticed) -> Iterator[Numbered]:
-        for number, values in enumerate(self._read().iter_rows(), 1):
+        if self._first_rows:
+            sound(self._path)
+        yield from self._first_rows
+        known = len(self._first_rows)
+        for number, values in enumerate(islice(self._read().iter_rows(), known, None), known + 1):
             cells = [shown(value) if value != "" else "" for value in values]
             if max(map(len, cells), default=0) > MOST_IN_CELL:
                 raise WorldError("table.cell_too_long", name=self._name, row=number, most=MOST_IN_CELL)
             yield number, narrow_enough(self._name, number, cells)
+
+    def _beginning(self) -> Iterator[Numbered]:
+        """The first rows, up to one that cannot be read: why is told whenever the rows are read that far."""
+        with suppress(WorldError):
+            yield from islice(self._cells(Noticed()), _FIRST)
 
     def _read(self) -> Sheet:
         if self._sheet is not None:
