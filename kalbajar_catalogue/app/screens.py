@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from kalbajar_catalogue.app.demonstration import WHO, books
 from kalbajar_catalogue.app.desk import Desk, make_application
 from kalbajar_catalogue.app.sample.making import sample_catalogue
+from kalbajar_catalogue.desk.exporting.dialog import ExportDialog
 from kalbajar_catalogue.desk.importing.state import Step
 from kalbajar_catalogue.desk.importing.wizard import ImportWizard
 from kalbajar_catalogue.desk.pages import Pages
+from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.screens import draw, settle
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.exhibitions import service as exhibitions
@@ -127,8 +129,11 @@ class _Album:
             **{f"work-{kind}": self._going_to_record(uid) for kind, uid in works.items()},
             "light-table": self._go_to_light_table,
             **{f"import-{step.value}": self._going_to_step(step) for step in Step},
+            "publish": self._going_to("publish"),
+            "freeze": self._go_to_freezing,
             "palette": self._go_to_palette,
             "batch": self._go_to_batch,
+            "export": self._go_to_export,
         }
 
     def _going_to(self, page: str) -> Callable[[], None]:
@@ -175,6 +180,15 @@ class _Album:
 
         return go
 
+    def _go_to_freezing(self) -> None:
+        """What is open before an edition."""
+        self._close_over()
+        self._pages.show_page("publish")
+        settle(self._desk.window)
+        page = self._pages.rooms.page("publish")
+        assert isinstance(page, PublishingPage)
+        page.freeze()
+
     def _go_to_palette(self) -> None:
         self._close_over()
         self._pages.show_page("carpets")
@@ -185,6 +199,15 @@ class _Album:
         self._close_over()
         self._pages.show_page("photographs")
         self._pages.openings.change_many(self._hung[0][:9])
+
+    def _go_to_export(self) -> None:
+        """The dialog as it looks loudest: private information leaves too."""
+        self._close_over()
+        self._pages.show_page("carpets")
+        settle(self._desk.window)
+        self._pages.deeds.export_tables()
+        dialog = next(one for one in self._desk.window.findChildren(ExportDialog) if one.isVisible())
+        dialog.private.tick.click()
 
     def _close_over(self) -> None:
         self._pages.palette.close_palette()

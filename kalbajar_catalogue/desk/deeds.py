@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from kalbajar_catalogue.desk import kinds
+from kalbajar_catalogue.desk.exporting import in_view
+from kalbajar_catalogue.desk.exporting.in_view import InView
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.items.inspector import Inspector
 from kalbajar_catalogue.desk.openings import Openings
@@ -15,6 +17,7 @@ from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms
 from kalbajar_catalogue.desk.whereabouts import ALONE, EXHIBITION, WORK, Whereabouts, whereabouts
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.works.page import WorksPage
+from kalbajar_catalogue.desk.works.words import list_name
 from kalbajar_catalogue.items.records import Photograph
 
 if TYPE_CHECKING:
@@ -81,6 +84,10 @@ class Deeds(QObject):
         """Copy works without their numbers, and show the first copy."""
         self._openings.duplicate([works] if isinstance(works, str) else works, self._show_copy)
 
+    def export_tables(self, works: Sequence[str] = ()) -> None:
+        """Write these works into tables, else what is in view, as a person chooses then."""
+        self._openings.export_tables(self._in_view(works))
+
     def paste(self, text: str) -> None:
         """Make or change works by a table."""
         self._openings.paste_table(text, self._kind())
@@ -120,6 +127,22 @@ class Deeds(QObject):
         """The kind of the work whose page is in front, '' for none."""
         sheet = self._sheet()
         return sheet.card.kind if sheet else ""
+
+    def _in_view(self, works: Sequence[str]) -> InView:
+        page = self._rooms.shown
+        if isinstance(page, WorksPage):
+            chosen, whole = works or page.chosen_works(), in_view.SHOWN
+            name, shown = list_name(page.kind, page.asked), tuple(page.lists.rows.uids)
+            view = InView(self._rooms.gallery.exhibition, shown, name, tuple(chosen))
+        elif isinstance(page, GalleryPage):
+            chosen, whole = works or page.chosen_works(), in_view.EXHIBITION
+            view = InView(page.exhibition, tuple(page.works_in_sight()), self.tr("The wall"), tuple(chosen))
+        elif self._rooms.key_of(page) == "exhibitions":
+            view, whole = InView(self._rooms.exhibitions.exhibition, chosen=tuple(works)), in_view.EXHIBITION
+        else:
+            chosen, whole = works or self.work_on_page(), in_view.CHOSEN
+            view = InView(self._rooms.gallery.exhibition, chosen=tuple(chosen))
+        return view.beginning_with(in_view.CHOSEN if works or len(view.chosen) > 1 else whole)
 
     def _sheet(self) -> "Sheet | None":
         page = self._rooms.shown

@@ -14,6 +14,7 @@ GO, MAKE, SPEAK = "go:", "make:", "speak:"
 """How the keys of commands begin that go to a page, make a work of a kind, speak a language."""
 PRINT, ADD, PASTE, OTHER, UNDO, REDO = "print", "add", "paste", "other", "undo", "redo"
 IMPORT, IMPORT_KEYS, MATCH = "import", "Ctrl+I", "match_pictures"
+EXPORT, EXPORT_KEYS = "export", "Ctrl+Shift+E"
 _WRITING: Final = (ADD, IMPORT, MATCH, PASTE, UNDO, REDO)
 
 
@@ -44,6 +45,7 @@ def _deeds() -> Sequence[Command]:
         Command(
             PASTE, QCoreApplication.translate("Commands", "Paste a table of works"), "clipboard-paste", "Ctrl+Shift+V"
         ),
+        Command(EXPORT, QCoreApplication.translate("Commands", "Export tables…"), "file-down", EXPORT_KEYS),
         Command(PRINT, QCoreApplication.translate("Commands", "Print…"), "printer", "Ctrl+P"),
         Command(UNDO, QCoreApplication.translate("Commands", "Undo"), "undo-2", "Ctrl+Z"),
         Command(REDO, QCoreApplication.translate("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
@@ -72,6 +74,7 @@ def page_name(page: str) -> str:
         "gallery": QCoreApplication.translate("Commands", "Gallery"),
         "health": QCoreApplication.translate("Commands", "Gallery health"),
         "import": QCoreApplication.translate("Commands", "Import"),
+        "publish": QCoreApplication.translate("Commands", "Publishing"),
         "match_pictures": QCoreApplication.translate("Commands", "Match pictures with works"),
         "history": QCoreApplication.translate("Commands", "History"),
         "settings": QCoreApplication.translate("Commands", "Settings"),

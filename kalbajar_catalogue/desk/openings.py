@@ -1,4 +1,4 @@
-"""What opens over the pages: loupe, print, batch, table to paste, a record's own form; and copies of works."""
+"""What opens over the pages: loupe, export, batch, table to paste, a record's own form; and copies of works."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.i18n.languages import Language, Multilingual
+from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items import duplicating
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -16,6 +16,7 @@ from kalbajar_catalogue.storage.journal import Action, Changes
 from kalbajar_catalogue.storage.work import Work
 
 if TYPE_CHECKING:
+    from kalbajar_catalogue.desk.exporting.in_view import InView
     from kalbajar_catalogue.desk.viewing.opening import Loupes
 
 
@@ -25,8 +26,6 @@ class Openings(QObject):
     def __init__(self, site: Site, catalogue: Catalogue, language: Language, over: QWidget) -> None:
         super().__init__(over)
         self._site, self._catalogue, self._language, self._over = site, catalogue, language, over
-        self._to_print: tuple[str, ...] = ()
-        self._exhibition = ""
         self._loupes: Loupes | None = None
 
     @property
@@ -57,12 +56,11 @@ class Openings(QObject):
         if self._loupes:
             self._loupes.hear(changes)
 
-    def print_works(self, exhibition: str, works: Sequence[str] = ()) -> None:
-        """Open the dialog that prints an exhibition, or the works that were chosen."""
-        from kalbajar_catalogue.desk.publishing import verbs as printing
+    def export_tables(self, view: "InView") -> None:
+        """Open the dialog that writes tables, beginning with what is in view."""
+        from kalbajar_catalogue.desk.exporting.dialog import ExportDialog
 
-        self._exhibition, self._to_print = exhibition, tuple(works)
-        self._site.records.read(printing.shows, self._open_print)
+        ExportDialog(self._site, view, self._language, self._over).open()
 
     def change_many(self, works: Sequence[str]) -> None:
         """Open the dialog that changes many works at once."""
@@ -91,13 +89,6 @@ class Openings(QObject):
 
         record = self._catalogue.kinds[kind].record
         RecordDialog(self._site, record, uid, self._language, self._over).open()
-
-    def _open_print(self, shows: tuple[tuple[str, Multilingual], ...]) -> None:
-        from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
-
-        PrintDialog(
-            self._catalogue, self._site.jobs, shows, self._exhibition, self._language, self._over, self._to_print
-        ).open()
 
 
 def _titled(kind: str, title: str, language: Language) -> Callable[[Work, Progress], str]:

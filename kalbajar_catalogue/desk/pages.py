@@ -19,13 +19,13 @@ from kalbajar_catalogue.desk.health.figure import Figure
 from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.importing.arrival import Arrivals
 from kalbajar_catalogue.desk.importing.panel import OutcomePanel
-from kalbajar_catalogue.desk.importing.sorting import is_table, sorted_out
+from kalbajar_catalogue.desk.importing.sorting import is_table, is_whole, sorted_out
 from kalbajar_catalogue.desk.importing.verbs import Outcome, Where
 from kalbajar_catalogue.desk.items.inspector import Inspector
 from kalbajar_catalogue.desk.openings import Openings
 from kalbajar_catalogue.desk.recent import RecentRecords, place_of
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms
+from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms, load_ahead
 from kalbajar_catalogue.desk.searching import IndexKeeper
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.site import Site
@@ -39,6 +39,7 @@ from kalbajar_catalogue.desk.works.page import NEW_KEYS, WorksPage
 from kalbajar_catalogue.i18n.languages import known
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.storage.journal import Changes
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     # Made when they are first gone to.
     from kalbajar_catalogue.desk.health.page import HealthPage
     from kalbajar_catalogue.desk.importing.wizard import ImportWizard
+    from kalbajar_catalogue.desk.publishing.page import PublishingPage
     from kalbajar_catalogue.desk.work.page import WorkPage
 
 INSPECTED = ("gallery", *KIND_OF)
@@ -193,7 +195,7 @@ class Pages(QObject):
 
     def take(self, files: Sequence[Path], frame: int = 0) -> None:
         """Bring files and folders in: onto the wall when that is shown, from frame `frame` on; a table by its page."""
-        if any(map(is_table, files)) and sorted_out(files).table is not None:
+        if any(is_table(file) or is_whole(file) for file in files) and sorted_out(files).table is not None:
             self.show_page("import")
             cast("ImportWizard", self.rooms.page("import")).take(files)
             return
@@ -202,9 +204,16 @@ class Pages(QObject):
         self.arrivals.take(files, Where(exhibition, frame))
 
     def print_paper(self, works: Sequence[str] = ()) -> None:
-        """Open the dialog that prints: these works, else the exhibition that is shown."""
-        on_page = self.current == "exhibitions"
-        self.openings.print_works(self._exhibition_on_page() if on_page else self._exhibition_on_wall(), works or ())
+        """Go to the page that prints: these works, else the exhibition that is shown."""
+        shown = {"gallery": self._exhibition_on_wall, "exhibitions": self._exhibition_on_page}
+        exhibition = shown[self.current]() if self.current in shown else ""
+        page = cast("PublishingPage", self.rooms.page("publish"))
+        if works:
+            page.show_works(works)
+        else:
+            page.show_exhibition(exhibition)
+        self.show_page("publish")
+        page.setFocus()
 
     def print_chosen(self) -> None:
         """Print what is chosen on a page of works, elsewhere the exhibition."""
@@ -271,12 +280,13 @@ class Pages(QObject):
         frame.bar.find_asked.connect(self.find)
         frame.bar.import_asked.connect(self.import_table)
         frame.bar.match_asked.connect(self.match_pictures)
+        frame.bar.export_asked.connect(self.deeds.export_tables)
         frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
         actions: list[tuple[str, Callable[[], None]]] = [
             ("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_chosen), (NEW_KEYS, self.make_work),
             ("Alt+Left", self.go_back), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
-            (offered.IMPORT_KEYS, self.import_table),
+            (offered.IMPORT_KEYS, self.import_table), (offered.EXPORT_KEYS, self.deeds.export_tables),
         ]  # fmt: skip
         for keys, slot in actions:
             self._add_shortcut(keys).activated.connect(slot)
@@ -335,12 +345,13 @@ class Pages(QObject):
         return {
             "chosen": self.inspector.show_item, "several_chosen": self.inspector.show_several,
             "record_asked": deeds.show_record, "opened": deeds.open_row, "loupe_asked": deeds.look,
-            "compare_asked": deeds.compare, "print_asked": self.print_paper,
+            "compare_asked": deeds.compare, "print_asked": self.print_paper, "export_asked": deeds.export_tables,
             "batch_asked": self.openings.change_many, "works_print_asked": self.print_paper,
             "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,
             "wall_asked": deeds.show_wall, "health_asked": deeds.show_health, "back_asked": self.go_back,
             "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
             "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
+            "place_asked": self.show_page,
             "scheme_chosen": self.scheme_asked.emit, "language_chosen": self.speak_asked.emit,
         }  # fmt: skip
 
@@ -359,6 +370,7 @@ class Pages(QObject):
         self.telling.look()
         self.index.look()
         self.mending.count()
+        self._jobs.run(Lane.LONG, load_ahead)
         shown = self.rooms.page(self.current)
         (shown.grid if isinstance(shown, GridPage) else shown).setFocus()
 
@@ -435,6 +447,7 @@ class Pages(QObject):
             offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
             offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
             offered.IMPORT: self.import_table, offered.MATCH: self.match_pictures,
+            offered.EXPORT: self.deeds.export_tables,
         }  # fmt: skip
         verb, _, what = key.partition(":")
         if key in deeds:

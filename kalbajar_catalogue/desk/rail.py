@@ -46,6 +46,7 @@ SUBJECTS = (
     *(Subject(key, kinds.SYMBOLS[kind]) for kind, key in kinds.PAGES.items() if key != "photographs"),
     Subject("", "records"),
     Subject("import", "import"),
+    Subject("publish", "book-open"),
     Subject("history", "history"),
     Subject("settings", "settings"),
 )
@@ -119,6 +120,7 @@ class Rail(QListWidget):
             **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
             "records": self.tr("Records"),
             "import": self.tr("Import"),
+            "publish": self.tr("Publishing"),
             "history": self.tr("History"),
             "settings": self.tr("Settings"),
         }

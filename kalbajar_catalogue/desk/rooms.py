@@ -1,6 +1,7 @@
 """The pages of an open catalogue, each made when it is first gone to: opening waits for one of them only."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.works.page import WorksPage
+from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.journal import Changes
 
@@ -51,6 +53,7 @@ class Rooms(QObject):
             "work": _work,
             "import": _import,
             "match_pictures": _match_pictures,
+            "publish": _publish,
             "history": _history,
             "settings": _settings,
         }
@@ -110,6 +113,11 @@ class Rooms(QObject):
         return cast(HistoryPage, self.page("history"))
 
 
+def load_ahead(progress: Progress) -> None:
+    """Load the modules that publishing needs, so that going there is quick; for the long lane."""
+    import_module("kalbajar_catalogue.desk.publishing.page")
+
+
 def _exhibitions(site: Site, language: Language) -> QWidget:
     from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
 
@@ -159,6 +167,12 @@ def _match_pictures(site: Site, language: Language) -> QWidget:
     from kalbajar_catalogue.desk.importing.match_pictures import MatchPictures
 
     return MatchPictures(site, language)
+
+
+def _publish(site: Site, language: Language) -> QWidget:
+    from kalbajar_catalogue.desk.publishing.page import PublishingPage  # loads the press
+
+    return PublishingPage(site, language)
 
 
 def _settings(site: Site, language: Language) -> QWidget:

@@ -30,6 +30,7 @@ class TopBar(QWidget):
     find_asked = Signal()
     import_asked = Signal()
     match_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class TopBar(QWidget):
         self._person = Person()
         self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
         self.other, self.sample, self.search = QAction(self), QAction(self), QAction(self)
-        self.imports, self.matching = QAction(self), QAction(self)
+        self.imports, self.matching, self.exports = QAction(self), QAction(self), QAction(self)
         self.finder = FindButton()
         # Not the menu's own separator: Qt deletes that under Python's hands.
         self._line, self._recent = QAction(self), list[QAction]()
@@ -88,6 +89,7 @@ class TopBar(QWidget):
         self.finder.setEnabled(shown)
         self.imports.setEnabled(shown)
         self.matching.setEnabled(shown)
+        self.exports.setEnabled(shown)
         self.search.setEnabled(shown)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,8 +140,9 @@ class TopBar(QWidget):
         self.sample.triggered.connect(self.sample_asked)
         self.imports.triggered.connect(self.import_asked)
         self.matching.triggered.connect(self.match_asked)
+        self.exports.triggered.connect(self.export_asked)
         self._line.setSeparator(True)
-        self.menu.addActions([self._line, self.imports, self.matching, self.other, self.sample])
+        self.menu.addActions([self._line, self.imports, self.matching, self.exports, self.other, self.sample])
         self.search.setShortcut(QKeySequence(KEYS))
         self.search.triggered.connect(self.find_asked)
         self.finder.clicked.connect(self.find_asked)
@@ -167,6 +170,7 @@ class TopBar(QWidget):
         self.sample.setText(self.tr("Look at the sample"))
         self.imports.setText(self.tr("Import a table…"))
         self.matching.setText(self.tr("Match pictures with works…"))
+        self.exports.setText(self.tr("Export tables…"))
         self.languages.setAccessibleName(self.tr("Language of the program"))
 
     def _fitting(self, text: str) -> str:

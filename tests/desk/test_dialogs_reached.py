@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 
 from kalbajar_catalogue.desk.batch.dialog import BatchDialog
 from kalbajar_catalogue.desk.forms.groups import GroupsControl
+from kalbajar_catalogue.desk.publishing.approve_dialog import ApproveDialog
+from kalbajar_catalogue.desk.publishing.fill_dialog import FillDialog
+from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.settings.page import SettingsPage
 from kalbajar_catalogue.desk.widgets.facets import SAVED
 from kalbajar_catalogue.desk.works.page import WorksPage
@@ -77,8 +80,37 @@ def paste(desk: Desk) -> QWidget:
     return dialog_of(desk)
 
 
-def printing(desk: Desk) -> QWidget:
+def publishing(desk: Desk) -> PublishingPage:
     desk.pages.print_paper()
+    desk.settle()
+    page = desk.pages.rooms.page("publish")
+    assert isinstance(page, PublishingPage)
+    return page
+
+
+def printing(desk: Desk) -> QWidget:
+    return publishing(desk)
+
+
+def freezing(desk: Desk) -> QWidget:
+    publishing(desk).freeze()
+    return dialog_of(desk)
+
+
+def approving(desk: Desk) -> QWidget:
+    publishing(desk)
+    ApproveDialog(desk.pages.site, hung(desk), (), "", "en", desk.window).open()
+    return dialog_of(desk)
+
+
+def filling(desk: Desk) -> QWidget:
+    publishing(desk)
+    FillDialog(desk.pages.site, "credit_line", hung(desk), "", "en", desk.window).open()
+    return dialog_of(desk)
+
+
+def editions(desk: Desk) -> QWidget:
+    publishing(desk).show_editions()
     return dialog_of(desk)
 
 
@@ -108,7 +140,14 @@ def own_field(desk: Desk) -> QWidget:
     return page
 
 
-DIALOGS: tuple[Callable[[Desk], QWidget], ...] = (batch, paste, printing, columns, naming, palette, own_field)
+def exporting(desk: Desk) -> QWidget:
+    desk.pages.deeds.export_tables()
+    return dialog_of(desk)
+
+
+DIALOGS: tuple[Callable[[Desk], QWidget], ...] = (
+    batch, paste, printing, freezing, approving, filling, editions, exporting, columns, naming, palette, own_field,
+)  # fmt: skip
 
 
 def closed(desk: Desk) -> None:

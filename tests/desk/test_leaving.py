@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from tests.desk.conftest import Desk
 
@@ -19,7 +20,7 @@ def dialogs(desk: Desk) -> list[QDialog]:
 
 def test_what_is_open_over_the_pages_closes_with_its_catalogue(desk: Desk) -> None:
     works = hung(desk)
-    desk.pages.print_paper(works)
+    desk.pages.deeds.export_tables(works)
     desk.pages.openings.change_many(works)
     desk.settle()
     assert len(dialogs(desk)) == 2
@@ -47,7 +48,7 @@ def test_printing_on_the_page_of_a_work_prints_that_work(desk: Desk) -> None:
     desk.settle()
     desk.pages.print_chosen()
     desk.settle()
-    (dialog,) = dialogs(desk)
-    assert dialog._works == (one,)  # type: ignore[attr-defined]  # a PrintDialog
-    dialog.close()
-    desk.settle()
+    page = desk.pages.rooms.page("publish")
+    assert isinstance(page, PublishingPage)
+    assert desk.pages.current == "publish"
+    assert page.subject.works == (one,)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.forms.controls import Control, LineControl, LongControl
-from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.widgets.cells import Cell, Cells
 from tests.desk.conftest import Desk
 
@@ -138,9 +138,10 @@ def test_a_picture_can_be_taken_in_hand_and_an_empty_frame_cannot() -> None:
     assert taken == [True, False]
 
 
-def test_escape_closes_the_print_window(desk: Desk, qtbot: QtBot) -> None:
+def test_the_wall_is_printed_on_the_publishing_page(desk: Desk) -> None:
     desk.pages.gallery.print.click()
     desk.settle()
-    dialog = next(widget for widget in desk.window.findChildren(PrintDialog) if widget.isVisible())
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+    page = desk.pages.rooms.page("publish")
+    assert isinstance(page, PublishingPage)
+    assert desk.pages.current == "publish"
+    assert page.subject.exhibition == desk.pages.gallery.exhibition

@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
-from kalbajar_catalogue.desk.publishing.outcome import ranges
+from kalbajar_catalogue.desk.publishing.report_lines import ranges
 from kalbajar_catalogue.desk.screens import draw
 from kalbajar_catalogue.desk.tokens import DARK, RAIL_FOLDED
 from kalbajar_catalogue.desk.works import verbs as photographs
@@ -102,34 +101,6 @@ def test_delete_on_the_page_of_photographs_goes_to_the_trash(desk: Desk) -> None
     QTest.keyClick(grid, Qt.Key.Key_Delete)
     desk.settle()
     assert len(grid.cells.cells) == 2
-
-
-def test_an_exhibition_is_printed_from_the_dialog(desk: Desk, tmp_path: Path) -> None:
-    desk.pages.print_paper()
-    desk.settle()
-    dialog = desk.window.stack.findChildren(PrintDialog)[0]
-    for widget in controls(dialog):
-        assert widget.accessibleName(), widget
-    dialog.file.setText(str(tmp_path / "out.pdf"))
-    dialog.start()
-    assert not dialog.print.isEnabled()
-    desk.settle()
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
-    assert dialog.outcome.pages.model().rowCount() > 3
-    assert dialog.open_folder.isVisible()
-    dialog.close()
-
-
-def test_a_printing_that_fails_says_why(desk: Desk, tmp_path: Path) -> None:
-    desk.pages.print_paper()
-    desk.settle()
-    dialog = desk.window.stack.findChildren(PrintDialog)[0]
-    dialog.file.setText(str(tmp_path / "no such folder" / "out.pdf"))
-    dialog.start()
-    desk.settle()
-    assert dialog._state.text()
-    assert not dialog.open_paper.isVisible()
-    dialog.close()
 
 
 def test_a_screen_is_drawn_the_same_twice(desk: Desk) -> None:

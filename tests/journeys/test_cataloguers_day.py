@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.app.desk import Desk
 from kalbajar_catalogue.desk.pages import Pages
-from kalbajar_catalogue.desk.publishing.dialog import PrintDialog
+from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.screens import settle
 from kalbajar_catalogue.desk.viewing.table import LightTablePage
 from kalbajar_catalogue.desk.work.page import WorkPage
@@ -173,12 +173,11 @@ def enlarged(day: Day, work: str) -> None:
 def printed(day: Day, work: str, out: Path) -> None:
     day.pages.print_paper([work])
     day.settle()
-    dialog = next(found for found in day.desk.window.findChildren(PrintDialog) if found.isVisible())
-    dialog.file.setText(str(out))
-    dialog.print.click()
+    page = day.pages.rooms.page("publish")
+    assert isinstance(page, PublishingPage)
+    page.write(out)
     day.qtbot.waitUntil(out.is_file, timeout=MOMENT)
     day.settle()
-    dialog.close()
     with pypdfium2.PdfDocument(out) as paper:
         text = "".join(paper[page].get_textpage().get_text_range() for page in range(len(paper)))
     assert CAPTION in text.replace("\r\n", " ")

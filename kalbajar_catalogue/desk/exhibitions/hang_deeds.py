@@ -34,6 +34,7 @@ class HangDeeds(QWidget):
     compare_asked = Signal(list)
     loupe_asked = Signal(list, int)
     print_asked = Signal(list)
+    export_asked = Signal(list)
     batch_asked = Signal(list)
     files_dropped = Signal(list)
     section_asked = Signal(str)

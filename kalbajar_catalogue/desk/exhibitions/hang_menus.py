@@ -95,6 +95,8 @@ class HangMenus(QObject):
         self._add(menu, self.tr("Move down"), partial(panel.step, 1), "Alt+Down")
         menu.addSeparator()
         self._add(menu, self.tr("Print…"), partial(panel.print_asked.emit, items))
+        words = self.tr("Export %n work(s)…", "", len(items))
+        self._add(menu, words, partial(panel.export_asked.emit, items))
         self._add(menu, self.tr("Change several at once…"), partial(panel.batch_asked.emit, items)).setEnabled(not one)
         self._add(menu, self.tr("Take down"), panel.remove, "Delete")
         return menu

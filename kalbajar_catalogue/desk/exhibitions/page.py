@@ -22,6 +22,7 @@ class ExhibitionsPage(QWidget):
     compare_asked = Signal(list)
     loupe_asked = Signal(list, int)
     print_asked = Signal(list)
+    export_asked = Signal(list)
     batch_asked = Signal(list)
     files_dropped = Signal(list)
     wall_asked = Signal(str)
@@ -113,6 +114,7 @@ class ExhibitionsPage(QWidget):
             (self.one.print_asked, self.print_asked), (self.one.message, self.message),
             (self.list.message, self.message), (hang.chosen, self.chosen), (hang.compare_asked, self.compare_asked),
             (hang.loupe_asked, self.loupe_asked), (hang.print_asked, self.print_asked),
+            (hang.export_asked, self.export_asked),
             (hang.batch_asked, self.batch_asked), (hang.files_dropped, self.files_dropped),
         ):  # fmt: skip
             here.connect(there)

@@ -46,6 +46,7 @@ class WallMenu(QMenu):
             self._add_pairing()
         self._add("batch", self.tr("Change many…"), "Ctrl+E", writes=True)
         self._add("print", self.tr("Print…"))
+        self._add("export", self.tr("Export %n work(s)…", "", count))
         self._add("copy", self.tr("Copy as a table"), "Ctrl+C")
 
     def _add_pairing(self) -> None:

@@ -55,6 +55,7 @@ class GalleryPage(GridPage):
     health_asked = Signal(str)
     batch_asked = Signal(list)
     works_print_asked = Signal(list)
+    export_asked = Signal(list)
     photographs_asked = Signal()
     files_dropped = Signal(list, int)
     print_asked = Signal()
@@ -99,6 +100,14 @@ class GalleryPage(GridPage):
     def exhibition(self) -> str:
         """The uid of the exhibition on the wall, '' for none."""
         return self._wall.show.uid if self._wall.show else ""
+
+    def works_in_sight(self) -> list[str]:
+        """The uids of the works that no filter dims, in the order in which they stand."""
+        return [cell.item for cell in self.views.in_order()]
+
+    def chosen_works(self) -> list[str]:
+        """The uids of the works that are chosen, in their order."""
+        return [cell.item for cell in self._chosen_works()]
 
     def show_exhibition(self, uid: str) -> None:
         """Show this exhibition, or the first when there is none of this uid."""
@@ -310,6 +319,9 @@ class GalleryPage(GridPage):
     def _print_works(self) -> None:
         self.works_print_asked.emit([cell.item for cell in self._chosen_works()])
 
+    def _export_works(self) -> None:
+        self.export_asked.emit(self.chosen_works())
+
     def _tell_chosen(self) -> None:
         cells = self._chosen_works()
         self.header.show_figures(self._figures() if self._wall.show else "")
@@ -408,6 +420,7 @@ class GalleryPage(GridPage):
             "copy": self._copy,
             "batch": self._change_many,
             "print": self._print_works,
+            "export": self._export_works,
             "pick": self._pick,
             "down": self._take_down,
             "close": self.hanging.close_gaps,

@@ -34,6 +34,7 @@ class Chosen(QObject):
     batch_asked = Signal(list)
     duplicate_asked = Signal(list)
     print_asked = Signal(list)
+    export_asked = Signal(list)
     copy_asked = Signal(list, list)
     paste_asked = Signal(str)
     message = Signal(str)
@@ -123,6 +124,12 @@ class Chosen(QObject):
             _Entry("Ctrl+E", self.tr("Change many…"), self._batch, self._may(self.batch_asked)),
             _Entry("Ctrl+Shift+D", self.tr("Duplicate"), self._duplicate, self._may(self.duplicate_asked)),
             _Entry("Ctrl+P", self.tr("Print…"), self._print, bool(count) and self._heard(self.print_asked)),
+            _Entry(
+                "Ctrl+Shift+E",
+                self.tr("Export %n work(s)…", "", count),
+                self._export,
+                bool(count) and self._heard(self.export_asked),
+            ),
             _Entry("Ctrl+C", self.tr("Copy as table"), self._copy, bool(count)),
             _Entry("", self.tr("Copy with private fields"), self._copy_all, bool(count and self._private())),
             _Entry("Ctrl+V", self.tr("Paste"), self._paste, writable and self._heard(self.paste_asked)),
@@ -174,6 +181,9 @@ class Chosen(QObject):
 
     def _print(self) -> None:
         self.print_asked.emit(self._lists.chosen_uids())
+
+    def _export(self) -> None:
+        self.export_asked.emit(self._lists.chosen_uids())
 
     def _copy(self) -> None:
         self._copy_columns(private=False)

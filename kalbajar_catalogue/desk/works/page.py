@@ -48,7 +48,8 @@ class WorksPage(GridPage):
 
     `created` tells the uid of a work that was made here, `counted` the key of the page and how many there are. What
     is asked of the works that are chosen is told by `record_asked`, `loupe_asked`, `compare_asked`, `batch_asked`,
-    `duplicate_asked`, `print_asked`, `copy_asked`, `paste_asked`; `message` is a sentence for the strip.
+    `duplicate_asked`, `print_asked`, `export_asked`, `copy_asked`, `paste_asked`; `message` is a sentence for the
+    strip.
     """
 
     chosen = Signal(str, str)
@@ -256,7 +257,8 @@ class WorksPage(GridPage):
             chosen.record_asked, chosen.loupe_asked, chosen.compare_asked)  # fmt: skip
         self.batch_asked, self.duplicate_asked, self.print_asked = (
             chosen.batch_asked, chosen.duplicate_asked, chosen.print_asked)  # fmt: skip
-        self.copy_asked, self.paste_asked, self.message = chosen.copy_asked, chosen.paste_asked, chosen.message
+        self.export_asked, self.copy_asked, self.paste_asked, self.message = (
+            chosen.export_asked, chosen.copy_asked, chosen.paste_asked, chosen.message)  # fmt: skip
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(5, 0, 0, 0)

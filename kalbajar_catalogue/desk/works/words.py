@@ -13,6 +13,7 @@ from kalbajar_catalogue.i18n.sentences import said, word
 from kalbajar_catalogue.i18n.wording import GROUPS
 from kalbajar_catalogue.items.listing import REF, Column
 from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.search.asking import Asked
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,15 @@ class PageWords:
     empty: str
     advice: str
     titled: str
+
+
+def list_name(kind: str, asked: Asked) -> str:
+    """What the list of a kind is called as it is narrowed."""
+    name = kinds.all_of(kind)
+    if asked.text.strip():
+        return f"{name} · {asked.text.strip()}"
+    filtered = QCoreApplication.translate("WorksPage", "{works}, filtered").format(works=name)
+    return filtered if asked.narrow else name
 
 
 def words_of(kind: str) -> PageWords:
