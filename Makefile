@@ -24,7 +24,7 @@ test:
 	@$(headless) $(python) -m pytest --quiet --numprocesses logical --maxprocesses 8 --dist worksteal
 
 bench:
-	@sh .ci/setup.sh dev
+	@sh .ci/setup.sh bench
 	@$(headless) $(python) -m pytest -m benchmark --capture no --quiet
 
 screens:

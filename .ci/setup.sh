@@ -2,6 +2,7 @@
 # Puts the program into .venv, and from the system what Qt needs. Quick when nothing is missing.
 #   sh .ci/setup.sh run    to use the program
 #   sh .ci/setup.sh dev    to test it as well
+#   sh .ci/setup.sh bench  to measure it beside others, too
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -51,12 +52,12 @@ make_environment() {
 
 install_program() {
     state="$PWD $(cat pyproject.toml .ci/constraints.txt | cksum)"
-    for have in dev "$wanted"; do
+    case $wanted in run) enough="run dev bench" ;; dev) enough="dev bench" ;; *) enough=$wanted ;; esac
+    for have in $enough; do
         [ "$(cat ".venv/installed-$have" 2>/dev/null)" != "$state" ] || return 0
     done
     echo "Installing Kalbajar Catalogue into .venv; the first time takes a few minutes." >&2
-    program=.
-    [ "$wanted" != dev ] || program='.[dev]'
+    case $wanted in run) program=. ;; dev) program='.[dev]' ;; *) program='.[dev,bench]' ;; esac
     .venv/bin/python -m pip install --quiet --disable-pip-version-check -c .ci/constraints.txt -e "$program" >&2
     echo "$state" >".venv/installed-$wanted"
 }

@@ -32,6 +32,8 @@ from kalbajar_catalogue.publishing import preview
 SIZES = (QSize(1366, 768), QSize(2560, 1440))
 PAPER_PX = 700
 CHOSEN, PAIR = 13, (38, 39)
+SPREAD_OF_A_CARPET = 20
+"""A page of the book of carpets, from 0."""
 NOWHERE = (9000, 9000)
 TABLE = (
     ("Inventar №", "Adı", "Title (English)", "Toxuyan", "Toxunduğu yer", "Uzunluq", "En", "Vahid", "Dövr", "Qeyd"),
@@ -129,7 +131,7 @@ class _Album:
             **{f"work-{kind}": self._going_to_record(uid) for kind, uid in works.items()},
             "light-table": self._go_to_light_table,
             **{f"import-{step.value}": self._going_to_step(step) for step in Step},
-            "publish": self._going_to("publish"),
+            "publish": self._go_to_publishing,
             "freeze": self._go_to_freezing,
             "palette": self._go_to_palette,
             "batch": self._go_to_batch,
@@ -179,6 +181,16 @@ class _Album:
             settle(self._desk.window)
 
         return go
+
+    def _go_to_publishing(self) -> None:
+        """The spread of a carpet in the preview of its catalogue."""
+        self._close_over()
+        self._pages.show_page("publish")
+        page = self._pages.rooms.page("publish")
+        assert isinstance(page, PublishingPage)
+        page.show_exhibition(self._shows[1])
+        settle(self._desk.window)
+        page.preview.go_to(SPREAD_OF_A_CARPET)
 
     def _go_to_freezing(self) -> None:
         """What is open before an edition."""

@@ -108,6 +108,8 @@ def _add(archive: zipfile.ZipFile, member: str, path: Path, sha256: str) -> None
 
 @contextlib.contextmanager
 def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
+    if file.exists() and not file.is_file():  # a folder; a device or a pipe would be read for ever
+        raise WorldError("edition.zip_broken", name=file.name)
     try:
         archive = zipfile.ZipFile(file)
     except FileNotFoundError:

@@ -26,6 +26,8 @@ def read(text: str) -> Edition:
         raw = json.loads(text, parse_constant=_no_number)
         if _scalar(int, raw["schema"]) > SCHEMA:
             raise WorldError("edition.newer", schema=raw["schema"])
+        if raw["schema"] < 1:
+            raise ValueError(f"schema {raw['schema']}")
         edition: Edition = _built(Edition, raw)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         raise WorldError("edition.unreadable", reason=str(fault)) from fault

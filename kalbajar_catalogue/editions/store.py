@@ -138,13 +138,6 @@ def manifest_bytes(edition: Edition) -> bytes:
     return manifest.written(edition).encode("utf-8")
 
 
-def listed_file(path: Path) -> EditionFile:
-    """A picture as it is listed in a manifest. Raises OSError."""
-    with path.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        return EditionFile(sha256, os.fstat(file.fileno()).st_size)
-
-
 def copying(path: Path) -> Source:
     """Writes what stands in a file."""
 
@@ -188,12 +181,6 @@ def remove(editions: Path, name: str) -> None:
         part = Path(tempfile.mkdtemp(prefix=_PREFIX, suffix=PART, dir=editions))
         folder_of(editions, name).rename(part / name)
         sweep(editions)
-
-
-def refuse_missing_name(name: str) -> None:
-    """Raises WorldError `edition.bad_name` for a name that an edition cannot have on every system."""
-    if not is_name(name):
-        raise WorldError("edition.bad_name", name=name)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
+from kalbajar_catalogue.storage.folder import refuse_own
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading
 
@@ -56,8 +57,10 @@ def export(
     was there. Call it from any thread; `progress` is called from that thread after every few hundred records, with
     none done while the records are still looked up, and may raise Cancelled, the last time just before the file takes
     its place. Raises WorldError `export.nothing`, `export.wrong_ending`, `export.one_kind`, `export.is_folder`,
-    `export.folder_taken`, `export.cannot_write`, `export.too_many_rows`, `export.not_hung`, `disk.full`.
+    `export.folder_taken`, `export.cannot_write`, `export.too_many_rows`, `export.not_hung`, `folder.own_file`,
+    `disk.full`.
     """
+    refuse_own(catalogue.folder, out)
     _refuse(format, out, what)
     with catalogue.reading() as reading:
         run = _Run(reading, what, language, progress)

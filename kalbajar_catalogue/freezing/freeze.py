@@ -170,9 +170,7 @@ def _newest_if_same(
     there = next((one for one in reader.listed(folder_of(catalogue)) if one.sha256 == earlier[-1].sha256), None)
     if there is None or there.edition is None or content_of(there.edition) != content_of(edition):
         return None
-    return FrozenEdition(
-        there.name, earlier[-1].number, earlier[-1].uid, there.edition, there.sha256, made=False
-    )  # fmt: skip
+    return FrozenEdition(there.name, earlier[-1].number, earlier[-1].uid, there.edition, there.sha256, made=False)
 
 
 def content_of(edition: Edition) -> Edition:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from kalbajar_catalogue.editions.format import EditionPicture, EditionWork, OpenPoint
+from kalbajar_catalogue.editions.left_out import DECIDED as DECIDED
+from kalbajar_catalogue.editions.left_out import LEFT_OUT as LEFT_OUT
 from kalbajar_catalogue.exhibitions.rules import number_problems
 from kalbajar_catalogue.exhibitions.standing_points import APPROVED, DRAFT, LABEL_KINDS, MISSING, STALE, text_state
 from kalbajar_catalogue.freezing.permissions import Permissions
@@ -21,14 +23,8 @@ from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.items.resolution import ASKED_DPI, MM_PER_INCH
 from kalbajar_catalogue.texts.records import Text
 
-DECIDED: Final = frozenset({"not_published", "rights_forbidden", "picture_forbidden", "text_forbidden", "not_shown"})
-"""What stays out because somebody decided so: it is told, and there is nothing to mend."""
 TEXT_STATES: Final = {MISSING: "text_missing", DRAFT: "text_draft", STALE: "text_stale"}
 """What is told of a text that is not approved, by how far it is."""
-LEFT_OUT: Final = DECIDED | {
-    "consent_missing", "rights_expired", "picture_expired", "text_expired", "picture_broken",
-}  # fmt: skip
-"""Points that name something which is not in the edition."""
 
 
 def open_points(works: Iterable[EditionWork]) -> tuple[OpenPoint, ...]:

@@ -18,12 +18,14 @@ _STRICT = "every_open_point_binds"
 
 
 def is_strict(catalogue: Catalogue) -> bool:
-    """Whether every open point binds; not where nobody said so, or where what was said cannot be read."""
+    """Whether every open point binds; not where nobody said so, but where what was said cannot be read."""
     try:
         said = json.loads(_file(catalogue).read_text("utf-8"))
-    except (OSError, ValueError):
+    except FileNotFoundError:
         return False
-    return isinstance(said, dict) and said.get(_STRICT) is True
+    except (OSError, ValueError):
+        return True
+    return not isinstance(said, dict) or said.get(_STRICT) is not False
 
 
 def set_strict(catalogue: Catalogue, strict: bool) -> None:

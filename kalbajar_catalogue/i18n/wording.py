@@ -5,7 +5,7 @@ A pair is the form for one and the form for many; both may use `{count}`.
 
 from kalbajar_catalogue.i18n.wording_of_editions import EDITIONS, OPEN_POINTS, WORDS_OF_EDITIONS
 from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
-from kalbajar_catalogue.i18n.wording_of_papers import PAPERS, REPORT_HEADINGS
+from kalbajar_catalogue.i18n.wording_of_papers import IN_SPEECH, PAPERS, REPORT_HEADINGS
 from kalbajar_catalogue.i18n.wording_of_tables import TABLES
 
 Sentence = str | tuple[str, str]
@@ -486,6 +486,6 @@ PASTED = "Pasted table"
 """The source of an import that came from the clipboard: kept in English, so that all read it in their language."""
 
 WORDS: tuple[str, ...] = (
-    PASTED, "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number", "Yes", "No", "only to read", "Why refused", "Row in the file", *WORDS_OF_EDITIONS, *REPORT_HEADINGS,
+    PASTED, "Kind", "Maker", "Place", "Decade", "Material", "Exhibition", "Status", "Texts", "Made by", "Knots per dm²", "Number", "Yes", "No", "only to read", "Why refused", "Row in the file", *WORDS_OF_EDITIONS, *REPORT_HEADINGS, *IN_SPEECH.values(),
 )  # fmt: skip
 """Heads of facets and columns that are no label of a field, and the answers of a tick."""

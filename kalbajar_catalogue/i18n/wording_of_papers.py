@@ -1,9 +1,14 @@
 """What there is to say of finished papers and of the styles that set them."""
 
+from kalbajar_catalogue.i18n.languages import Language
+
 LEFT_OUT, THE_FILE, TEXTS, PICTURES = "Left out", "The file", "Texts", "Pictures"
 STAND_INS, LETTERS, OTHER = "Languages that stand in", "Letters", "Other"
 REPORT_HEADINGS = (LEFT_OUT, THE_FILE, TEXTS, PICTURES, STAND_INS, LETTERS, OTHER)
 """The headings of a layout report, what was left out first."""
+
+IN_SPEECH: dict[Language, str] = {"az": "Azerbaijani", "en": "English", "ru": "Russian"}
+"""Languages as a sentence names them: “the text in English stands in”."""
 
 PAPERS: dict[str, str | tuple[str, str]] = {
     "print.resolution_poor": "No. {number}: only {dpi} dpi at {width_mm} mm, which looks blurred in print; {needed} are needed. Take a larger picture.",
@@ -34,6 +39,7 @@ PAPERS: dict[str, str | tuple[str, str]] = {
     "print.option_answer": "“{value}” is no answer to the option “{option}”. Choose one of: {answers}.",
     "print.no_paper": "There is no paper “{paper}”. Choose one of: {papers}.",
     "print.no_source": "There is no exhibition and no edition “{name}”. Name an exhibition by its ref, an edition by its name.",
+    "folder.own_file": "{out} lies where the catalogue keeps its own files. Choose another place.",
     "print.not_among": "{ref} is not among the works of {source}. Name works that hang in it.",
     "print.not_in_edition": "{ref} is not in the edition “{edition}”. Name works by ref or by catalogue number.",
 }

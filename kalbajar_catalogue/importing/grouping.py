@@ -1,5 +1,6 @@
 """Equal faults together, so that one answer mends them all; and what may have been meant. Pure but for the names."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from kalbajar_catalogue.storage.fields import Field
 
 MOST_NEAR = 5
 _LIKE = 0.72
+_FIRST_LOOK = 4
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -71,9 +74,25 @@ def near_words(field: Field, text: str, language: Language) -> tuple[str, ...]:
 
 
 def near_names(spellings: Mapping[str, str], name: str) -> tuple[str, ...]:
-    """The uids of those whose spelling looks like a name, nearest first; `spellings` is folded spelling -> uid."""
-    near = get_close_matches(fold(name), list(spellings), MOST_NEAR, _LIKE)
-    return tuple(dict.fromkeys(spellings[one] for one in near))
+    """The uids of those whose spelling looks like a name, nearest first; `spellings` is folded spelling -> uid.
+
+    Word by word: two people are not alike for the first name that they share.
+    """
+    folded = fold(name)
+    near = get_close_matches(folded, list(spellings), _FIRST_LOOK * MOST_NEAR, _LIKE)
+    alike = [one for one in near if _alike_by_words(folded, one)]
+    return tuple(dict.fromkeys(spellings[one] for one in alike[:MOST_NEAR]))
+
+
+def _alike_by_words(name: str, other: str) -> bool:
+    """Whether each word of the name with fewer words looks like a word of the other, or is its first letter."""
+    fewer, more = sorted((_WORD.findall(name), _WORD.findall(other)), key=len)
+    return all(_alike_to_any(word, more) for word in fewer)
+
+
+def _alike_to_any(word: str, words: Sequence[str]) -> bool:
+    initials = [one for one in words if min(len(word), len(one)) == 1]
+    return any(word[0] == one[0] for one in initials) or bool(get_close_matches(word, words, 1, _LIKE))
 
 
 def with_word(mapped: Mapped, at: int, text: str, meant: str) -> Mapped:

@@ -53,7 +53,7 @@ def guessed(headings: Sequence[str], contents: Sequence[Content], name: str = ""
     family = max(scores, key=lambda one: (scores[one], one == OTHER))
     rest = max((score for one, score in scores.items() if one != family), default=0.0)
     if scores[family] < _FEWEST:
-        return Guess(OTHER, 0.2)
+        return _of_strange_works(headings, contents)
     sure = round(min(1.0, 0.5 + 0.5 * (scores[family] - rest) / (scores[family] + rest)), 2)
     if family != OTHER:
         return Guess(family, sure)
@@ -103,6 +103,14 @@ def _of_works(
     return Guess(OTHER, round(sure * 0.7, 2))
 
 
+def _of_strange_works(headings: Sequence[str], contents: Sequence[Content]) -> Guess:
+    """Which works they are where hardly a heading is known: only a column of kinds may tell."""
+    column, told = _named_kinds(headings, contents)
+    if column is not None:
+        return Guess(OTHER, 0.2, column, told)
+    return Guess(next(iter(told), OTHER), 0.2)
+
+
 def _own_headings(kind: str, headings: Sequence[str]) -> int:
     """How many headings are those of fields that no other kind of works has."""
     return sum(1 for heading in headings if _is_own(kind, heading))
@@ -117,13 +125,19 @@ def _is_own(kind: str, heading: str) -> bool:
 
 def _told(headings: Sequence[str], contents: Sequence[Content]) -> tuple[int | None, Mapping[str, str]]:
     """The column that names kinds and text -> kind of its texts; without a column where all texts tell one kind."""
+    column, told = _named_kinds(headings, contents)
+    return (column, told) if told else (None, _all_one(headings, contents))
+
+
+def _named_kinds(headings: Sequence[str], contents: Sequence[Content]) -> tuple[int | None, Mapping[str, str]]:
+    """As `_told`, only by columns whose headings are those of kinds."""
     for at in _places(headings):
         told = {text: kind for text in contents[at].values() if (kind := _kind_in_text(text))}
         counts = Counter(told.get(text, "") for text in contents[at].texts)
         if counts and counts[""] <= 0.6 * counts.total() and set(told.values()) != {OTHER}:
             kind, most = counts.most_common(1)[0]
             return (None, {kind: kind}) if kind and most >= _ALL * counts.total() else (at, told)
-    return None, _all_one(headings, contents)
+    return None, {}
 
 
 def _places(headings: Sequence[str]) -> list[int]:

@@ -40,11 +40,10 @@ class Unfinished:
 
     @property
     def answers(self) -> int:
-        """How many answers were given."""
+        """How many answers were given; rows that were left out count as one."""
         own = self.decisions
-        words = sum(len(column.words) for column in self.mapping.columns)
-        rows = len(own.cells) + len(own.matches) + len(own.clashes) + len(own.left_out)
-        return rows + len(own.names) + words + (own.refs_hold is not None)
+        rows = len(own.cells) + len(own.matches) + len(own.clashes) + bool(own.left_out)
+        return rows + len(own.names) + (own.refs_hold is not None)
 
 
 def keep(folder: Path, one: Unfinished) -> None:

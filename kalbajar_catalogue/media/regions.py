@@ -113,7 +113,8 @@ def _signed_area(points: Sequence[Point]) -> float:
 
 
 def _across(one: Point, other: Point, y: float) -> float:
-    return one.x + (other.x - one.x) * (y - one.y) / (other.y - one.y)
+    # The share first: a product of tiny heights would be rounded to the next one.
+    return one.x + (other.x - one.x) * ((y - one.y) / (other.y - one.y))
 
 
 def _on(one: Point, other: Point, x: float, y: float) -> bool:

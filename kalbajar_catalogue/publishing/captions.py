@@ -1,5 +1,6 @@
 """The caption of a work: maker, date, technique, dimensions, holder, credit; once per language."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypedDict
@@ -88,7 +89,7 @@ class Captions:
         name = self.reader.named(person.name, language, "makers", number)
         label = self.reader.preflight.line(person.role_label.get(language), language, "makers", number)
         runs = [name] if name else []
-        if runs and label:
+        if name and label and not _says(name["text"], label):
             _append(runs, f", {label}")
         return runs
 
@@ -104,6 +105,11 @@ class Captions:
 
 def _values(work: EditionWork) -> tuple[Multilingual, ...]:
     return (work.title, work.caption, work.description, work.date, work.materials, work.dimensions, work.credit_line)
+
+
+def _says(name: str, role: str) -> bool:
+    """Whether a name tells the role itself: “unknown weaver, weaver” is no better than “unknown weaver”."""
+    return re.search(rf"\b{re.escape(role.casefold())}\b", name.casefold()) is not None
 
 
 def _joined(groups: list[list[Run]], separator: str) -> list[Run]:

@@ -1,6 +1,5 @@
 """The dye that a picture gives to its lozenge on the cover."""
 
-import colorsys
 from collections import Counter
 
 from PIL import Image
@@ -17,11 +16,11 @@ def dye(picture: Image.Image) -> str:
     The picture may be any RGB or grey one; a few hundred pixels on a side are enough.
     """
     small = picture.convert("RGB").resize(_SAMPLES, Image.Resampling.BOX)
-    weights: Counter[str] = Counter()
-    for red, green, blue in _pixels(small):
-        name, weight = _pixel(red / 255, green / 255, blue / 255)
-        weights[name] += weight
-    return max(DYES, key=lambda name: weights[name])
+    weights = dict.fromkeys(DYES, 0)
+    for colour, count in Counter(_pixels(small)).items():
+        name, weight = _pixel(colour)
+        weights[name] += weight * count
+    return max(DYES, key=weights.__getitem__)
 
 
 def _pixels(picture: Image.Image) -> list[tuple[int, int, int]]:
@@ -29,14 +28,22 @@ def _pixels(picture: Image.Image) -> list[tuple[int, int, int]]:
     return list(zip(data[0::3], data[1::3], data[2::3], strict=True))
 
 
-def _pixel(red: float, green: float, blue: float) -> tuple[str, int]:
-    hue, light, _ = colorsys.rgb_to_hls(red, green, blue)
-    chroma = max(red, green, blue) - min(red, green, blue)
+def _pixel(colour: tuple[int, int, int]) -> tuple[str, int]:
+    most, least = max(colour), min(colour)
+    light, chroma = (most + least) / 510, (most - least) / 255
     if chroma < _GREY:
         return ("walnut" if light < _DARK else "ivory" if light > _LIGHT else "sage"), 10
     if light < _DARK / 2:
         return "walnut", 10
-    return _coloured(hue), 10 + round(40 * chroma)
+    return _coloured(_hue(colour, most, most - least)), 10 + round(40 * chroma)
+
+
+def _hue(colour: tuple[int, int, int], most: int, chroma: int) -> float:
+    """The hue as a share of the circle, from red over green and blue."""
+    red, green, blue = colour
+    if most == red:
+        return (green - blue) / chroma / 6 % 1
+    return (2 + (blue - red) / chroma) / 6 if most == green else (4 + (red - green) / chroma) / 6
 
 
 def _coloured(hue: float) -> str:

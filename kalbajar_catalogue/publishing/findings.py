@@ -4,14 +4,14 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from kalbajar_catalogue.editions import left_out as codes
 from kalbajar_catalogue.editions.format import Edition
-from kalbajar_catalogue.freezing import open_points
 from kalbajar_catalogue.publishing.plates import Look, Plate
 from kalbajar_catalogue.publishing.report import Finding
 from kalbajar_catalogue.publishing.setting import Printed, Standing
 from kalbajar_catalogue.publishing.sizing import MM_PER_INCH
 
-WITHHELD: Final = open_points.LEFT_OUT - {"not_shown"}
+WITHHELD: Final = codes.LEFT_OUT - {"not_shown"}
 """Codes of open points by which something that hangs is missing from the paper."""
 LEFT_OUT: Final = WITHHELD | {"no_picture"}
 """Those that a paper tells: a work without any picture is in it, but shows none."""

@@ -5,7 +5,7 @@ Nothing else in the file is touched, and the same input gives the same bytes.
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -59,20 +59,37 @@ def _rename(out: Path, name: bytes) -> None:
 
 
 def _put_in(document: "pikepdf.Pdf", plates: Mapping[bytes, Path]) -> None:
-    from pikepdf import Name, Stream
+    from pikepdf import Name
     from PIL import Image
 
-    for thing in document.objects:
-        if (
-            not isinstance(thing, Stream)
-            or thing.get("/Subtype") != Name.Image
-            or thing.get("/Filter") != Name.DCTDecode
-        ):
-            continue
+    for thing in _pictures(document):
         if plate := plates.get(thing.read_raw_bytes()):
             with Image.open(plate) as image:
                 thing.Width, thing.Height = image.size
             thing.write(plate.read_bytes(), filter=Name.DCTDecode)
+
+
+def _pictures(document: "pikepdf.Pdf") -> "Iterator[pikepdf.Object]":
+    """Every JPEG that pages draw, once.
+
+    Found from the pages: most objects of a tagged file are its structure, and to read all of them takes longer.
+    """
+    from pikepdf import Name
+
+    seen: set[tuple[int, int]] = set()
+    waiting: list[Any] = [page.obj.get("/Resources") for page in document.pages]
+    while waiting:
+        resources = waiting.pop()
+        for place in ("/XObject", "/Pattern"):
+            for thing in resources.get(place, {}).values() if resources is not None else ():
+                if thing.objgen in seen:
+                    continue
+                seen.add(thing.objgen)
+                if thing.get("/Subtype") == Name.Image:
+                    if thing.get("/Filter") == Name.DCTDecode:
+                        yield thing
+                else:
+                    waiting.append(thing.get("/Resources"))
 
 
 def _boxed(document: "pikepdf.Pdf", page: "pikepdf.Page") -> bool:

@@ -24,6 +24,8 @@ class Preflight:
     printable: frozenset[int]
     findings: list[Finding] = field(default_factory=list)
     _known: set[tuple[object, ...]] = field(default_factory=set)
+    _fitting: set[str] = field(default_factory=set)
+    _faultless: dict[str, str] = field(default_factory=dict)
 
     def note(self, code: str, number: str = "", field: str = "", language: str = "", **values: Value) -> None:
         """Remember a finding, once."""
@@ -37,11 +39,18 @@ class Preflight:
 
         Each code point that had to go is noted once per field: `print.control_character`, `print.no_glyph`.
         """
+        if (known := self._faultless.get(text)) is not None:
+            return known
         plain = _SILENT.sub("", unicodedata.normalize("NFC", _LINES.sub("\n", text))).replace("\t", " ")
-        bad = {mark for mark in plain if not self._fits(mark)}
+        marks = set(plain) - self._fitting
+        bad = {mark for mark in marks if not self._fits(mark)}
+        self._fitting |= marks - bad
         replaced = {mark: self._replaced(mark, number, field, language) for mark in sorted(bad)}
         clean = "".join(replaced.get(mark, mark) for mark in plain) if bad else plain
-        return _UNBROKEN.sub(lambda word: _STEP.sub("\\1\u200b", word[0]), clean)
+        printable = _UNBROKEN.sub(lambda word: _STEP.sub("\\1\u200b", word[0]), clean)
+        if not bad:
+            self._faultless[text] = printable
+        return printable
 
     def line(self, text: str, language: Language, field: str, number: str = "") -> str:
         """The same in one line."""

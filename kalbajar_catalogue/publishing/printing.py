@@ -1,5 +1,6 @@
 """Printing: any paper of any edition becomes one PDF and a report on its layout."""
 
+import os
 import secrets
 import tempfile
 from collections.abc import Iterator
@@ -89,6 +90,12 @@ def _staging_folder() -> Iterator[Path]:
         yield Path(name)
 
 
+def _settle(file: Path) -> None:
+    """Lets a file that a child process wrote survive a power cut, before it takes the place of a good one."""
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
 @contextmanager
 def _written_beside(out: Path) -> Iterator[Path]:
     """A name beside `out` that becomes `out` when all went well and is gone when not."""
@@ -96,6 +103,7 @@ def _written_beside(out: Path) -> Iterator[Path]:
     beside = out.with_name(f".{secrets.token_hex(8)}.part")
     try:
         yield beside
+        _settle(beside)
         beside.replace(out)
     except OSError as fault:
         raise WorldError("print.cannot_write", file=out.name, reason=fault.strerror or str(fault)) from fault

@@ -1,15 +1,17 @@
 """The layout report as a text file beside its PDF, for the person who sends the paper away."""
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Edition
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.i18n.sentences import said, sentence, word
 from kalbajar_catalogue.i18n.wording_of_papers import (
+    IN_SPEECH,
     LEFT_OUT,
     LETTERS,
     OTHER,
@@ -68,8 +70,13 @@ def lines(report: LayoutReport, paper: str, edition: Edition, name: str, languag
 
 
 def said_of(finding: Finding, language: Language) -> str:
-    """A finding in one sentence; what belongs to no work is told without a number."""
-    values = {**finding.values, "number": finding.number or _NO_NUMBER, "field": _named(finding.field, language)}
+    """A finding in one sentence; what belongs to no work is told without a number, but with the text it is about."""
+    field, used = _named(finding.field, language), str(finding.values.get("used", ""))
+    if text := finding.values.get("text"):
+        field = said(language, "{field} “{begin}”", field=field, begin=text)
+    values = {**finding.values, "number": finding.number or _NO_NUMBER, "field": field}
+    if used in LANGUAGES:
+        values["used"] = word(language, IN_SPEECH[known(used)])
     told = sentence(language, finding.code, values)
     if _NO_NUMBER not in told:
         return told
@@ -77,12 +84,27 @@ def said_of(finding: Finding, language: Language) -> str:
     return rest[:1].upper() + rest[1:]
 
 
+def numbered(finding: Finding, language: Language) -> str:
+    """A finding in one sentence that always names its work, where it has one."""
+    told = said_of(finding, language)
+    if finding.code.startswith("open.") and finding.number:
+        return said(language, "No. {number}: {what}", number=finding.number, what=told)
+    return told
+
+
+def once_each(sentences: Iterable[str], language: Language) -> Iterator[str]:
+    """Sentences in their order; what is said more than once is said once, with how often."""
+    for told, times in Counter(sentences).items():
+        yield said(language, "{what} ({times} times)", what=told, times=times) if times > 1 else told
+
+
 def _told(findings: Sequence[Finding], language: Language) -> Iterator[str]:
-    for finding in findings:
-        told = said_of(finding, language)
-        if finding.code.startswith("open.") and finding.number:
-            told = said(language, "No. {number}: {what}", number=finding.number, what=told)
-        yield said(language, "{what} Page {page}.", what=told, page=finding.page) if finding.page else told
+    yield from once_each((_placed(finding, language) for finding in findings), language)
+
+
+def _placed(finding: Finding, language: Language) -> str:
+    told = numbered(finding, language)
+    return said(language, "{what} Page {page}.", what=told, page=finding.page) if finding.page else told
 
 
 def _named(field: str, language: Language) -> str:

@@ -9,8 +9,13 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.preflight import Preflight
 
 _NO_BREAK = "\u00a0"
+_TOLD = 60
+"""Letters of a text in a sentence about it."""
+_JOINED = "-\u2060"
 _AFTER_SIGN = re.compile(r"(№|\b[Nn]o\.)\s+(?=\d)")
 _AROUND_CROSS = re.compile(r"(?<=\d) ?× ?(?=\d)")
+_AROUND_LETTER = re.compile(r"(?<=\d) ([xх]) (?=\d)")
+_AFTER_FIGURE = re.compile(r"(?<=\d)-(?=[^\W\d])")
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")
 
 
@@ -50,7 +55,7 @@ class Reader:
         if not text:
             return None
         if spoken.fallback:
-            self.preflight.note("print.fallback", number, field, self.language, used=spoken.language)
+            self._note_stand_in(field, number, spoken.language, text)
         return Run(text=text, lang=spoken.language, fallback=spoken.fallback)
 
     def parallel(self, value: Multilingual, field: str, number: str = "") -> list[Run]:
@@ -79,8 +84,13 @@ class Reader:
         present = [passage for passage in own if passage["paragraphs"]]
         if present and present[0]["lang"] != self.language:
             present[0]["fallback"] = True
-            self.preflight.note("print.fallback", number, named[0][0], self.language, used=present[0]["lang"])
+            self._note_stand_in(named[0][0], number, present[0]["lang"], present[0]["paragraphs"][0])
         return present
+
+    def _note_stand_in(self, field: str, number: str, used: str, text: str) -> None:
+        """What belongs to no work is known by how it begins."""
+        named = {} if number else {"text": _begin(text)}
+        self.preflight.note("print.fallback", number, field, self.language, used=used, **named)
 
     def _passage(self, values: list[tuple[str, Multilingual]], language: Language, number: str) -> Passage:
         texts = (self.preflight.clean(value.get(language), language, field, number) for field, value in values)
@@ -90,12 +100,18 @@ class Reader:
         return Passage(lang=language, fallback=False, paragraphs=paragraphs)
 
 
+def _begin(text: str) -> str:
+    return text if len(text) <= _TOLD else f"{text[:_TOLD].rsplit(' ', 1)[0]} …"
+
+
 def words(text: str, language: Language) -> Run:
     """A run of the style's own words."""
     return Run(text=text, lang=language, fallback=False)
 
 
 def kept_together(text: str) -> str:
-    """The text with no line break inside a dimension or after a number sign."""
+    """The text with no line break inside a dimension, after a number sign or before the ending of a figure: 1910-cu."""
+    text = _AFTER_FIGURE.sub(_JOINED, text)
+    text = _AROUND_LETTER.sub(rf"{_NO_BREAK}\1{_NO_BREAK}", text)
     text = _AROUND_CROSS.sub(f"{_NO_BREAK}×{_NO_BREAK}", text)
     return _AFTER_SIGN.sub(rf"\1{_NO_BREAK}", _BEFORE_UNIT.sub(_NO_BREAK, text))

@@ -18,6 +18,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 DATABASE = "catalogue.sqlite"
 UNFINISHED = "catalogue.unfinished"
 LOCK, NOTE = "catalogue.lock", "open-by.json"
+_OWN_FILES = "catalogue."
 PARTS = ("originals", "derived", "editions", "backups")
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))  # Windows knows no quota
@@ -43,6 +44,16 @@ class Holder:
 def database_of(folder: Path) -> Path:
     """The database file of a catalogue folder."""
     return folder / DATABASE
+
+
+def refuse_own(folder: Path, out: Path) -> None:
+    """Raises WorldError `folder.own_file` for a place in a catalogue's folder where it keeps what it holds."""
+    home, place = folder.resolve(), out.resolve()
+    if not place.is_relative_to(home):
+        return
+    first = next(iter(place.relative_to(home).parts), "").casefold()
+    if first in PARTS or first.startswith(_OWN_FILES):
+        raise WorldError("folder.own_file", out=str(out))
 
 
 def is_catalogue(folder: Path) -> bool:

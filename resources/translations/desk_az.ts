@@ -776,8 +776,8 @@
         <translation>Cədvəl seçin</translation>
     </message>
     <message>
-        <source>Choose an export or a catalogue</source>
-        <translation>İxrac qovluğunu və ya kataloqu seçin</translation>
+        <source>Choose an export, a catalogue, or a table with its pictures</source>
+        <translation>İxrac, kataloq və ya şəkilləri ilə birgə cədvəl olan qovluğu seçin</translation>
     </message>
     <message>
         <source>Choose the folder with the pictures</source>
@@ -821,6 +821,10 @@
     <message>
         <source>Another file…</source>
         <translation>Başqa fayl…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başqa qovluq…</translation>
     </message>
     <message>
         <source>Paste a table</source>
@@ -5831,8 +5835,8 @@ birincinin yanına qoyur</translation>
 <context>
     <name>RecentSources</name>
     <message>
-        <source>Brought in before</source>
-        <translation>Əvvəl idxal olunanlar</translation>
+        <source>Tables opened before</source>
+        <translation>Əvvəl açılmış cədvəllər</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -7446,6 +7450,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Read as…</source>
         <translation>Belə oxu…</translation>
+    </message>
+    <message>
+        <source>Choose a word…</source>
+        <translation>Söz seçin…</translation>
     </message>
     <message>
         <source>Read this text as another one in all its rows</source>

@@ -797,8 +797,8 @@
         <translation>Выберите таблицу</translation>
     </message>
     <message>
-        <source>Choose an export or a catalogue</source>
-        <translation>Выберите папку экспорта или каталог</translation>
+        <source>Choose an export, a catalogue, or a table with its pictures</source>
+        <translation>Выберите папку экспорта, каталога или таблицы с её изображениями</translation>
     </message>
     <message>
         <source>Choose the folder with the pictures</source>
@@ -843,6 +843,10 @@
     <message>
         <source>Another file…</source>
         <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Paste a table</source>
@@ -1310,7 +1314,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>Та же</translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Another</source>
@@ -3723,7 +3727,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>Та же</translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Снимки</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Hang in exhibition</source>
@@ -5451,7 +5455,7 @@ beside the first</source>
     </message>
     <message>
         <source>Preview of {time}</source>
-        <translation>Предпросмотр обновлён в {time}</translation>
+        <translation>Обновлено в {time}</translation>
     </message>
     <message>
         <source>Page {pages} of {of}</source>
@@ -5735,7 +5739,7 @@ beside the first</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Снимки</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5945,8 +5949,8 @@ beside the first</source>
 <context>
     <name>RecentSources</name>
     <message>
-        <source>Brought in before</source>
-        <translation>Импортировалось раньше</translation>
+        <source>Tables opened before</source>
+        <translation>Таблицы, открытые раньше</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -6693,7 +6697,7 @@ beside the first</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Буквы</translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
@@ -6861,7 +6865,7 @@ beside the first</source>
     </message>
     <message>
         <source>Letters</source>
-        <translation>Буквы</translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Where to find it</source>
@@ -7592,6 +7596,10 @@ beside the first</source>
     <message>
         <source>Read as…</source>
         <translation>Читать как…</translation>
+    </message>
+    <message>
+        <source>Choose a word…</source>
+        <translation>Выберите слово…</translation>
     </message>
     <message>
         <source>Read this text as another one in all its rows</source>

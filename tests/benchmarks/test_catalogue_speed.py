@@ -1,10 +1,11 @@
-"""Printing against img2pdf, which only copies the same JPEGs: whole processes in turn, memory of the tree.
+"""Printing against img2pdf, which only copies the same JPEGs: processor seconds and memory of whole process trees.
 
 Beside it stand WeasyPrint and ReportLab where they are installed, on the same plates and texts.
 """
 
 import importlib.util
 import json
+import resource
 import statistics
 import subprocess
 import sys
@@ -37,7 +38,7 @@ if __name__ == "__main__":
 
 @dataclass(frozen=True)
 class Row:
-    """A tool's medians: seconds of the whole process, most MB of its tree, MB of its file."""
+    """A tool's medians: processor seconds of its whole tree, most MB of the tree, MB of its file."""
 
     seconds: float
     memory: float
@@ -102,15 +103,21 @@ def _measured(tools: dict[str, tuple[list[str], str]], rounds: int, folder: Path
 
 
 def _run(command: list[str]) -> tuple[float, float]:
-    """Seconds of a whole process, and the most MB that it and its children hold at one moment."""
-    start = time.perf_counter()
+    """Processor seconds of a process and its children, and the most MB that they hold at one moment."""
+    start = _spent()
     with subprocess.Popen(command) as process:
         peak = 0.0
         while process.poll() is None:
             peak = max(peak, _tree_mb(process.pid))
             time.sleep(_LOOK_EVERY)
     assert process.returncode == 0
-    return time.perf_counter() - start, peak
+    return _spent() - start, peak
+
+
+def _spent() -> float:
+    """Of all children that have ended, with their own; what other programs do meanwhile does not count."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _tree_mb(pid: int) -> float:

@@ -106,6 +106,33 @@ def test_pictures_beside_a_table_are_the_folder_of_its_pictures(
     assert wizard.state.pictures is None
 
 
+def test_pictures_that_a_table_names_and_that_lie_beside_it_need_no_asking(
+    desk: Desk, wizard: ImportWizard, photographs: list[Path]
+) -> None:
+    names = [photograph.name for photograph in photographs[:2]]
+    lines = [f"A-{place};Vase;{name}" for place, name in enumerate(names)]
+    beside = written(photographs[0].parent / "list.csv", "\n".join(["Object number;Title;Picture", *lines]))
+    wizard.take_file(beside)
+    desk.settle()
+    assert wizard.state.pictures == beside.parent
+    press(wizard.choose.no_folder)
+    wizard.go(Step.MATCH)
+    desk.settle()
+    assert wizard.state.pictures is None
+
+
+def test_a_folder_that_is_chosen_is_its_only_table_with_its_pictures(
+    desk: Desk, wizard: ImportWizard, photographs: list[Path]
+) -> None:
+    folder = photographs[0].parent
+    beside = written(folder / "list.csv", "Object number;Title\nA-1;Vase\n")
+    wizard.choose.take_whole(folder)
+    desk.settle()
+    assert wizard.state.source is not None
+    assert wizard.state.source.path == beside
+    assert wizard.state.pictures == folder
+
+
 def test_a_table_is_pasted(desk: Desk, wizard: ImportWizard) -> None:
     QGuiApplication.clipboard().setText("Object number\tTitle\nA-1\tVase\n")
     press(wizard.choose.area.paste)

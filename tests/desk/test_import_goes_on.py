@@ -135,7 +135,7 @@ def test_what_was_answered_is_there_in_the_next_session(
     shown_later(desk, later)
     offer = later.choose.unfinished
     assert not offer.isHidden()
-    assert "carpets.csv, 2 answers given" in offer.go_on.accessibleName()
+    assert "carpets.csv, 2 answer" in offer.go_on.accessibleName()
     press(offer.go_on)
     desk.settle()
     assert later.step is Step.CHECK

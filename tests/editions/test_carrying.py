@@ -1,6 +1,7 @@
 """Editions carried as one file: the same bytes for the same edition, and nothing of what comes in is trusted."""
 
 import json
+import os
 import stat
 import struct
 import warnings
@@ -212,8 +213,6 @@ def test_any_byte_that_changed_is_noticed(carried: Path, tmp_path: Path) -> None
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert refused_by(tmp_path / "none.edition", tmp_path / "to") == "file.missing"
-    (tmp_path / "folder.edition").mkdir()
-    assert refused_by(tmp_path / "folder.edition", tmp_path / "to") == "edition.no_access"
 
 
 def test_an_edition_with_a_damaged_picture_is_not_carried(tmp_path: Path) -> None:
@@ -242,3 +241,9 @@ def test_a_zip_that_lies_about_where_its_members_are_is_refused(carried: Path, t
     carried.write_bytes(broken)
     assert refused_by(carried, tmp_path / "to") == "edition.zip_broken"
     assert files_in(tmp_path / "to") == set()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir], ids=["a pipe", "a folder"])
+def test_what_is_no_file_is_refused_at_once(make: Callable[[Path], None], tmp_path: Path) -> None:
+    make(tmp_path / "a.edition")
+    assert refused_by(tmp_path / "a.edition", tmp_path / "to") == "edition.zip_broken"

@@ -86,6 +86,13 @@ def test_near_names_are_offered_once_each() -> None:
     assert near_names(spellings, "New York") == ()
 
 
+def test_people_who_share_only_a_first_name_are_not_alike() -> None:
+    spellings = {"jones, george": "1", "romney, george": "2", "coates, george": "3", "jones, geo": "4"}
+    assert near_names(spellings, "Jones, Georg") == ("1", "4")
+    assert near_names(spellings, "Romny, George") == ("2",)
+    assert near_names(spellings, "Mason, George") == ()
+
+
 def test_one_answer_is_read_in_every_row_and_only_in_its_column() -> None:
     mapped = with_word(with_word(MAPPED, 1, "a", "b"), 1, "c", "d")
     assert [dict(column.words) for column in mapped.columns][:3] == [{}, {"a": "b", "c": "d"}, {}]

@@ -87,6 +87,12 @@ def test_a_column_that_names_the_kind_is_found_and_its_words_are_understood() ->
     assert mapping.kind == "other"
 
 
+def test_a_column_of_kinds_tells_where_hardly_a_heading_is_known() -> None:
+    headings = ["kind", "Object number", *(f"recordInfo{place}" for place in range(30))]
+    mapping = propose(headings, [["painting", "A-1"], ["painting", ""]])
+    assert mapping.kind == "painting"
+
+
 def test_a_kind_that_a_person_chose_stays() -> None:
     rows = [["carpet", "1"], ["photograph", "2"]]
     mapping = propose(["Kind", "Inventory no"], rows, "craft")

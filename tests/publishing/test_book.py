@@ -13,7 +13,7 @@ from kalbajar_catalogue.publishing.catalogue import Choices, make
 from kalbajar_catalogue.publishing.papers.book.measures import SIZES
 from kalbajar_catalogue.publishing.report import LayoutReport
 from kalbajar_catalogue.settings.paths import resources
-from tests.publishing.books import carpet, rich, said
+from tests.publishing.books import FIRST, carpet, rich, said
 from tests.publishing.examples import Pictures, bookmarks, edition, pages, work
 
 POINTS_PER_MM = 72 / 25.4
@@ -275,3 +275,58 @@ def test_a_caption_is_where_its_plate_is(layout: str, pictures: Pictures, tmp_pa
     near = pages(out)[first - 1 : first + (0 if layout == "page" else 1)]
     assert "Şəkil muzeyindir" in " ".join(near)
     assert report.of("print.text_runs_on")
+
+
+def test_works_in_a_row_without_a_picture_share_pages(pictures: Pictures, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    works = [work(str(number), description=said("Bir cümlə.")) for number in range(1, 13)]
+    report = make(edition(*works, work("13", pictures.draw(900, 600))), pictures.pool, out, Choices("az"))
+    assert len({report.places[str(number)] for number in range(1, 13)}) <= 4
+    assert "Şəkil yoxdur" not in " ".join(pages(out))
+    assert not report.of("print.not_found_in_paper")
+
+
+def test_one_work_without_a_picture_keeps_its_frame_among_plates(pictures: Pictures, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    works = (work("1", pictures.draw(900, 600)), work("2"), work("3", pictures.draw(900, 600)))
+    report = make(edition(*works), pictures.pool, out, Choices("az"))
+    assert "Şəkil yoxdur" in pages(out)[report.places["2"] - 1]
+
+
+def test_a_work_alone_before_an_opener_takes_both_pages(pictures: Pictures, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    sections = (EditionSection("A", said("Dağ"), 1), EditionSection("B", said("Daş"), 2))
+    works = [work(str(number), pictures.draw(1500, 1000), section="AAAB"[number - 1]) for number in range(1, 5)]
+    report = make(edition(*works, sections=sections), pictures.pool, out, Choices("az", layout="page"))
+    assert all(text.strip() for text in pages(out)[FIRST:])
+    assert report.places["4"] - report.places["3"] == 4
+
+
+def test_an_empty_page_has_no_folio(tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    make(edition(work("1")), Pool(), out, Choices("az"))
+    contents = next(place for place, text in enumerate(pages(out)) if "İçindəkilər" in text)
+    assert pages(out)[contents - 1].strip() == ""
+
+
+@pytest.mark.parametrize("size", [(1000, 1500), (1500, 1000)])
+def test_a_title_in_another_language_is_not_broken(size: tuple[int, int], pictures: Pictures, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    title = Multilingual("Dumanlı fıstıq meşəsi", "Beech forest in mist", "Буковый лес в тумане")
+    one = work("1", pictures.draw(*size), title=title)
+    report = make(edition(one, sample=True), pictures.pool, out, Choices("az", layout="page"))
+    lines = _lines(out, report.places["1"])
+    assert any("SAMPLE. Beech forest in mist" in line for line in lines)
+    assert any("ОБРАЗЕЦ. Буковый лес в тумане" in line for line in lines)
+
+
+def _lines(pdf: Path, page: int) -> list[str]:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        sheet = document[page - 1]
+        text = sheet.get_textpage()
+        said_here = text.get_text_range()
+        text.close()
+        sheet.close()
+    return [line.replace("\u00a0", " ") for line in said_here.splitlines()]

@@ -224,3 +224,24 @@ def test_the_same_edition_makes_the_same_bytes(shown: Edition, pictures: Picture
     for name in ("a.pdf", "b.pdf"):
         made(shown, pictures.pool, tmp_path / name)
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(("fold", "folds"), [("tri", (97, 197)), ("half", (148.5,))])
+def test_no_panel_is_left_blank_where_there_are_only_works(
+    fold: str, folds: tuple[float, ...], pictures: Pictures, tmp_path: Path
+) -> None:
+    hung = tuple(work(str(n), pictures.draw(1200 + n, 800 if n % 3 else 1600)) for n in range(1, 25))
+    bare = edition(*hung, title=Multilingual("Xalçalar"))
+    report = made(bare, pictures.pool, tmp_path / "guide.pdf", fold=fold)
+    assert report.pages == 2
+    for panel in (panel for side in panels(tmp_path / "guide.pdf", folds) for panel in side):
+        assert "Qışlaq" in panel or "Xalçalar" in panel
+
+
+def test_the_works_inside_are_taken_from_the_whole_length_of_the_exhibition(pictures: Pictures, tmp_path: Path) -> None:
+    hung = tuple(work(str(n), pictures.draw(1200 + n, 1600)) for n in range(1, 25))
+    made(edition(*hung), pictures.pool, tmp_path / "guide.pdf")
+    inside = " ".join(panels(tmp_path / "guide.pdf")[1])
+    shown = [n for n in range(1, 25) if f"Qışlaq {n} " in inside]
+    assert len(shown) > 3
+    assert max(shown) > 12

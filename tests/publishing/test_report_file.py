@@ -9,7 +9,7 @@ from kalbajar_catalogue.editions.format import OpenPoint, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.catalogue import Choices, make
 from kalbajar_catalogue.publishing.report import Finding, LayoutReport
-from kalbajar_catalogue.publishing.report_file import GROUPS, lines, path_beside, said_of, write
+from kalbajar_catalogue.publishing.report_file import GROUPS, lines, numbered, once_each, path_beside, said_of, write
 from tests.publishing.examples import edition, work
 
 FINDINGS = (
@@ -43,6 +43,27 @@ def test_what_belongs_to_no_work_is_told_without_a_number(language: Language) ->
     assert told[0].isupper()
     assert not told.startswith(("No", "№"))
     assert said_of(Finding("print.no_bleed"), "en").startswith("The style makes no bleed")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_belongs_to_no_work_is_named_by_how_it_begins(language: Language, tmp_path: Path) -> None:
+    shown = edition(work("1"), summary=Multilingual(en="Sixteen carpets " * 20))
+    report = make(shown, Pool(), tmp_path / "a.pdf", Choices("az"))
+    (finding,) = report.of("print.fallback")
+    told = said_of(finding, language)
+    assert "“Sixteen carpets" in told or "«Sixteen carpets" in told
+    assert len(told) < 160
+
+
+def test_a_language_is_named_and_not_coded() -> None:
+    told = said_of(Finding("print.fallback", "2", "title", "az", {"used": "en"}), "en")
+    assert told == "No. 2, Title: the text in English stands in."
+
+
+def test_what_is_left_out_names_its_work_and_is_said_once() -> None:
+    told = [numbered(Finding("open.not_published", number), "en") for number in ("3", "4", "4")]
+    assert told[0].startswith("No. 3: ")
+    assert list(once_each(told, "en")) == [told[0], f"{told[1]} (2 times)"]
 
 
 def test_nothing_to_report_is_said() -> None:

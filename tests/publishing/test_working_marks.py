@@ -1,7 +1,7 @@
 """Marks of damage: their outlines stay on the picture, their numbers are found and do not hide each other."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.media.records import Point, Region
@@ -54,6 +54,7 @@ def test_numbers_of_the_same_place_stand_apart() -> None:
 share = st.floats(-0.5, 1.5)
 
 
+@example([[(0.0, 0.0), (0.25, -5e-324), (1.0, 0.0)]], 0.5, 0.5)
 @given(
     st.lists(st.lists(st.tuples(share, share), max_size=6), max_size=8), st.floats(0.001, 0.6), st.floats(0.001, 0.6)
 )

@@ -12,6 +12,7 @@ from kalbajar_catalogue.editions.format import EditionImprint, OpenPoint
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.i18n.sentences import counted, said, sentence
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.folder import refuse_own
 
 
 def register(commands: Subparsers) -> None:
@@ -39,7 +40,9 @@ def _freeze(call: Call) -> int:
     from kalbajar_catalogue.freezing import service
 
     given = call.arguments
-    imprint = EditionImprint(isbn=given.isbn, languages=tuple(given.languages), corrections=given.corrections)
+    imprint = EditionImprint(
+        isbn=given.isbn, languages=tuple(dict.fromkeys(given.languages)), corrections=given.corrections
+    )
     with call.catalogue() as catalogue:
         with catalogue.reading() as reading:
             uid = live_row(reading, given.exhibition, "exhibition").uid
@@ -119,7 +122,8 @@ def _export(call: Call) -> int:
 
     name, out = call.arguments.export
     if not Path(out).name or Path(out).is_dir():
-        raise WorldError("print.is_folder", out=out)
+        raise WorldError("export.is_folder", out=out)
+    refuse_own(call.folder, Path(out))
     with call.catalogue() as catalogue:
         service.exported(catalogue, name, Path(out), call.progress)
     line = said(call.language, "{name} lies in {out}.", name=name, out=out)

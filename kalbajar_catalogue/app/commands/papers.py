@@ -13,6 +13,7 @@ from kalbajar_catalogue.editions.format import Edition, EditionWork, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.i18n.sentences import said
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.folder import refuse_own
 from kalbajar_catalogue.storage.work import Reading
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def _print(call: Call) -> int:
 
     given = call.arguments
     _refuse_folder(Path(given.out))
+    refuse_own(call.folder, Path(given.out))
     paper = _paper(given.paper)
     choices = _choices(call, paper)
     with call.catalogue() as catalogue:
@@ -153,7 +155,7 @@ def _working(call: Call, catalogue: Catalogue) -> "tuple[Paper, Edition, Pool]":
             only = _only(reading, given, hung)
             chosen = [item for item in hung if only is None or item in only]
         else:
-            chosen = [_work(reading, ref) for ref in (given.source, *(given.only or ()))]
+            chosen = list(dict.fromkeys(_work(reading, ref) for ref in (given.source, *(given.only or ()))))
     ready = prepared(catalogue, given.paper, chosen, call.progress, show)
     return ready.paper, ready.edition, ready.pool
 
@@ -238,8 +240,9 @@ def _reported(call: Call, report: "LayoutReport", choices: "Choices") -> int:
     )
     call.answer(document, line)
     if not call.json:
-        for finding in findings:
-            call.tell(str(finding["message"]))
+        told = (report_file.numbered(finding, call.language) for finding in report.findings)
+        for message in report_file.once_each(told, call.language):
+            call.tell(message)
     left_out = LOST | {f"open.{code}" for code in WITHHELD}
     return REFUSED if any(finding["code"] in left_out for finding in findings) else DONE
 

@@ -88,6 +88,8 @@ class Course(QFrame):
         self.lines.setWordWrap(True)
         self.lines.setSpacing(2)
         self.lines.setMaximumHeight(_LINES_HIGH)
+        self.lines.setResizeMode(QListView.ResizeMode.Adjust)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setTabKeyNavigation(False)
         self.lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         row = QHBoxLayout()

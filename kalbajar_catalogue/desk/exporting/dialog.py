@@ -138,7 +138,10 @@ class ExportDialog(QDialog):
         self.leave.clicked.connect(self.reject)
 
     def _show_shows(self, shows: Shows) -> None:
+        counted = self.scope.exhibition
         self.scope.show_shows(shows, self._language)
+        if self.scope.exhibition != counted:
+            self.look()
 
     def _show_outlook(self, outlook: Outlook) -> None:
         self._looking, self._outlook = None, outlook
@@ -159,7 +162,8 @@ class ExportDialog(QDialog):
         count = self.kinds.count
         uncounted = not self.kinds.counted and self.kinds.every
         self.go.setEnabled(not running and (bool(count) or uncounted))
-        words = self.tr("Export %n record(s)…", "", count) if count else self.tr("Export…")
+        figured = self._figured(self.tr("Export %n record(s)…", "", count), count)
+        words = figured if count else self.tr("Export…")
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self._say("" if running or count else self._why_not())
@@ -168,6 +172,9 @@ class ExportDialog(QDialog):
         if not self.kinds.counted:
             return ""
         return self.tr("Tick a table.") if self.kinds.ticks else self.tr("There is nothing to export here.")
+
+    def _figured(self, words: str, count: int) -> str:
+        return words.replace(str(count), shown_number(count, self._language, 0), 1)
 
     def _say(self, words: str) -> None:
         self._why.setText(words)
@@ -199,7 +206,7 @@ class ExportDialog(QDialog):
 
     def _show_done(self, done: Exported) -> None:
         count = sum(done.records.values())
-        said = self.tr("%n record(s) written to {file}", "", count).format(file=done.out.name)
+        said = self._figured(self.tr("%n record(s) written to {file}", "", count), count).format(file=done.out.name)
         with_private = self._order is not None and self._order.what.with_private
         self.course.end(DONE, said, told(done, self._language, self._catalogue.kinds, with_private), done.out)
 

@@ -36,7 +36,8 @@ class ScopeBox(QWidget):
     @property
     def exhibition(self) -> str:
         """The uid of the exhibition that is exported, '' for none."""
-        return self.show_choice.value() if self.radios.key() == EXHIBITION else ""
+        # Until the exhibitions are known it is the one in view.
+        return (self.show_choice.value() or self._view.exhibition) if self.radios.key() == EXHIBITION else ""
 
     @property
     def works(self) -> tuple[str, ...]:

@@ -217,7 +217,9 @@ class CheckStep(QWidget):
         waits = self.check is None and self._state.problem is None and self._state.table is not None
         # Where the page around shows in its own foot what is under way, once is enough.
         tells = self.deeds.parentWidget() is self.foot
-        self.top.show_check(self.check, self._state.problem, tells and (self.busy or waits), self._language)
+        # Why there is no check stands where its rows would be.
+        problem = self._state.problem if self.check is not None else None
+        self.top.show_check(self.check, problem, tells and (self.busy or waits), self._language)
         answers = sum(table is self._state.table for table, _, _ in self._answers)
         self.top.show_decided(answers, len(self._state.decisions.left_out))
         self.deeds.show_check(self._total, self.busy, self._site.records.writable, self._language, self._state.coming)

@@ -57,7 +57,8 @@ class ChooseStep(QWidget):
         self._imports: Mapping[str, Import] = {}
         self.setAcceptDrops(True)
         self.area, self.unfinished, self.recent = DropArea(), UnfinishedOffer(), RecentSources()
-        self.other, self.paste = Button("", "folder-open"), Button("", "clipboard-paste")
+        self.other, self.paste = Button("", "file-spreadsheet"), Button("", "clipboard-paste")
+        self.other_folder = Button("", "folder-open")
         self.folder, self.no_folder = Button("", "images"), Tool("plain", "x")
         self.parts, self.table = SourceParts(), PreviewTable()
         self.whole, self._figures = WholePanel(language), ImportFigures(self)
@@ -126,11 +127,19 @@ class ChooseStep(QWidget):
             self.take([Path(name) for name in names])
 
     def browse_folder(self) -> None:
-        """Ask for a folder of exported tables, or for a catalogue."""
+        """Ask for a folder: of a table with its pictures, of exported tables, or of a catalogue."""
         near = str(self._site.memory.value(_FOLDER, "")) or _documents()
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose an export or a catalogue"), near):
+        title = self.tr("Choose an export, a catalogue, or a table with its pictures")
+        if name := QFileDialog.getExistingDirectory(self, title, near):
             self._site.memory.setValue(_FOLDER, str(Path(name).parent))
-            self.chosen.emit(Path(name))
+            self.take_whole(Path(name))
+
+    def take_whole(self, folder: Path) -> None:
+        """Take a folder that was chosen: the only table in it with its pictures, else all of it as an export."""
+        if sorted_out([folder]).table is not None:
+            self.take([folder])
+        else:
+            self.chosen.emit(folder)
 
     def take_clipboard(self) -> None:
         """Take the table that was copied last."""
@@ -204,6 +213,7 @@ class ChooseStep(QWidget):
         head.setSpacing(8)
         head.addWidget(self._name, 1)
         head.addWidget(self.other)
+        head.addWidget(self.other_folder)
         head.addWidget(self.paste)
         pictures = QHBoxLayout()
         pictures.setSpacing(8)
@@ -228,7 +238,8 @@ class ChooseStep(QWidget):
         self.area.dropped.connect(self.take)
         for button in (self.area.browse, self.other):
             button.clicked.connect(self.browse)
-        self.area.folder.clicked.connect(self.browse_folder)
+        for button in (self.area.folder, self.other_folder):
+            button.clicked.connect(self.browse_folder)
         self.whole.wanted.connect(self.wanted)
         self.whole.single_asked.connect(self.single_asked)
         for button in (self.area.paste, self.paste):
@@ -301,13 +312,17 @@ class ChooseStep(QWidget):
 
     def _say_buttons(self) -> None:
         self.other.setText(self.tr("Another file…"))
+        self.other_folder.setText(self.tr("Another folder…"))
         self.paste.setText(self.tr("Paste a table"))
         self.folder.setText(self.tr("Folder of pictures…"))
-        for button in (self.other, self.paste, self.folder):
+        for button in (self.other, self.other_folder, self.paste, self.folder):
             button.setAccessibleName(button.text().strip())
         named(self.no_folder, self.tr("No pictures"))
         self.table.setAccessibleName(self.tr("The first rows of the table"))
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    places = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+    # A folder that is not there would be proposed as the name of a file.
+    return documents if Path(documents).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)

@@ -4,8 +4,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.importing.sources_used import Import
@@ -15,7 +24,7 @@ from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 
 _PATH = int(Qt.ItemDataRole.UserRole)
-_ROW = 34
+_ROW, _LEAST = 34, 2
 
 
 class DropArea(QFrame):
@@ -65,11 +74,17 @@ class DropArea(QFrame):
         event.accept()
         self.dropped.emit(files_of(event))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No line of the words is cut off, however much stands around."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, take the new colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._keep_whole()
         elif event.type() in RECOLOURED:
             self._colour()
 
@@ -87,7 +102,7 @@ class DropArea(QFrame):
         buttons.addWidget(self.folder)
         buttons.addWidget(self.paste)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(32, 36, 32, 36)
         column.setSpacing(10)
         for widget in (self._mark, self._title, self._words, self._problem):
@@ -95,6 +110,9 @@ class DropArea(QFrame):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addLayout(buttons)
+
+    def _keep_whole(self) -> None:
+        self.setMinimumHeight(self._column.totalMinimumHeightForWidth(self.width()))
 
     def _colour(self) -> None:
         self._mark.setPixmap(picture("file-spreadsheet", scheme().edge, 32))
@@ -121,7 +139,7 @@ class RecentSources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self.list = label("heading"), QListWidget()
+        self._title, self.list = label("heading"), _Lines()
         self._imports: Mapping[str, Import] = {}
         self._language: Language = "en"
         self.list.setProperty("is", "sections")
@@ -145,7 +163,7 @@ class RecentSources(QWidget):
             item.setToolTip(str(path))
             item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
-        self.list.setFixedHeight(_ROW * len(paths) + 8)
+        self.list.updateGeometry()
         self.setVisible(bool(paths))
         self._say()
 
@@ -164,7 +182,7 @@ class RecentSources(QWidget):
         self.asked.emit(item.data(_PATH))
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Brought in before"))
+        self._title.setText(self.tr("Tables opened before"))
         self.list.setAccessibleName(self._title.text())
         self._say()
 
@@ -181,6 +199,24 @@ class RecentSources(QWidget):
         figure = shown_number(one.records, self._language, 0)
         records = self.tr("%n record(s)", "", one.records).replace(str(one.records), figure, 1)
         return [date, records, *([self.tr("taken back")] if one.taken_back else [])]
+
+
+class _Lines(QListWidget):
+    """As high as its lines; where there is too little room the first of them, and the others are scrolled to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height(self.count()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height(min(_LEAST, self.count())))
+
+    def _height(self, count: int) -> int:
+        return _ROW * count + 8
 
 
 def files_of(event: QDropEvent) -> list[Path]:

@@ -138,7 +138,9 @@ class Importer(QObject):
     def _looked(self, looked: Looked) -> None:
         if looked.source is self.state.source:
             mapping, saved_as = looked.mapping, looked.saved_as
-            state = replace(self.state, survey=looked.survey, mapping=mapping, saved_as=saved_as, chosen=frozenset())
+            folder = self.state.pictures or looked.pictures
+            state = replace(self.state, survey=looked.survey, mapping=mapping, saved_as=saved_as, chosen=frozenset(),
+                            pictures=folder)  # fmt: skip
             self._put(_going_on(state, self._gone_on))
             if self._gone_on is not None:
                 self._gone_on = None

@@ -65,7 +65,7 @@ class Matters(QAbstractListModel):
 
     def where(self, matter: Matter) -> str:
         """The column and the rows."""
-        several = len(matter.rows) + len(matter.others) > 1
+        several = len({*matter.rows, *matter.others}) > 1
         words = QCoreApplication.translate("ImportCheck", "rows {rows}") if several else self._row()
         rows = words.format(rows=matter.shown)
         if matter.newcomer is not None:

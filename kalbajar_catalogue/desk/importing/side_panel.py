@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kalbajar_catalogue.desk.importing import matters
 from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.matters import Found, Matter
-from kalbajar_catalogue.desk.importing.matters_list import MattersList
+from kalbajar_catalogue.desk.importing.matters_list import HIGH, MattersList
 from kalbajar_catalogue.desk.importing.targets import kinds_of
-from kalbajar_catalogue.desk.importing.ways_out import WaysOut
+from kalbajar_catalogue.desk.importing.ways_out import Way, WaysOut
 from kalbajar_catalogue.desk.widgets.buttons import label, rule
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import Language
@@ -40,6 +40,7 @@ class SidePanel(QFrame):
         self.tabs.show_chosen(PROBLEMS)
         self.tabs.chosen.connect(self._turn)
         self.list.selectionModel().currentChanged.connect(self._choose)
+        self.ways.taken.connect(self._keep_focus)
         self._retranslate()
 
     @property
@@ -93,6 +94,7 @@ class SidePanel(QFrame):
 
     def _lay_out(self) -> None:
         self.setFixedWidth(WIDTH)
+        self.list.setMinimumHeight(HIGH)
         self.setProperty("is", "check-side")
         head = QHBoxLayout()
         head.setContentsMargins(8, 2, 8, 0)
@@ -114,6 +116,10 @@ class SidePanel(QFrame):
         column.addLayout(card)
         self._column = column
         column.addStretch(0)
+
+    def _keep_focus(self, matter: Matter, way: Way) -> None:
+        """The button that was pressed goes with its matter."""
+        self.list.setFocus()
 
     def _turn(self, tab: str) -> None:
         self._tab = tab

@@ -17,6 +17,7 @@ from kalbajar_catalogue.importing.flow import Imported
 from kalbajar_catalogue.importing.headings import is_target
 from kalbajar_catalogue.importing.mapping import Column, Mapping
 from kalbajar_catalogue.importing.pictures import Pictured, Placement
+from kalbajar_catalogue.importing.pictures_beside import pictures_beside
 from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.importing.sources.pasted import open_pasted
 from kalbajar_catalogue.importing.sources.previewing import preview
@@ -33,12 +34,16 @@ FIRST_ROWS, SAMPLES, MOST_VALUES, TOLD_EVERY = 20, 400, 500, 2_000
 
 @dataclass(frozen=True)
 class Looked:
-    """What a look over a whole table came to: how it is made up, and a mapping, with its name if it is a saved one."""
+    """What a look over a whole table came to: how it is made up, and a mapping, with its name if it is a saved one.
+
+    `pictures` is where those lie that it names, if they lie beside it.
+    """
 
     source: Source
     survey: Survey
     mapping: Mapping
     saved_as: str = ""
+    pictures: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -125,7 +130,8 @@ def looked_over(folder: Path, source: Source, table: Table) -> Callable[[Progres
         survey = surveyed(table, progress)
         known = own_tables.likely(table.headings, own_tables.kind_of(table)) or _recognised(folder, table)
         mapping = known or proposing.propose(table.headings, survey.samples, name=table.name)
-        return Looked(source, survey, mapping, known.name if known else "")
+        beside = pictures_beside(source.path, mapping, survey.samples) if source.path else None
+        return Looked(source, survey, mapping, known.name if known else "", beside)
 
     return work
 

@@ -56,7 +56,8 @@ class UnfinishedOffer(QFrame):
         answers = self.tr("%n answer(s) given", "", one.answers if one else 0)
         name = one.path.name if one else ""
         said = self.tr("Not finished: {name}").format(name=name)
-        self._words.setText("   ·   ".join([said, answers, str(one.path.parent)]) if one else "")
+        given = [answers] if one and one.answers else []
+        self._words.setText("   ·   ".join([said, *given, str(one.path.parent)]) if one else "")
         self.go_on.setText(self.tr("Go on"))
         self.go_on.setAccessibleName(self.tr("Go on with {name}, {answers}").format(name=name, answers=answers))
         named(self.drop, self.tr("Give this import up"))

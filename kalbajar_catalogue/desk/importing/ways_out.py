@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from kalbajar_catalogue.desk.importing.check_verbs import Candidate
 from kalbajar_catalogue.desk.importing.check_words import short
 from kalbajar_catalogue.desk.importing.matters import AMBIGUOUS_NUMBER, OF_REFS, ONE_NUMBER, Act, Matter
+from kalbajar_catalogue.desk.importing.way_buttons import WayButton, WayButtons
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.choices import Choice
 
@@ -47,11 +48,12 @@ class WaysOut(QFrame):
         self._candidates: Sequence[Candidate] = ()
         self._by_number = False
         self._title, self._hint = label("", wraps=True), label("small", wraps=True)
-        self._buttons, self._made = QVBoxLayout(), list[Button]()
+        self.ways = WayButtons()
         self._as, self.line, self.list, self.apply = QWidget(), QLineEdit(), Choice(), Button()
         self.rows, self.next = Button("link"), Button("link")
         self._lay_out()
         self.line.returnPressed.connect(self._read_as)
+        self.list.currentIndexChanged.connect(self._allow)
         self.apply.clicked.connect(self._read_as)
         self.rows.clicked.connect(self._ask_rows)
         self.next.clicked.connect(self.next_asked)
@@ -68,8 +70,10 @@ class WaysOut(QFrame):
         self.matter, self._words, self._candidates = matter, words, ()
         self._known, self._names = tuple(dict.fromkeys((*words, *known))) if known else (), names
         self.list.clear()
-        self.list.addItems(list(self._known))
-        self._title.setText(short(title, 160))
+        # A word that nothing speaks for is not proposed: one press would read all rows so.
+        self.list.addItems([*(() if words else ("",)), *self._known])
+        self._allow()
+        self._title.setText(short(title, 120))
         self.line.setText("")
         self._show()
 
@@ -85,7 +89,7 @@ class WaysOut(QFrame):
 
     def buttons(self) -> list[Button]:
         """The ways out, in their order."""
-        return list(self._made)
+        return list(self.ways.made)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -94,8 +98,6 @@ class WaysOut(QFrame):
             self._show()
 
     def _lay_out(self) -> None:
-        self._buttons.setSpacing(4)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
         read = QHBoxLayout(self._as)
         read.setContentsMargins(0, 0, 0, 0)
         read.setSpacing(6)
@@ -113,16 +115,12 @@ class WaysOut(QFrame):
         column.setSpacing(8)
         for part in (self._title, self._hint):
             column.addWidget(part)
-        column.addLayout(self._buttons)
+        column.addWidget(self.ways)
         column.addWidget(self._as)
         column.addLayout(last)
 
     def _show(self) -> None:
-        for button in self._made:
-            self._buttons.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._made = []
+        self.ways.clear()
         matter = self.matter
         self.setVisible(matter is not None)
         if matter is None:
@@ -219,16 +217,10 @@ class WaysOut(QFrame):
         self._button(words).clicked.connect(self._ask_pick)
 
     def _button(self, words: str) -> Button:
-        button = Button("choice")
-        button.setText(words)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setMinimumWidth(60)
-        self._buttons.addWidget(button)
-        before = self._made[-1] if self._made else None
-        self._made.append(button)
-        if before is not None:
-            QWidget.setTabOrder(before, button)
+        button, before = WayButton(words), self.ways.made[-1:]
+        self.ways.add(button)
+        for one in before:
+            QWidget.setTabOrder(one, button)
         QWidget.setTabOrder(button, self.line)
         QWidget.setTabOrder(self.line, self.list)
         return button
@@ -240,9 +232,17 @@ class WaysOut(QFrame):
             self.taken.emit(self.matter, way)
 
     def _read_as(self) -> None:
-        text = self.list.currentText() if self._known else self.line.text().strip()
+        text = self._word() if self._known else self.line.text().strip()
         if self.matter is not None and text:
             self.taken.emit(self.matter, Way(Act.SAME if self.matter.newcomer else Act.READ_AS, text))
+
+    def _allow(self) -> None:
+        self.apply.setEnabled(not self._known or bool(self._word()))
+
+    def _word(self) -> str:
+        """The word of the list that is chosen, '' while none is."""
+        word = self.list.currentText()
+        return word if word in self._known else ""
 
     def _ask_pick(self) -> None:
         button = self.sender()
@@ -269,6 +269,8 @@ class WaysOut(QFrame):
     def _retranslate(self, matter: Matter) -> None:
         count = len(matter.rows)
         self.line.setPlaceholderText(self.tr("Read all as…") if count > 1 else self.tr("Read as…"))
+        if self._known and not self._words:
+            self.list.setItemText(0, self.tr("Choose a word…"))
         for one in (self.line, self.list):
             one.setAccessibleName(self.tr("Read this text as another one in all its rows"))
         self.apply.setText(self.tr("Apply"))

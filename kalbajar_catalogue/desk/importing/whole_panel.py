@@ -3,12 +3,23 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.importing.table_manner import made_of_rows
 from kalbajar_catalogue.desk.importing.whole import Part, Whole
+from kalbajar_catalogue.desk.tokens import scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.languages import Language
@@ -110,6 +121,19 @@ class WholeRows(QAbstractTableModel):
         return self.tr("kept as a note: {columns}").format(columns=columns) if columns else ""
 
 
+class _Ticks(QStyledItemDelegate):
+    """The tick of a table that is wanted, drawn with our icon."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.data(_CHECK) is not Qt.CheckState.Checked:
+            return
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        box = own.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, own, own.widget)
+        painter.drawPixmap(box.center() - QPoint(6, 6), picture("check", scheme().surface, 14))
+
+
 class WholePanel(QWidget):
     """Tells `wanted` (the places of the tables that are ticked) and `single_asked` (the place of one to bring in)."""
 
@@ -121,6 +145,7 @@ class WholePanel(QWidget):
         self.rows, self.table = WholeRows(language, self), _Tables()
         self.table.setModel(self.rows)
         self.table.setProperty("is", "whole")
+        self.table.setItemDelegateForColumn(KIND, _Ticks(self.table))
         made_of_rows(self.table, _ROW)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -266,6 +266,9 @@ class ImportWizard(QWidget):
     def _gone_on(self) -> None:
         """The answers are there, what comes of them is not: the table has only just been read."""
         self.go(Step.CHECK)
+        # The button that was pressed is gone.
+        if self.isVisible():
+            self._focus()
         if self.foot.busy:
             self.importer.check()
 
@@ -430,7 +433,9 @@ class ImportWizard(QWidget):
             self._say_put_aside()
         self.bar.show_step(self.step, self.reachable(), steps.shown(self.state))
         self.header.show_figures(self._figures.said(self.state, self._language))
-        problem = self.state.problem
+        # A check that could not be made says why in its own place.
+        told = self.step is Step.CHECK and self.state.check is None
+        problem = None if told else self.state.problem
         self.foot.say(sentence(self._language, problem.code, problem.values) if problem else "")
         self._say_foot()
 

@@ -1,7 +1,7 @@
 """What a person chose for a paper: of what it is made, and how. Pure."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -37,14 +37,14 @@ class Subject:
 
 @dataclass(frozen=True)
 class Asked:
-    """How a paper is made; the empty values are the paper's usual ones, `beside` None stands for its usual too."""
+    """How a paper is made; empty values are the paper's usual ones, and its own language never counts as beside."""
 
     paper: str = "catalogue"
     language: Language = "az"
     style: str = ""
     page: str = ""
     purpose: Purpose = "archive"
-    beside: tuple[Language, ...] = ()
+    beside: tuple[Language, ...] = LANGUAGES
     options: Mapping[str, Option] = field(default_factory=dict)
 
     def choices(self, styles: Path, report: Language | None = None) -> Choices:
@@ -117,8 +117,8 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+def _listed(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else LANGUAGES
 
 
 def _table(value: object) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from kalbajar_catalogue.publishing.printing import print_paper
 from kalbajar_catalogue.publishing.report import LayoutReport
 from kalbajar_catalogue.publishing.style_sheets import Style
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.folder import refuse_own
 from kalbajar_catalogue.storage.journal import Changes
 from kalbajar_catalogue.storage.work import Reading
 
@@ -107,6 +108,7 @@ def prints(catalogue: Catalogue, order: Order) -> Callable[[Progress], Written]:
     """Writes a paper; for the long lane."""
 
     def work(progress: Progress) -> Written:
+        refuse_own(catalogue.folder, order.out)
         source = source_of(catalogue, order.subject, order.asked.paper, progress)
         choices = order.asked.choices(catalogue.folder / styles.OWN, order.report)
         return Written(order, print_paper(source.paper, source.edition, source.pool, order.out, choices, progress))
@@ -161,6 +163,7 @@ def carries_out(catalogue: Catalogue, name: str, out: Path) -> Callable[[Progres
     """Writes an edition as one file; for the long lane."""
 
     def work(progress: Progress) -> Path:
+        refuse_own(catalogue.folder, out)
         freezing.exported(catalogue, name, out, progress)
         return out
 

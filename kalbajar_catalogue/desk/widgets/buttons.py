@@ -1,13 +1,14 @@
 """Buttons with an icon in the colour of their words, and labels that say what they are."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.tokens import RECOLOURED, Tokens, scheme
 
 NEAR = "\u2009\u2009"
+_WITH_ENTER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Button(QPushButton):
@@ -36,6 +37,13 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in RECOLOURED:
             self._colour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it like the space bar; Qt does so in dialogs only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _WITH_ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _colour(self) -> None:
         if self._symbol:

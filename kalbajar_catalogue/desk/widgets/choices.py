@@ -2,10 +2,21 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import scheme
+
+_AROUND = 40
+"""What the margin before the words and the chevron behind them take, px."""
 
 
 class Choice(QComboBox):
@@ -35,9 +46,14 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The box, and a chevron at its end."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """The box with its words, shortened where they are too long, and a chevron at its end."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.width() - _AROUND
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         spot = QPoint(self.width() - 24, (self.height() - 14) // 2)
         painter.drawPixmap(spot, picture("chevron-down", scheme().quiet, 14))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
@@ -10,7 +11,7 @@ from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.publishing.choices import Choices
 from kalbajar_catalogue.publishing.expecting import exhibits
 from kalbajar_catalogue.publishing.moments import moment
-from kalbajar_catalogue.publishing.papers import answers
+from kalbajar_catalogue.publishing.papers import answers, lengths
 from kalbajar_catalogue.publishing.papers.entries import Entries, wanted_of
 from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Paper, Question, Setting, Wanted
 from kalbajar_catalogue.publishing.runs import Run, kept_together
@@ -23,6 +24,7 @@ SIZES = Question("sizes", (), True)
 NUMBERS = Question("numbers", (), True)
 BOXES = Question("boxes", (), True)
 
+_OF_WHEN = {"date": "date", "size": "dimensions"}
 _COLUMNS = {"object_number": NUMBERS, "boxes": BOXES}
 _THUMB_MM = 14
 _LONGEST_TITLE = 180
@@ -103,14 +105,32 @@ class Checklist:
         facts = [*self._maker(work), *self.entries.facts(work, ("materials",), language)]
         for run in facts:
             self._shorten(run, _LONGEST_FACT, work.number, "materials")
+        asked = self._when
+        when = {field: self._cell(work, field) if code in asked else None for code, field in _OF_WHEN.items()}
         return {
             **titled,
             "plate": plate,
             "facts": facts,
-            "date": self._cell(work, "date") if "date" in self._when else None,
-            "size": self._cell(work, "dimensions") if "size" in self._when else None,
+            "date": when["date"],
+            "size": when["dimensions"],
             "object_number": self._object_number(work),
+            "lengths": self._lengths(title, facts, list(when.values())),
         }
+
+    def _lengths(self, title: dict[str, Any], facts: list[Run], when: list[Run | None]) -> dict[str, float]:
+        """How long the longest line of each kind is at most, in em: most rows need not be set to know their height."""
+        marks = self._marks if self.entries.setting.edition.sample else 0.0
+        others = title["others"]
+        return {
+            "title": lengths.most_of([title["main"]]) + marks,
+            "below": max(lengths.most_of(others) + marks * len(others), lengths.most_of(facts)),
+            "when": max((lengths.most_of([run]) for run in when if run), default=0.0),
+        }
+
+    @cached_property
+    def _marks(self) -> float:
+        """A mark of a sample is set in small capitals, tracked; its whole size is more than that."""
+        return max(lengths.most(self.entries.setting.words.say("sample", one) + ". ") for one in self.entries.languages)
 
     def _maker(self, work: EditionWork) -> list[Run]:
         if not answers.flag(self.entries.setting.choices, MAKERS):

@@ -163,10 +163,19 @@ def wanted_of(works: Sequence[EditionWork], longest_mm: float) -> list[Wanted]:
     return [Wanted(picture, number, longest_mm) for picture, number in pictures if picture]
 
 
+def _spread(works: Sequence[EditionWork], count: int) -> list[EditionWork]:
+    if count >= len(works):
+        return list(works)
+    return [works[place * len(works) // count] for place in range(max(0, count))]
+
+
 def spotlit(works: Sequence[EditionWork], least: int, most: int) -> list[EditionWork]:
-    """The works in the spotlight, as they hang, `most` at most; filled up to `least` by others with a picture."""
+    """The works in the spotlight, as they hang, `most` at most; filled up to `least` by others with a picture.
+
+    Those others are taken from the whole length of the exhibition.
+    """
     chosen = [work for work in works if work.spotlight and work.pictures][:most]
     known = {work.uid for work in chosen}
     others = [work for work in works if work.uid not in known and work.pictures]
-    uids = known | {work.uid for work in others[: max(0, least - len(chosen))]}
+    uids = known | {work.uid for work in _spread(others, least - len(chosen))}
     return [work for work in works if work.uid in uids]

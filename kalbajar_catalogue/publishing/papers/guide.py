@@ -16,7 +16,8 @@ from kalbajar_catalogue.publishing.papers.paper import Document, Paper, Question
 FOLD = Question("fold", ("tri", "half"), "tri")
 PROGRAMME = Question("programme", (), True)
 
-_SPOTLIGHTS = (1, 4)
+_ON_A_PANEL = 3
+_EXTRAS = 2
 _PICTURE_MM = 120
 _HEADINGS = ("about", "sections", "spotlight", "programme", "visit", "picture.missing")
 _DAY = len("2025-11-25")
@@ -37,6 +38,7 @@ class Guide:
     def document(self) -> Document:
         """The paper's data."""
         choices, edition = self.entries.setting.choices, self.edition
+        shown, extras = _shown(edition, choices)
         return {
             **self.entries.head(),
             "fold": answers.code(choices, FOLD),
@@ -44,7 +46,8 @@ class Guide:
             "about": self.entries.passages(edition.summary, "summary"),
             "visit": list(self._visit()),
             "sections": list(self._sections()),
-            "spotlights": [self._spotlight(work) for work in spotlit(edition.works, *_SPOTLIGHTS)],
+            "spotlights": [self._spotlight(work) for work in shown],
+            "extras": [self._spotlight(work) for work in extras],
             "programme": self._programme() if answers.flag(choices, PROGRAMME) else [],
         }
 
@@ -145,9 +148,25 @@ def _in_order(
             yield from _in_order(sections, section.uid, depth + 1)
 
 
+def _shown(edition: Edition, choices: Choices) -> tuple[list[EditionWork], list[EditionWork]]:
+    """The work on the cover and those inside, as they hang; and others that stand where little is said.
+
+    Panels without words of their own take more works.
+    """
+    told = (bool(edition.sections), bool(edition.events) and answers.flag(choices, PROGRAMME), bool(edition.summary))
+    beside = 1 if edition.dates and edition.opening_hours else _EXTRAS
+    count = 1 + _ON_A_PANEL * (1 + told.count(False)) + beside
+    works = spotlit(edition.works, count, count)
+    cover = next((work for work in works if work.spotlight), works[0]) if works else None
+    inside = sorted((work for work in works if work is not cover), key=lambda work: not work.spotlight)
+    extras = inside[max(2, len(inside) - beside) :]
+    kept = [work for work in works if work is not cover and work not in extras]
+    return ([cover, *kept] if cover else kept), extras
+
+
 def _wanted(edition: Edition, choices: Choices) -> Sequence[Wanted]:
-    del choices
-    return wanted_of(spotlit(edition.works, *_SPOTLIGHTS), _PICTURE_MM)
+    shown, extras = _shown(edition, choices)
+    return wanted_of([*shown, *extras], _PICTURE_MM)
 
 
 def _composed(setting: Setting) -> Document:

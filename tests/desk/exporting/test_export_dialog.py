@@ -177,6 +177,22 @@ def test_the_hang_of_an_exhibition_offers_it_too(desk: Desk) -> None:
     desk.settle()
 
 
+def test_the_exhibition_it_begins_with_is_what_is_counted(desk: Desk) -> None:
+    """What is counted before the exhibitions are known is counted of the one in view, not of everything."""
+    desk.pages.deeds.show_record(show_of(desk))
+    desk.settle()
+    desk.pages.deeds.export_tables()
+    dialog = opened(desk)
+    assert dialog.scope.radios.key() == EXHIBITION
+    first = dialog.go.text()
+    choose(desk, dialog, EVERYTHING)
+    every = dialog.go.text()
+    choose(desk, dialog, EXHIBITION)
+    assert dialog.go.text() == first != every
+    dialog.close()
+    desk.settle()
+
+
 def test_a_page_without_works_begins_with_everything(desk: Desk) -> None:
     desk.pages.show_page("history")
     desk.pages.deeds.export_tables()

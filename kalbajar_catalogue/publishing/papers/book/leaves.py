@@ -1,7 +1,8 @@
 """Which works share a page or a spread, and how it is made up. Pure; works are named by their place in the edition."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from kalbajar_catalogue.editions.format import EditionWork
@@ -9,6 +10,8 @@ from kalbajar_catalogue.publishing.papers.book.measures import Measures
 from kalbajar_catalogue.publishing.papers.book.pen import Plain
 
 _LONG_FOR_SHARED: Final = 700
+_FEWEST_ENTRIES: Final = 3
+"""So many works in a row without a picture are entries; one or two keep their empty frames among the plates."""
 WIDE: Final = 2.4
 """Width by height from which a picture may go across the fold."""
 _TALL: Final = 0.85
@@ -33,7 +36,20 @@ class Leaves:
 
     def of(self, indexes: Sequence[int]) -> list[Plain]:
         """The leaves of these works in their order; every work is on one of them."""
-        return list(self._shared(list(self._alone(indexes))))
+        return list(self._unpictured(self._shared(list(self._alone(indexes)))))
+
+    def _unpictured(self, leaves: Iterable[Plain]) -> Iterator[Plain]:
+        """The same with works that follow each other and have no picture as entries on common pages."""
+        for only_words, some in groupby(leaves, self._is_only_words):
+            together = list(some)
+            if only_words and len(together) >= _FEWEST_ENTRIES:
+                yield {"kind": "entries", "works": [index for leaf in together for index in leaf["works"]]}
+            else:
+                yield from together
+
+    def _is_only_words(self, leaf: Plain) -> bool:
+        work = self.works[leaf["works"][0]]
+        return leaf["kind"] in ("page", "spread") and not work["plate"] and not work["views"]
 
     def _alone(self, indexes: Sequence[int]) -> Iterator[Plain]:
         """Each work on its own leaf, but the two of a pair, which stand where the first of them hangs."""
@@ -107,7 +123,7 @@ class Leaves:
             for start in range(0, len(indexes), 2):
                 yield self._two(list(indexes[start : start + 2]))
         elif indexes:
-            yield from self._grids(indexes)
+            yield self._grid(indexes)
 
     def _two(self, two: list[int]) -> Plain:
         """Two tall pictures stand beside each other, all others below each other; always at one height."""
@@ -115,12 +131,11 @@ class Leaves:
         beside = len(two) > 1 and max(ratios) < _TALL
         return {"kind": "beside" if beside else "two", "works": two}
 
-    def _grids(self, indexes: Sequence[int]) -> Iterator[Plain]:
+    def _grid(self, indexes: Sequence[int]) -> Plain:
+        """Rows that follow each other over the pages; how high their words are is known to the style alone."""
         count = max(int(self.measures.live_height // _ROW_MM), 1)
         rows = list(self._rows(indexes, self.measures.live_height / count - _WORDS_UNDER_MM))
-        for start in range(0, len(rows), count):
-            page = rows[start : start + count]
-            yield {"kind": "grid", "works": [cell["work"] for row in page for cell in row["cells"]], "rows": page}
+        return {"kind": "grid", "works": list(indexes), "rows": rows}
 
     def _rows(self, indexes: Sequence[int], highest: float) -> Iterator[Plain]:
         """Rows of pictures of one height, as wide as the page where their shapes allow it."""
