@@ -20,6 +20,7 @@ IMPORTS: dict[str, str] = {
     "are changed; if the table is of another catalogue, leave these rows out.",
     "import.own_heading": "“{value}” is a field of another museum's own. Its texts are kept in the note; to have them in a field, make "
     "one of that name among the museum's own fields first, and import again.",
+    "import.foreign_title": "“{value}” is in a language that the catalogue has no place for ({language}). As the only title it becomes the one in “{as}”; write another there once you have translated it.",
     "import.word_kept": "“{value}” is not a word of our list. The name comes in without it, and the word is kept in the "
     "note; choose another word to have it in the field.",
     "import.refused_rows": "{count} rows are refused, and all or nothing was to be imported. Mend them or leave them out.",

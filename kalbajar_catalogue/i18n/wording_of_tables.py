@@ -52,4 +52,5 @@ TABLES: dict[str, str | tuple[str, str]] = {
     "table.headed": "headings in row {row}",
     "table.headless": "without headings",
     "table.counted": ("{figure} row", "{figure} rows"),
+    "table.records_counted": ("{figure} record", "{figure} records"),
 }  # fmt: skip

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import Problem
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.sources.tables import Table
@@ -87,7 +87,8 @@ class Checked:
     `before` has what stands there now. `pictures` are file names as the table names them, `hung` the uid of the
     exhibition where the work is to hang. Its rows are those from `row` to `last`.
     `number` is the object number that they give it, `digest` stands for all that they say.
-    `named` is the reference that the file has for it.
+    `named` is the reference that the file has for it. `titles` is what it is called where that is said in several
+    languages; `label` is one of these.
     """
 
     row: int
@@ -106,6 +107,11 @@ class Checked:
     number: str = ""
     digest: str = ""
     named: str = ""
+    titles: Multilingual | None = None
+
+    def called(self, language: Language) -> str:
+        """What the record is called in this language, else in any."""
+        return self.titles.best(language).text if self.titles else self.label
 
     @property
     def written(self) -> dict[str, Any]:

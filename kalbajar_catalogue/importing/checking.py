@@ -12,11 +12,13 @@ from kalbajar_catalogue.authorities.records import Agent
 from kalbajar_catalogue.diagnostics.problems import Problem, Value, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exhibitions.records import Exhibit
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.importing import dating, own_tables
 from kalbajar_catalogue.importing.arriving import Arriving
 from kalbajar_catalogue.importing.checked import Asked, Check, Checked, Clash, Newcomer, Status, Trail, Trouble
 from kalbajar_catalogue.importing.composing import Composed, Piece, records_of, trouble
 from kalbajar_catalogue.importing.decisions import Decisions
+from kalbajar_catalogue.importing.foreign_titles import foreign_titles
 from kalbajar_catalogue.importing.grouping import shown_rows
 from kalbajar_catalogue.importing.hanging import SECTION, Sections, framed
 from kalbajar_catalogue.importing.mapping import EXHIBITION, REF, OnMatch
@@ -27,7 +29,7 @@ from kalbajar_catalogue.importing.new_words import with_new_words
 from kalbajar_catalogue.importing.noting import note_key, noted
 from kalbajar_catalogue.importing.reading import ROWS_DISAGREE, Reader
 from kalbajar_catalogue.importing.remembering import Remembered, digest
-from kalbajar_catalogue.importing.sources.tables import Row, Table
+from kalbajar_catalogue.importing.sources.tables import Row, Table, numbered
 from kalbajar_catalogue.importing.strangers import OURS, strangers_in, with_unknown_headings
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.storage import history, store
@@ -45,9 +47,11 @@ _EARLIEST = "date_earliest"
 
 def check(
     reading: Reading, table: Table, mapped: Mapped, decisions: Decisions | None = None, progress: Progress = silent,
-    last: Remembered | None = None, arriving: Arriving | None = None,
+    last: Remembered | None = None, arriving: Arriving | None = None, total: int = 0,
 ) -> Check:  # fmt: skip
     """All records of a table; `last` is what its last import left, `arriving` are the records of the whole file.
+
+    `total` is the number of its rows, those of one number counted as one, where it is known.
 
     Raises Cancelled from `progress`, and WorldError for a table that cannot be opened.
 
@@ -63,7 +67,7 @@ def check(
     records: list[Checked] = []
     for batch in batches(records_of(whole.rows(), mapped, decided)):
         records += checker.checked(batch)
-        progress(len(records), 0, table.name)
+        progress(len(records) if arriving else whole.count, total, table.name)
     checked = others.told(settled(reading, checker, records, mapped))
     checked = with_unknown_headings(checked, mapped) if own else checked
     trail = None if arriving or whole.unfinished else checker.trail
@@ -77,16 +81,19 @@ def settled(reading: Reading, checker: "Checker", records: Sequence[Checked], ma
 
 
 class _Whole:
-    """The rows of a table up to where it breaks off."""
+    """The rows of a table up to where it breaks off; `count` is how many were read, those of one number as one."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self.count = 0
         self.unfinished: Problem | None = None
 
     def rows(self) -> Iterator[Row]:
         """The rows that can be read."""
         try:
-            yield from self._table.rows()
+            for row, again in numbered(self._table.rows()):
+                yield row
+                self.count += not again
         except WorldError as fault:
             self.unfinished = fault.problem
 
@@ -150,7 +157,8 @@ class Checker:
         kind = self._reading.kinds[composed.kind]
         said = {key: pieces[0].text for key, pieces in composed.texts.items()}
         return Checked(composed.row, composed.kind, _label(kind, said), Status.SAME, *named, last=composed.last,
-                       pictures=_pictures(composed), number=said.get(NUMBER, ""), digest=told)  # fmt: skip
+                       pictures=_pictures(composed), number=said.get(NUMBER, ""), digest=told,
+                       titles=_titles(kind, said))  # fmt: skip
 
     def _compared(self, batch: Sequence[Composed]) -> list[Checked]:
         """The records of a batch, each read and compared with what stands there."""
@@ -252,14 +260,16 @@ class Checker:
         flat |= dating.years_of(flat, now) if self._spans and _EARLIEST in self._keys_of(kind) else {}
         hung = self._hung(composed, troubles)
         changed = {key: value for key, value in flat.items() if value != now.get(key)}
+        troubles += foreign_titles(composed, changed)
         status = self._status(found.record, changed, troubles)
         if status is Status.NEW:
             changed = {key: value for key, value in changed.items() if value is not None}
         uid, ref = (found.record.uid, found.record.ref) if found.record else ("", "")
         before = {key: now.get(key) for key in changed} if uid else {}
-        return Checked(composed.row, composed.kind, _label(kind, {**now, **flat}), status, uid, ref, changed, before,
+        said = {**now, **flat}
+        return Checked(composed.row, composed.kind, _label(kind, said), status, uid, ref, changed, before,
                        {}, tuple(troubles), _pictures(composed), hung, composed.last, flat.get(NUMBER) or "",
-                       told, composed.ref.text if composed.ref else "")  # fmt: skip
+                       told, composed.ref.text if composed.ref else "", _titles(kind, said))  # fmt: skip
 
     def _status(self, record: Meant | None, changed: Flat, troubles: Sequence[Trouble]) -> Status:
         if any(trouble.refused for trouble in troubles):
@@ -363,6 +373,14 @@ def _pictures(composed: Composed) -> tuple[str, ...]:
 def _label(kind: Kind, flat: Mapping[str, Any]) -> str:
     said = (flat.get(key) for key in _calling(kind.record))
     return str(next((text for text in said if text), ""))
+
+
+def _titles(kind: Kind, flat: Mapping[str, Any]) -> Multilingual | None:
+    """What a record is called in each language, where there is more than one."""
+    name = naming_field(kind.record)
+    said = {language: str(flat.get(f"{name}_{language}") or "") for language in LANGUAGES}
+    titles = Multilingual(**said)
+    return titles if len(titles.present()) > 1 else None
 
 
 @until_fields_change

@@ -5,7 +5,7 @@ one Work: all of it comes in or nothing does.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -45,13 +45,14 @@ LOOKED_AT = 300
 class Imported:
     """What an import did: its change set (0: nothing was to be written), and the uids of the records by row.
 
-    `snapshot` was made before; `pictures` counts those that were tied.
+    `snapshot` was made before; `pictures` counts those that were tied, `tied` has their names by row.
     """
 
     changes: Changes
     written: dict[int, str]
     snapshot: Path | None = None
     pictures: int = 0
+    tied: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def mapping_for(catalogue: Catalogue, table: Table, kind: str = "") -> Mapping:
@@ -71,8 +72,9 @@ def mapping_for(catalogue: Catalogue, table: Table, kind: str = "") -> Mapping:
 
 
 def check(
-    catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions | None = None, progress: Progress = silent
-) -> Check:
+    catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions | None = None,
+    progress: Progress = silent, total: int = 0,
+) -> Check:  # fmt: skip
     """The table against the catalogue as it is now; see `checking.check`.
 
     Raises WorldError `import.table_of_sample` too.
@@ -80,13 +82,13 @@ def check(
     last = remembering.recall(catalogue.folder, table.name, mapped)
     with undisturbed(), catalogue.reading() as reading:
         refuse_sample(reading, table)
-        found = checking.check(reading, table, mapped, decisions, progress, last)
+        found = checking.check(reading, table, mapped, decisions, progress, last, total=total)
     return found if catalogue.read_only else _looked_at(catalogue, found, mapped)
 
 
 def check_again(
     catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions, before: Check | None,
-    progress: Progress = silent,
+    progress: Progress = silent, total: int = 0,
 ) -> Check:  # fmt: skip
     """What `check` would find, told from what it found `before` the last answers: only what they touch is read again.
 
@@ -97,7 +99,7 @@ def check_again(
             found = rechecking.check_again(reading, table, mapped, decisions, before, progress)
         if found is not None:
             return found
-    return check(catalogue, table, mapped, decisions, progress)
+    return check(catalogue, table, mapped, decisions, progress, total)
 
 
 def _is_remembered(catalogue: Catalogue, table: Table, mapped: Mapping, decisions: Decisions) -> bool:
@@ -165,7 +167,7 @@ def bring_in(
         tied = pictures.tie(work, pictured, written) if pictured else 0
     with undisturbed():
         _remember(catalogue, found, mapped, work.changes, written)
-    return Imported(work.changes, written, copy, tied)
+    return Imported(work.changes, written, copy, tied, pictures.by_row(pictured) if pictured else {})
 
 
 def _remember(catalogue: Catalogue, found: Check, mapped: Mapping, changes: Changes, written: dict[int, str]) -> None:

@@ -155,6 +155,16 @@ def give_up(catalogue: Catalogue, pictured: Pictured) -> None:
     photographs.give_up(catalogue, pictured.plan)
 
 
+def by_row(pictured: Pictured) -> dict[int, tuple[str, ...]]:
+    """The names of the pictures that come in with the rows of a table, by row."""
+    kept = {arrival.kept.sha256 for arrival in pictured.plan.arrivals}
+    found: dict[int, tuple[str, ...]] = {}
+    for one in pictured.placement.placed:
+        if one.row and one.path not in pictured.skipped and pictured.contents.get(one.path) in kept:
+            found[one.row] = (*found.get(one.row, ()), one.name)
+    return found
+
+
 def tie(work: Work, pictured: Pictured, written: Mapping[int, str]) -> int:
     """Ties the pictures to their records; `written` has the uid of the record of each row. Gives back how many.
 

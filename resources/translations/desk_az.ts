@@ -788,6 +788,13 @@
         <translation>Yapışdırılmış cədvəl</translation>
     </message>
     <message numerus="yes">
+        <source>The first %n record(s)</source>
+        <translation>
+            <numerusform>İlk %n qeyd</numerusform>
+            <numerusform>İlk %n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n row(s)</source>
         <translation>
             <numerusform>İlk %n sətir</numerusform>
@@ -1397,6 +1404,34 @@
     <message>
         <source>What to know of the file</source>
         <translation>Fayl haqqında bilməli olduqlarınız</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedWords</name>
+    <message>
+        <source>Created because the rows name them: {records}.</source>
+        <translation>Sətirlərdə adı çəkildiyi üçün yaradıldı: {records}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or organisation(s)</source>
+        <translation>
+            <numerusform>%n şəxs və ya təşkilat</numerusform>
+            <numerusform>%n şəxs və ya təşkilat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) of the vocabularies</source>
+        <translation>
+            <numerusform>lüğətlərə %n yeni söz</numerusform>
+            <numerusform>lüğətlərə %n yeni söz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6023,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>{works}, {out} left out</source>
         <translation>{works}, {out} kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>hamısı qaydasındadır</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,13 @@
 <context>
     <name>ChooseStep</name>
     <message numerus="yes">
+        <source>The first %n record(s)</source>
+        <translation>
+            <numerusform>The first %n record</numerusform>
+            <numerusform>The first %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n row(s)</source>
         <translation>
             <numerusform>The first %n row</numerusform>
@@ -232,6 +239,30 @@
         <translation>
             <numerusform>%n group of nearly the same picture</numerusform>
             <numerusform>%n groups of nearly the same picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreatedWords</name>
+    <message numerus="yes">
+        <source>%n person(s) or organisation(s)</source>
+        <translation>
+            <numerusform>%n person or organisation</numerusform>
+            <numerusform>%n people and organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) of the vocabularies</source>
+        <translation>
+            <numerusform>%n new word of the vocabularies</numerusform>
+            <numerusform>%n new words of the vocabularies</numerusform>
         </translation>
     </message>
 </context>

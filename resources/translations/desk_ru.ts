@@ -118,7 +118,7 @@
     <name>ApproveDialog</name>
     <message>
         <source>Approve texts</source>
-        <translation>Одобрение текстов</translation>
+        <translation>Утверждение текстов</translation>
     </message>
     <message>
         <source>Read each of them; what is not ticked stays as it is.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Texts that wait for approval</source>
-        <translation>Тексты, ждущие одобрения</translation>
+        <translation>Тексты, ждущие утверждения</translation>
     </message>
     <message>
         <source>The text</source>
@@ -155,14 +155,14 @@
     <message numerus="yes">
         <source>Approve %n text(s)</source>
         <translation>
-            <numerusform>Одобрить %n текст</numerusform>
-            <numerusform>Одобрить %n текста</numerusform>
-            <numerusform>Одобрить %n текстов</numerusform>
+            <numerusform>Утвердить %n текст</numerusform>
+            <numerusform>Утвердить %n текста</numerusform>
+            <numerusform>Утвердить %n текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation>Одобрить</translation>
+        <translation>Утвердить</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Freeze…</source>
-        <translation>Издание…</translation>
+        <translation>Закрепить…</translation>
     </message>
     <message>
         <source>Freeze as an edition</source>
@@ -807,6 +807,14 @@
     <message>
         <source>Pasted table</source>
         <translation>Вставленная таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n record(s)</source>
+        <translation>
+            <numerusform>Первая %n запись</numerusform>
+            <numerusform>Первые %n записи</numerusform>
+            <numerusform>Первые %n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s)</source>
@@ -1424,6 +1432,37 @@
     <message>
         <source>What to know of the file</source>
         <translation>Что нужно знать о файле</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedWords</name>
+    <message>
+        <source>Created because the rows name them: {records}.</source>
+        <translation>Созданы, потому что названы в строках: {records}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or organisation(s)</source>
+        <translation>
+            <numerusform>%n лицо или организация</numerusform>
+            <numerusform>%n лица и организации</numerusform>
+            <numerusform>%n лиц и организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) of the vocabularies</source>
+        <translation>
+            <numerusform>%n новое слово словарей</numerusform>
+            <numerusform>%n новых слова словарей</numerusform>
+            <numerusform>%n новых слов словарей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5384,7 @@ beside the first</source>
     </message>
     <message>
         <source>Approve…</source>
-        <translation>Одобрить…</translation>
+        <translation>Утвердить…</translation>
     </message>
     <message>
         <source>Change together…</source>
@@ -6106,6 +6145,10 @@ beside the first</source>
     <message>
         <source>{works}, {out} left out</source>
         <translation>{works}, не вошло: {out}</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>всё в порядке</translation>
     </message>
 </context>
 <context>

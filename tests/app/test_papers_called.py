@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.app.cli import main
 from kalbajar_catalogue.editions.format import Edition
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import service as freezing
@@ -62,6 +63,15 @@ def test_the_report_lies_beside_the_paper_unless_it_is_not_wanted(call: Cli, tmp
     made = call("print", "catalogue", SHOW, str(tmp_path / "bare.pdf"), "--no-report")
     assert made["report"] == ""
     assert {file.name for file in tmp_path.iterdir()} == {"book.pdf", "book.report.txt", "bare.pdf"}
+
+
+def test_one_page_and_one_work_are_said_as_one(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "label.pdf"
+    monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
+    main(["--catalogue", str(folder), "print", "labels", SHOW, str(out), "--only", "KLB-F-0001"])
+    assert capsys.readouterr().out.startswith(f"{out}: 1 page, 1 work.")
 
 
 def test_findings_name_their_page(call: Cli, tmp_path: Path) -> None:

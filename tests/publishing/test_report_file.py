@@ -55,6 +55,13 @@ def test_what_belongs_to_no_work_is_named_by_how_it_begins(language: Language, t
     assert len(told) < 160
 
 
+@pytest.mark.parametrize("field", ["event", "events", "people"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_printed_of_the_programme_is_named_in_words(field: str, language: Language) -> None:
+    told = said_of(Finding("print.fallback", "", field, language, {"used": "en", "text": "Gala"}), language)
+    assert not told.lower().startswith((f"{field} “", f"{field} (")) or (field, language) == ("event", "en")
+
+
 def test_a_language_is_named_and_not_coded() -> None:
     told = said_of(Finding("print.fallback", "2", "title", "az", {"used": "en"}), "en")
     assert told == "No. 2, Title: the text in English stands in."

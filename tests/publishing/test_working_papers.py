@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from sqlalchemy import event
 
@@ -289,6 +290,22 @@ def test_a_packing_list_is_by_lender_with_totals_and_bears_values_only_when_aske
     assert "43,211 AZN" in said(out)
     assert all("INSURANCE VALUES: CONFIDENTIAL" in page for page in pages(out))
     assert report.of("print.values_printed")
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_the_total_of_a_packing_list_stands_clear_of_the_rule_above_it(
+    catalogue: Catalogue, house: House, tmp_path: Path, apart: bool
+) -> None:
+    out = tmp_path / "packing.pdf"
+    made(catalogue, "packing", [house.carpet], out, apart=apart)
+    with pypdfium2.PdfDocument(out) as document:
+        page, text = document[0], document[0].get_textpage()
+        found = text.search("Total").get_next()
+        assert found is not None
+        top = text.get_charbox(found[0])[3]
+        rules = [low for kind in page.get_objects() if kind.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH
+                 for _, low, _, high in [kind.get_bounds()] if high - low < 1.5]  # fmt: skip
+    assert min(rule - top for rule in rules if rule > top - 4) > 3
 
 
 @pytest.mark.parametrize("name", NAMES)

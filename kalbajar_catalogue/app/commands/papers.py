@@ -11,7 +11,7 @@ from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Edition, EditionWork, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
-from kalbajar_catalogue.i18n.sentences import said
+from kalbajar_catalogue.i18n.sentences import counted, said
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.folder import refuse_own
 from kalbajar_catalogue.storage.work import Reading
@@ -235,9 +235,9 @@ def _reported(call: Call, report: "LayoutReport", choices: "Choices") -> int:
     beside = str(report_file.path_beside(out)) if choices.report else ""
     document = {"out": str(out), "report": beside, "pages": report.pages, "works": report.works,
                 "standards": list(report.standards), "findings": findings}  # fmt: skip
-    line = said(
-        call.language, "{out}: {pages} pages, {works} works.", out=str(out), pages=report.pages, works=report.works
-    )
+    pages = counted(call.language, "{count} page", "{count} pages", report.pages)
+    works = counted(call.language, "{count} work", "{count} works", report.works)
+    line = said(call.language, "{out}: {pages}, {works}.", out=str(out), pages=pages, works=works)
     call.answer(document, line)
     if not call.json:
         told = (report_file.numbered(finding, call.language) for finding in report.findings)

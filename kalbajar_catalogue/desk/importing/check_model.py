@@ -60,6 +60,7 @@ class CheckRows(QAbstractTableModel):
         self._words: dict[int, RowWords] = {}
         self._lines: dict[int, Sequence[Line]] = {}
         self._refs: dict[int, str] = {}
+        self._pictures: Pairs[int, Sequence[str]] = {}
 
     def show(
         self, records: Sequence[Checked], places: Sequence[int], mapping: Mapping, headings: Sequence[str]
@@ -93,6 +94,12 @@ class CheckRows(QAbstractTableModel):
         for row in refs:
             self._words.pop(row, None)
         self._tell()
+
+    def take_pictures(self, pictures: Pairs[int, Sequence[str]]) -> None:
+        """The names of the pictures that come in with records, by their rows; others are only named."""
+        if pictures != self._pictures:
+            self._pictures, self._words = pictures, {}
+            self._tell()
 
     @property
     def longest_number(self) -> str:
@@ -171,8 +178,9 @@ class CheckRows(QAbstractTableModel):
         heading = partial(check_words.heading, mapping=self._mapping, headings=self._headings, language=self.language)
         ref = self._refs.get(record.row) or record.ref
         number = record.number or str(record.values.get(NUMBER) or "")
-        said = runs(record, self._lines.get(record.row), self.language, heading)
-        called, title = (number, ref) if number else (ref, ""), " ".join(record.label.split())
+        named = self._pictures.get(record.row, ())
+        said = runs(record, self._lines.get(record.row), self.language, heading, named)
+        called, title = (number, ref) if number else (ref, ""), " ".join(record.called(self.language).split())
         rows = str(record.row) if record.last <= record.row else f"{record.row}–{record.last}"
         return RowWords(record.status, rows, *called, title, said)
 

@@ -89,6 +89,7 @@ class CheckStep(QWidget):
         self._total = state.total or self._total
         self.seen.known = state.whole.known if state.whole is not None else None
         self.tables.show_whole(state.whole, self._language)
+        self.rows.take_pictures(state.by_row)
         for one in (self.hand, self.ways):
             one.show_state(state)
         if state.check is not None and state.check is not self.check:

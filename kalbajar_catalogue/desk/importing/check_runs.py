@@ -37,7 +37,7 @@ class ImportCheck(QObject):
         return self.tr("%n field(s)", "", count)
 
     def pictures(self, count: int) -> str:
-        """How many pictures its row names."""
+        """How many pictures come in with its row."""
         return self.tr("%n picture(s)", "", count)
 
     def more(self, count: int) -> str:
@@ -45,9 +45,14 @@ class ImportCheck(QObject):
         return self.tr("and %n more field(s)", "", count)
 
 
-def runs(record: Checked, lines: Sequence[Line] | None, language: Language, heading: Heading) -> tuple[Run, ...]:
-    """What the row of a record says; `lines` is None as long as the catalogue was not asked for its values."""
-    return tuple(_runs(record, lines, language, heading))
+def runs(
+    record: Checked, lines: Sequence[Line] | None, language: Language, heading: Heading, pictures: Sequence[str] = ()
+) -> tuple[Run, ...]:
+    """What the row of a record says; `lines` is None as long as the catalogue was not asked for its values.
+
+    `pictures` are the names of those that come in with it.
+    """
+    return tuple(_runs(record, lines, language, heading, pictures))
 
 
 def spoken(words: Sequence[Run]) -> str:
@@ -63,13 +68,15 @@ def name_of(line: Line, language: Language) -> str:
     return f"{name} · {line.key[-2:]}" if line.field.shape is Shape.MULTILINGUAL else name
 
 
-def _runs(record: Checked, lines: Sequence[Line] | None, language: Language, heading: Heading) -> Iterator[Run]:
+def _runs(
+    record: Checked, lines: Sequence[Line] | None, language: Language, heading: Heading, pictures: Sequence[str]
+) -> Iterator[Run]:
     told = [*_troubles(record, True, language, heading), *_troubles(record, False, language, heading)]
     if record.status is Status.REFUSED:
         yield from told
         return
     if record.status is Status.NEW:
-        yield from _of_new(record)
+        yield from _of_new(record, pictures)
     elif record.status in (Status.CHANGED, Status.CONFLICT):
         yield from _of_changed(record, lines, language)
     elif not record.hung:
@@ -85,11 +92,11 @@ def _nothing(status: Status) -> str:
     return QCoreApplication.translate("ImportCheck", "nothing to write")
 
 
-def _of_new(record: Checked) -> Iterator[Run]:
+def _of_new(record: Checked, pictures: Sequence[str]) -> Iterator[Run]:
     yield Run(ImportCheck().fields(len(record.values)))
-    if record.pictures:
-        named = ", ".join(record.pictures[:2])
-        yield Run(ImportCheck().pictures(len(record.pictures)))
+    if pictures:
+        named = ", ".join(pictures[:2])
+        yield Run(ImportCheck().pictures(len(pictures)))
         yield Run(short(named), "quiet")
     coming = sorted(one.name for one in newcomers_in(record.values))
     if coming:

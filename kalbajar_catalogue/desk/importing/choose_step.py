@@ -27,7 +27,7 @@ from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.importing.sources.opening import SUFFIXES
-from kalbajar_catalogue.importing.sources.previewing import said_recognised
+from kalbajar_catalogue.importing.sources.previewing import of_records, said_recognised
 
 WIDTH = 720
 _FOLDER = "import/folder"
@@ -272,9 +272,16 @@ class ChooseStep(QWidget):
         self.area.show_problem("\n".join(told))
         self.table.setVisible(alone)
         self._rows_words.setVisible(alone)
-        self._rows_words.setText(self.tr("The first %n row(s)", "", self.table.rows.rowCount()))
+        self._rows_words.setText(self._first_words())
         self._say_folder(alone)
         self._say_buttons()
+
+    def _first_words(self) -> str:
+        opened = self._state.opened
+        rows = opened.preview.rows if opened is not None else ()
+        if opened is not None and opened.table is not None and of_records(opened.table):
+            return self.tr("The first %n record(s)", "", len({row.number for row in rows}))
+        return self.tr("The first %n row(s)", "", len(rows))
 
     def _recognised_words(self) -> str:
         state, opened = self._state, self._state.opened

@@ -11,6 +11,7 @@ from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.importing import filtering
 from kalbajar_catalogue.desk.importing.check_model import CheckRows
 from kalbajar_catalogue.desk.importing.check_table import CheckTable
+from kalbajar_catalogue.desk.importing.created import Counts, CreatedWords, created_beside
 from kalbajar_catalogue.desk.importing.filtering import Filter
 from kalbajar_catalogue.desk.importing.outcome_chips import OutcomeChips
 from kalbajar_catalogue.desk.importing.rows_seen import RowsSeen
@@ -51,6 +52,8 @@ class DoneStep(QWidget):
         self._total: Check | None = None
         self._coming: tuple[Checked, ...] = ()
         self._undone: Undone | None = None
+        self._created: Counts = {}
+        self._created_words = CreatedWords(self)
         self._refused_in: Path | None = None
         self._undoing = False
         self.rows = CheckRows(language, self, written=True)
@@ -72,8 +75,10 @@ class DoneStep(QWidget):
         self._state, self._undoing = state, undoing
         if fresh:
             self._undone, self._refused_in = state.undone, None
+            self._created = created_beside(_changes(state), state.written)
         self._total = state.total or self._total
         self.tables.show_whole(state.whole, self._language)
+        self.rows.take_pictures(state.by_row)
         if state.check is not None and (fresh or state.check is not self._check):
             self._take(state.check)
         self._retranslate()
@@ -275,7 +280,7 @@ class DoneStep(QWidget):
 
     def _places(self) -> list[str]:
         imported = self._state.imported
-        told = []
+        told = [self._created_words.said(self._created, self._language)] if self._created and not self._undone else []
         if imported is not None and imported.snapshot is not None:
             snapshot = imported.snapshot
             words = self.tr("The catalogue as it was before lies in {folder}, as {name}.")

@@ -6,6 +6,7 @@ from kalbajar_catalogue.desk.importing.state import State
 from kalbajar_catalogue.desk.importing.whole import Whole
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
+from kalbajar_catalogue.importing.sources.previewing import of_records
 
 
 class ImportFigures(QObject):
@@ -22,7 +23,9 @@ class ImportFigures(QObject):
             parts.append(self.tr("sheet “{name}”").format(name=state.table.how.sheet))
         if state.survey is not None:
             count = state.survey.count
-            parts.append(_figured(self.tr("%n row(s)", "", count), count, language))
+            records = state.table is not None and of_records(state.table)
+            words = self.tr("%n record(s)", "", count) if records else self.tr("%n row(s)", "", count)
+            parts.append(_figured(words, count, language))
         if state.saved_as:
             parts.append(self.tr("mapping “{name}”").format(name=state.saved_as))
         return " · ".join([*parts, *self._pictures(state, language)])

@@ -217,7 +217,13 @@ class Importer(QObject):
             self._check_whole(state.whole)
             return
         work = table_verbs.checked(
-            self._site.records.catalogue, state.table, state.mapping, state.decisions, state.pictures, state.check
+            self._site.records.catalogue,
+            state.table,
+            state.mapping,
+            state.decisions,
+            state.pictures,
+            state.check,
+            state.survey.count if state.survey else 0,
         )
         job = self._site.jobs.run(Lane.LONG, work, self._checked, self._check_failed)
         self._checking.take(job)

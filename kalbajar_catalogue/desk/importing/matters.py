@@ -269,4 +269,9 @@ def _parts(column: Column, cell: str) -> list[str]:
 
 
 def _spoken(record: Checked) -> str:
-    return fold(f"{record.row} {record.ref} {record.values.get(NUMBER) or ''} {record.label}")
+    return fold(f"{record.row} {record.ref} {record.values.get(NUMBER) or ''} {_names(record)}")
+
+
+def _names(record: Checked) -> str:
+    titles = record.titles
+    return " ".join(map(titles.get, titles.present())) if titles else record.label

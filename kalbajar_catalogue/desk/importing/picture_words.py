@@ -35,12 +35,13 @@ def role_word(role: str, language: Language) -> str:
     return capitalised(vocabularies.word("picture_role", role, language), language)
 
 
-def names_of_rows(check: Check | None) -> dict[int, Named]:
+def names_of_rows(check: Check | None, language: Language) -> dict[int, Named]:
     """What the records of a table are called, by their rows."""
     found = {}
     for record in check.records if check else ():
         number = record.number or record.ref
-        found[record.row] = Named(number, record.label if record.label != number else "")
+        title = record.called(language)
+        found[record.row] = Named(number, title if title != number else "")
     return found
 
 

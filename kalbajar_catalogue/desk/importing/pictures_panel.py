@@ -99,7 +99,7 @@ class PicturesPanel(QWidget):
             return
         if not set(self._left_out).isdisjoint(placement.lonely) or not placement.placed:
             self._left_out = ()
-        rows = picture_words.names_of_rows(check) if check is not before.check else before.rows
+        rows = picture_words.names_of_rows(check, self._language) if check is not before.check else before.rows
         self._shown = replace(before, placement=placement, pictured=pictured, check=check, rows=rows)
         self._fill()
         self._read()
@@ -113,7 +113,8 @@ class PicturesPanel(QWidget):
     def speak(self, language: Language) -> None:
         """Say records, roles and reasons in this language."""
         self._language = language
-        self._shown = replace(self._shown, language=language)
+        rows = picture_words.names_of_rows(self._shown.check, language)
+        self._shown = replace(self._shown, language=language, rows=rows)
         self.record.speak(language)
         self._fill()
         self._read()

@@ -54,13 +54,18 @@ class PreviewRows(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
-        """The heading of a column, its letter where it has none; the number of a row in the file."""
+        """The heading of a column, its letter where it has none; the number of a row in the file, once for a record."""
         if role not in _SHOWN:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return str(self._rows[section][0])
+            return self._number(section)
         heading = self._headings[section] if section < len(self._headings) else ""
         return " ".join(heading.split()) or letter(section)
+
+    def _number(self, section: int) -> str:
+        number = self._rows[section][0]
+        again = section > 0 and self._rows[section - 1][0] == number
+        return "" if again else str(number)
 
 
 class PreviewTable(QTableView):

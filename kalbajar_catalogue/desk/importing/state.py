@@ -159,6 +159,18 @@ class State:
         skipped = pictured.skipped if pictured else frozenset()
         return sum(one.path not in skipped and not (pictured and pictured.has_already(one)) for one in placed)
 
+    @property
+    def by_row(self) -> dict[int, tuple[str, ...]]:
+        """The names of the pictures that come in, or came in, with the rows of the table."""
+        if self.imported is not None:
+            return self.imported.tied
+        skipped = self.pictured.skipped if self.pictured else frozenset()
+        found: dict[int, tuple[str, ...]] = {}
+        for one in self.placement.placed if self.placement else ():
+            if one.row and one.path not in skipped:
+                found[one.row] = (*found.get(one.row, ()), one.name)
+        return found
+
     def placed(self, placement: Placement) -> "State":
         """This with pictures that belong elsewhere; those that were looked at are tied where they belong now."""
         state = replace(self, placement=placement)

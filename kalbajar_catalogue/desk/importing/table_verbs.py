@@ -21,7 +21,7 @@ from kalbajar_catalogue.importing.pictures_beside import pictures_beside
 from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.importing.sources.pasted import open_pasted
 from kalbajar_catalogue.importing.sources.previewing import preview
-from kalbajar_catalogue.importing.sources.tables import How, Row, Table
+from kalbajar_catalogue.importing.sources.tables import How, Row, Table, numbered
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.history import Undone
@@ -109,6 +109,8 @@ def opened(
             if whole is not None:
                 return Opened(source, whole.front.table, whole=whole)
             table = open_source(source, pasted_name)
+            with catalogue.reading() as reading:
+                flow.refuse_sample(reading, table)
         except WorldError as fault:
             return Opened(source, problem=fault.problem)
         return Opened(source, table, preview(table, FIRST_ROWS))
@@ -144,18 +146,18 @@ def _recognised(folder: Path, table: Table) -> Mapping | None:
 
 
 def surveyed(table: Table, progress: Progress) -> Survey:
-    """What the rows of a table hold, as far as they can be read."""
+    """What the rows of a table hold, as far as they can be read; those of one number count as one."""
     counting: list[Counter[str]] = []
     samples: list[Sequence[str]] = []
-    count, problem = 0, None
+    count, problem, total = 0, None, getattr(table, "count", None) or 0
     try:
-        for row in table.rows():
-            count += 1
+        for row, again in numbered(table.rows()):
+            count += not again
             if len(samples) < SAMPLES:
                 samples.append(row.cells)
             _count(counting, row.cells)
-            if count % TOLD_EVERY == 0:
-                progress(count, 0, table.name)
+            if count % TOLD_EVERY == 0 and not again:
+                progress(count, total, table.name)
     except WorldError as fault:
         problem = fault.problem
     values = tuple(tuple(Value(*one) for one in texts.most_common(MOST_VALUES)) for texts in counting)
@@ -193,15 +195,16 @@ def _kept(chosen: Column | None, fresh: Column, kind: str) -> Column:
 
 def checked(
     catalogue: Catalogue, table: Table, mapping: Mapping, decisions: Decisions, folder: Path | None = None,
-    before: Check | None = None,
+    before: Check | None = None, total: int = 0,
 ) -> Callable[[Progress], Outcome]:  # fmt: skip
     """The whole table against the catalogue as it is now, with the pictures in a folder.
 
     Of a table that was checked `before` only what was decided since is read again, where that can be told.
+    `total` is the number of its rows.
     """
 
     def work(progress: Progress) -> Outcome:
-        check = flow.check_again(catalogue, table, mapping, decisions, before, progress)
+        check = flow.check_again(catalogue, table, mapping, decisions, before, progress, total)
         if folder is None:
             return Outcome(mapping, decisions, check)
         with catalogue.reading() as reading:

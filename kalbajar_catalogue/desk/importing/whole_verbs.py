@@ -14,7 +14,7 @@ from kalbajar_catalogue.exporting.choosing import What
 from kalbajar_catalogue.exporting.flow import export
 from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.importing import refused_together, several, together
+from kalbajar_catalogue.importing import flow, refused_together, several, together
 from kalbajar_catalogue.importing.composing import records_of
 from kalbajar_catalogue.importing.several import Beside, Brought, Checks, Several
 from kalbajar_catalogue.importing.sources.opening import open_table
@@ -48,10 +48,19 @@ class Done:
 def whole_of(source: Source, catalogue: Catalogue, language: Language, progress: Progress) -> Whole | None:
     """The whole export or catalogue that a source is; None for what is to be read as a single table.
 
-    Raises WorldError for what cannot be read, and `import.no_tables` for a folder without tables of ours.
+    Raises WorldError for what cannot be read, `import.no_tables` for a folder without tables of ours, and
+    `import.table_of_sample` for one of the sample in a catalogue that is none.
     """
     if source.single or not source.paths:
         return None
+    whole = _whole_of(source, catalogue, language, progress)
+    with catalogue.reading() as reading:
+        for part in whole.parts if whole is not None else ():
+            flow.refuse_sample(reading, part.table, source.name)
+    return whole
+
+
+def _whole_of(source: Source, catalogue: Catalogue, language: Language, progress: Progress) -> Whole | None:
     path = source.paths[0]
     if len(source.paths) == 1 and path.is_dir():
         if folders.is_catalogue(path):

@@ -50,7 +50,7 @@ class ChoicesColumn(QWidget):
             label("small", wraps=True), label("mend", wraps=True), label("small", wraps=True)
         )  # fmt: skip
         self.make, self.freeze, self.editions = Button("primary", "printer"), Button("", "lock"), Button("link")
-        self.foot = QVBoxLayout()
+        self.foot, self._kept = QVBoxLayout(), 0
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -69,7 +69,8 @@ class ChoicesColumn(QWidget):
         """What can be done now; how many editions there are."""
         self.make.setEnabled(make)
         self.freeze.setEnabled(freeze)
-        self.editions.setText(self.tr("Editions: %n", "", editions) if editions else self.tr("Editions…"))
+        self._kept = editions
+        self._name_editions()
 
     def speak(self, language: Language) -> None:
         """Name exhibitions, styles and questions in this language."""
@@ -238,7 +239,11 @@ class ChoicesColumn(QWidget):
         for button, words, name, keys in (
             (self.make, self.tr("Create PDF…"), self.tr("Create the PDF"), "Ctrl+Return"),
             (self.freeze, self.tr("Freeze…"), self.tr("Freeze as an edition"), ""),
-            (self.editions, self.tr("Editions…"), self.tr("Editions of this exhibition"), ""),
         ):  # fmt: skip
             button.setText(words)
             named(button, name, keys)
+        self._name_editions()
+
+    def _name_editions(self) -> None:
+        self.editions.setText(self.tr("Editions: %n", "", self._kept) if self._kept else self.tr("Editions…"))
+        named(self.editions, self.tr("Editions of this exhibition"))

@@ -148,6 +148,7 @@ class PublishingPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.preview.shown:
+            self._show_asked()
             self._set_when_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,7 +200,7 @@ class PublishingPage(QWidget):
         self.maker.state_changed.connect(self._show_state)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self.create_pdf)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again = QShortcut(QKeySequence("F5"), self, self._set)
+        again = QShortcut(QKeySequence("F5"), self, self._set_anew)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What is printed
@@ -273,6 +274,11 @@ class PublishingPage(QWidget):
             self._set()
         else:
             self._stale = True
+
+    def _set_anew(self) -> None:
+        """Styles may have come or gone as well."""
+        self._show_asked()
+        self._set()
 
     def _set(self) -> None:
         self._stale = False

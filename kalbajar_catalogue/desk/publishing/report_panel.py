@@ -156,4 +156,5 @@ class ReportPanel(QWidget):
             told = self.tr("{works}, {out} left out").format(works=told, out=out)
         if self._file:
             told = f"{told} · {self._file}"
-        return told if any(not line.well for line in self._lines) else f"{told} · {self.tr('all well')}"
+        well = self.tr("all well")
+        return told if any(not line.well for line in self._lines) else f"{told} · {well}"

@@ -19,6 +19,7 @@ _SYMBOLS: Final = {
     sorts.ALT: "captions", sorts.LETTERS: "case-sensitive", sorts.FILE: "file-down", sorts.OTHER: "info",
 }  # fmt: skip
 _PLACE: Final = "place"
+_FRAME: Final = 12
 
 
 class ReportRow(QWidget):
@@ -102,6 +103,8 @@ class ReportRow(QWidget):
         self._detail.setVisible(bool(below))
         self.count.setVisible(not line.well)
         self.count.setText(str(line.count))
+        # The frame of the focus takes its room from the figure.
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.count.text()) + _FRAME)
         named(self.count, self.tr("{what}: list them").format(what=name))
         way = way_of(line)
         words = {SHOW: self.tr("Show"), OPEN: self.tr("Open"), WRITE: self.tr("Write"),

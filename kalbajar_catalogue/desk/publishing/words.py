@@ -50,11 +50,12 @@ def purpose_told(purpose: str) -> str:
 
 
 def style_name(style: Style, language: Language) -> str:
-    """What a style is called; the museum's own are told apart."""
+    """What a style is called; the museum's own are told apart, by their folders too."""
     name = marked(style.title, language) or plain(style.name)
     if not style.own:
         return name
-    return QCoreApplication.translate("Publishing", "{style} (our own)").format(style=name)
+    told = f"{name} · {style.name}" if name != plain(style.name) else name
+    return QCoreApplication.translate("Publishing", "{style} (our own)").format(style=told)
 
 
 def page_name(page: PageSize, language: Language) -> str:

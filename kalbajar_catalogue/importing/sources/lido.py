@@ -1,7 +1,7 @@
 """LIDO 1.0 and 1.1 as a table, one record or thousands, bare or in an envelope such as a harvested OAI-PMH page."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
@@ -13,6 +13,8 @@ from kalbajar_catalogue.importing.sources.record_tables import Records, RecordTa
 from kalbajar_catalogue.importing.sources.sound_files import sound
 from kalbajar_catalogue.importing.sources.tables import How
 
+FOREIGN = "title [?]"
+"""The heading of titles in no language of ours while it is not yet known what other titles there are."""
 _ENVELOPES = ("lido", "lidoWrap", "OAI-PMH")
 
 
@@ -26,21 +28,31 @@ def open_lido(path: Path, how: How) -> RecordTable:
     sound(path)
     envelope = Envelope()
     try:
-        seen = looked_over(_reader(path, envelope), path.name)
+        seen = looked_over(_reader(path, FOREIGN, envelope), path.name)
     except WorldError as fault:
         raise _of_another_kind(path, fault) from None
     if not seen.count:
         raise _without_records(path, envelope)
-    headings = sorted((heading for heading, filled in seen.filled.items() if filled), key=place_of)
+    filled = {heading for heading, texts in seen.filled.items() if texts}
+    title = _title_of(filled)
+    ours = dict.fromkeys(title if heading == FOREIGN else heading for heading in seen.filled if heading in filled)
+    headings = sorted(ours, key=place_of)
     remarks = _remarks(path.name, envelope, seen)
     told = dataclasses.replace(how, format="lido", path="")
-    return RecordTable(path.name, told, tuple(headings), _reader(path), seen.count, remarks=remarks)
+    return RecordTable(path.name, told, tuple(headings), _reader(path, title), seen.count, remarks=remarks)
 
 
-def _reader(path: Path, envelope: Envelope | None = None) -> Records:
+def _title_of(headings: Collection[str]) -> str:
+    """Where titles in no language of ours go: where the other records of the file have theirs."""
+    if "title" in headings:
+        return "title"
+    return next((key for key in ("title_en", "title_az", "title_ru") if key in headings), "title")
+
+
+def _reader(path: Path, foreign: str, envelope: Envelope | None = None) -> Records:
     def records() -> Iterator[tuple[int, Block]]:
         for number, element in enumerate(lido_elements(path, envelope or Envelope()), 1):
-            yield number, lines_of(node_of(element, path.name))
+            yield number, lines_of(node_of(element, path.name), foreign)
 
     return records
 

@@ -105,9 +105,14 @@ def concept(node: Node, key: str, path: tuple[str, ...]) -> Block:
     return beside([[{key: term.tell()}] if term else [], untold(node, path)])
 
 
+def is_ours(node: Node) -> bool:
+    """Whether a text is in a language of ours, or says none."""
+    return not node.language or node.language in LANGUAGES
+
+
 def spoken(key: str, node: Node, element: str) -> str:
     """The heading of a text: our flat key for our languages and for none, else the element and the language."""
-    if not node.language or node.language in LANGUAGES:
+    if is_ours(node):
         return f"{key}_{node.language}" if node.language else key
     return f"{element} [{node.language}]"
 

@@ -2,7 +2,8 @@
 
 Nothing that a record says is left out: what no field takes has a heading made of the names of its elements and, of
 texts, their language: `titleSet [de]`, `Acquisition.eventDate.displayDate`. Of the terms in several languages the
-field gets the one in Azerbaijani, English or Russian, if there is one. Only the sort of an event, which is in the
+field gets the one in Azerbaijani, English or Russian, if there is one. A title that is in none of these only is the
+title all the same, and stands under its element with its language too. Only the sort of an event, which is in the
 headings, and the measure and the unit of a size that could be read are not repeated as they were written.
 """
 
@@ -14,7 +15,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.importing.sources.blocks import Block, Line, below, beside
 from kalbajar_catalogue.importing.sources.lido_events import event, materials, place
 from kalbajar_catalogue.importing.sources.lido_kinds import kind_of
-from kalbajar_catalogue.importing.sources.lido_nodes import ALTERNATE, Node, best, concept, spoken, untold
+from kalbajar_catalogue.importing.sources.lido_nodes import ALTERNATE, Node, best, concept, is_ours, spoken, untold
 from kalbajar_catalogue.importing.sources.lido_sizes import measurements
 
 RECORD_ID, KIND, PICTURE = "lidoRecID", "kind", "picture"
@@ -50,10 +51,14 @@ def place_of(heading: str) -> tuple[int, str]:
     return (FIRST.index(key), heading) if key in FIRST else (len(FIRST), "")
 
 
-def lines_of(record: Node) -> Block:
-    """The lines of a record; each has its kind, since a kind belongs to the whole of a record."""
+def lines_of(record: Node, foreign: str = "title") -> Block:
+    """The lines of a record; each has its kind, since a kind belongs to the whole of a record.
+
+    A title in none of our languages, where there is no other, stands under the heading `foreign` too.
+    """
     kind = kind_of(record)
     every = list(record.at("descriptiveMetadata"))
+    title = _foreign_title(every)
     main = every.index(best_block) if (best_block := _main(every)) else 0
     blocks = [
         [{RECORD_ID: node.tell()} for node in record.at("lidoRecID") if node.text],
@@ -61,6 +66,7 @@ def lines_of(record: Node) -> Block:
         *(_facts(block) for block in every[main : main + 1]),
         *(_rights(block) for block in record.at("administrativeMetadata")),
         untold(record, ()),
+        [{foreign: title}] if title else [],
     ]
     return [{**line, KIND: kind} for line in _settled(beside(blocks))]
 
@@ -69,6 +75,22 @@ def _main(every: list[Node]) -> Node | None:
     """The description whose facts are taken, where a record is described once in each language."""
     ours: list[str] = [*LANGUAGES]
     return min(every, key=lambda node: ours.index(node.language) if node.language in ours else len(ours), default=None)
+
+
+def _foreign_title(every: Iterable[Node]) -> str:
+    """The title of a record that has none in a language of ours; '' for any other."""
+    titles = [
+        node
+        for described in every
+        for node in described.at(f"{_IDENTITY}/titleWrap/titleSet/appellationValue")
+        if node.text and not _is_alternate(node)
+    ]
+    named = best(titles)
+    return "" if named is None or any(is_ours(node) for node in titles) else named.text
+
+
+def _is_alternate(title: Node) -> bool:
+    return title.preference in (ALTERNATE, "alternate", "alternative")
 
 
 def _words(described: Node) -> Block:
@@ -81,8 +103,9 @@ def _words(described: Node) -> Block:
 def _title(titles: Node) -> Block:
     blocks: list[Block] = []
     for value in titles.at("appellationValue"):
-        alternate = value.preference in (ALTERNATE, "alternate", "alternative")
-        heading = f"titleSet.alternative [{value.language}]" if alternate else spoken("title", value, "titleSet")
+        heading = (
+            f"titleSet.alternative [{value.language}]" if _is_alternate(value) else spoken("title", value, "titleSet")
+        )
         blocks.append([{heading: value.tell()}])
     return beside([*blocks, untold(titles, ())])
 

@@ -41,7 +41,7 @@ def preview(table: Table, count: int = 20) -> Preview:
 def recognised(table: Table, count: int | None = None) -> tuple[Problem, ...]:
     """The parts of the sentence that says what a table was taken for; `count` is the number of its rows, if known.
 
-    A table that has been read to its end knows it.
+    A table that has been read to its end knows it. One made of records has the number of these.
     """
     return tuple(_parts(table, getattr(table, "count", None) if count is None else count))
 
@@ -50,6 +50,11 @@ def said_recognised(language: Language, table: Table, count: int | None = None) 
     """The same as one sentence: `CSV table, written in UTF-8, parted by semicolons, headings in row 2, 1,575 rows`."""
     parts = (_said(language, part) for part in recognised(table, count))
     return f"{', '.join(parts)}."
+
+
+def of_records(table: Table) -> bool:
+    """Whether a table is made of records that may have several rows each."""
+    return table.how.format in _OF_RECORDS
 
 
 def _said(language: Language, part: Problem) -> str:
@@ -75,4 +80,4 @@ def _parts(table: Table, count: int | None) -> Iterator[Problem]:
     if how.header is not None and how.format not in _OF_RECORDS:
         yield Problem("table.headless") if how.header == NO_HEADER else Problem("table.headed", {"row": how.header})
     if count is not None:
-        yield Problem("table.counted", {"count": count})
+        yield Problem("table.records_counted" if of_records(table) else "table.counted", {"count": count})

@@ -1,6 +1,6 @@
 """A table of somebody else's: headings and rows of texts, whatever kind of file they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,6 +36,14 @@ class Row:
 
     number: int
     cells: tuple[str, ...]
+
+
+def numbered(rows: Iterable[Row]) -> Iterator[tuple[Row, bool]]:
+    """The rows, each with whether it has the number of the one before, and so is of the same record."""
+    before: int | None = None
+    for row in rows:
+        yield row, row.number == before
+        before = row.number
 
 
 class Table(Protocol):

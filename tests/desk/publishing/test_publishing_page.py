@@ -243,13 +243,17 @@ def test_a_line_of_the_report_leads_to_the_record(desk: Desk) -> None:
 
 def test_a_broken_style_of_the_museum_is_named_and_the_old_pages_stay(desk: Desk) -> None:
     page = opened(desk)
-    good = page.preview.shown
     own = desk.catalogue.folder / "styles" / "ours"
     own.mkdir(parents=True)
     (own / "style.toml").write_text('paper = "catalogue"\n[title]\nen = "Ours"\n', "utf-8")
     (own / "main.typ").write_text("#let a = (\n", "utf-8")
-    page._show_asked()
-    page.choices.styles.setCurrentIndex(page.choices.styles.findData("ours"))
+    page.preview.viewer.sheet.setFocus()
+    QTest.keyClick(page.preview.viewer.sheet, Qt.Key.Key_F5)
+    desk.settle()
+    good = page.preview.shown
+    place = page.choices.styles.findData("ours")
+    assert page.choices.styles.itemText(place) == "Ours (our own)"
+    page.choices.styles.setCurrentIndex(place)
     page.choices.styles.activated.emit(0)
     desk.settle()
     assert page.preview.shown is good
@@ -258,6 +262,18 @@ def test_a_broken_style_of_the_museum_is_named_and_the_old_pages_stay(desk: Desk
     page.choices.styles.activated.emit(0)
     desk.settle()
     assert page.preview.trouble == ""
+
+
+@pytest.mark.parametrize("paper", ["guide", "packing"])
+def test_a_paper_that_lies_across_is_shown_so(desk: Desk, paper: str) -> None:
+    page = opened(desk)
+    page.choices.papers.setCurrentIndex(page.choices.papers.findData(paper))
+    page.choices.papers.activated.emit(0)
+    desk.settle()
+    assert page.preview.shown is not None
+    assert page.asked.paper == paper
+    assert page.preview.shown.page_mm == (297, 210)
+    assert page.choices.pages.isHidden()
 
 
 def test_an_empty_exhibition_says_what_to_do(desk: Desk) -> None:
@@ -362,6 +378,9 @@ def test_an_edition_is_frozen_printed_and_compared(desk: Desk, tmp_path: Path) -
     again.go.click()
     desk.settle()
     again.close()
+    desk.speak("az")
+    assert page.choices.editions.text().endswith("2"), "the number stays in another language"
+    desk.speak("en")
     page.show_editions()
     listed = dialog_over(desk, EditionsDialog)
     assert isinstance(listed, EditionsDialog)

@@ -20,16 +20,16 @@ from kalbajar_catalogue.items.sizes import read_sizes
 from tests.importing.samples import sample
 
 LIDO = {
-    "Bildarchiv_Foto_Marburg.xml": (1, 11, 38),
+    "Bildarchiv_Foto_Marburg.xml": (1, 11, 39),
     "DDB_LIDO_record_2.xml": (1, 4, 35),
-    "Deutsches_Museum.xml": (1, 19, 48),
-    "KHB.xml": (1, 3, 54),
+    "Deutsches_Museum.xml": (1, 19, 49),
+    "KHB.xml": (1, 3, 55),
     "LIDO-v1.1-Example_FMobj00154983-LaPrimavera.xml": (1, 45, 147),
     "LIDO-v1.1-Example_FMobj20344012-Fontana_del_Moro.xml": (3, 33, 141),
-    "LWL-Museum.xml": (1, 3, 54),
-    "Münzkabinett.xml": (1, 13, 66),
-    "Uni_Köln.xml": (1, 3, 27),
-    "minimaldatensatz.xml": (1, 5, 43),
+    "LWL-Museum.xml": (1, 3, 55),
+    "Münzkabinett.xml": (1, 13, 67),
+    "Uni_Köln.xml": (1, 3, 28),
+    "minimaldatensatz.xml": (1, 5, 44),
 }
 JSON = {
     "collections/tate/artworks-sample.json": ("json", 606, 3284, 67),
@@ -79,6 +79,7 @@ def test_what_a_museum_says_of_a_cabinet_goes_to_our_fields(shared: Path) -> Non
         "lidoRecID": ["DE-MUS-059918/dc00018494"],
         "object_number": ["1977.20"],
         "object_name": ["display cabinets"],
+        "title": ["Kabinettschrank, Inv. Nr.: 1977.20"],
         "maker": ["Fiammingo, Giacomo", "Curtis, Giovanni Battista de", "Picicaro, Januarius"],
         "date_earliest": ["1596"],
         "date_latest": ["1605"],

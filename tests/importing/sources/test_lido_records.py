@@ -375,3 +375,31 @@ def test_every_heading_of_ours_is_a_key_of_a_field() -> None:
     names = {field.name for kind in (Item, Photograph) for field in fields_of(kind)}
     columns_of_the_file = {lido_records.RECORD_ID, lido_records.KIND, lido_records.PICTURE}
     assert {heading.partition(".")[0] for heading in lido_records.FIRST} - columns_of_the_file <= names
+
+
+def titled(*titles: tuple[str, str], more: str = "") -> str:
+    """A record with titles: (language, text)."""
+    said = "".join(
+        f"<appellationValue xml:lang='{language}'{more}>{text}</appellationValue>" for language, text in titles
+    )
+    return record(identified(f"<titleWrap><titleSet>{said}</titleSet></titleWrap>"))
+
+
+@pytest.mark.parametrize(
+    ("records", "titles"),
+    [
+        ([titled(("de", "Berg"))], {"title": ["Berg"], "titleSet [de]": ["Berg"]}),
+        ([titled(("it", "Monte"), ("de", "Berg"))], {"title": ["Monte"], "titleSet [it]": ["Monte"],
+                                                     "titleSet [de]": ["Berg"]}),
+        ([titled(("de", "Berg"), ("ru", "Гора"))], {"title_ru": ["Гора"], "titleSet [de]": ["Berg"]}),
+        ([titled(("en", "Hill")), titled(("de", "Berg"))], {"title_en": ["Hill", "Berg"], "titleSet [de]": ["Berg"]}),
+        ([titled(("ru", "Гора")), titled(("de", "Berg"))], {"title_ru": ["Гора", "Berg"], "titleSet [de]": ["Berg"]}),
+        ([titled(("de", "Berg"), more=" pref='alternative'")], {"titleSet.alternative [de]": ["Berg"]}),
+    ],
+    ids=["one", "the first", "ours goes before", "beside English", "beside Russian", "another name is no title"],
+)  # fmt: skip
+def test_a_title_in_another_language_is_better_than_none(
+    lido: Any, records: list[str], titles: dict[str, list[str]]
+) -> None:
+    found = told(lido(*records))
+    assert {key: texts for key, texts in found.items() if "itle" in key} == titles
