@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kalbajar_catalogue.diagnostics.problems import Value
@@ -26,13 +28,23 @@ class Preflight:
     _known: set[tuple[object, ...]] = field(default_factory=set)
     _fitting: set[str] = field(default_factory=set)
     _faultless: dict[str, str] = field(default_factory=dict)
+    _record: str = ""
+
+    @contextmanager
+    def about(self, record: str) -> Iterator[None]:
+        """What is noted in the block and belongs to no work is about this record, by its uid."""
+        before, self._record = self._record, record
+        try:
+            yield
+        finally:
+            self._record = before
 
     def note(self, code: str, number: str = "", field: str = "", language: str = "", **values: Value) -> None:
         """Remember a finding, once."""
-        key = (code, number, field, language, *values.values())
+        key = (code, number, "" if number else self._record, field, language, *values.values())
         if key not in self._known:
             self._known.add(key)
-            self.findings.append(Finding(code, number, field, language, values))
+            self.findings.append(Finding(code, number, field, language, values, record="" if number else self._record))
 
     def clean(self, text: str, language: Language, field: str, number: str = "") -> str:
         """The text as it can be printed: NFC, no control characters, the unprintable as a white rectangle.

@@ -13,7 +13,7 @@ class Finding:
 
     `number` is the work's catalogue number, empty for the exhibition; `field` is the field's name in the
     edition; `language` is the language of the text, or the one asked for where another stood in. `page` is where to
-    look, the first is 1; 0 where nobody knows.
+    look, the first is 1; 0 where nobody knows. `record` is the uid of what it is about, where that is no work.
     """
 
     code: str
@@ -22,6 +22,7 @@ class Finding:
     language: str = ""
     values: Mapping[str, Value] = dataclasses.field(default_factory=dict)
     page: int = 0
+    record: str = ""
 
 
 @dataclass(frozen=True)

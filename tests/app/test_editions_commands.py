@@ -30,6 +30,7 @@ def test_an_edition_is_made_only_when_its_open_points_are_accepted(call: Cli) ->
     first = next(point for point in refused["open_points"] if point["field"] == "credit_line")
     assert (first["number"], first["ref"], first["message"]) == ("1", "KLB-F-0001", "not recorded: Credit line")
     assert refused["said"].count("\n") == 1
+    assert "--accept" in refused["said"]
     assert call("editions")["editions"] == []
     made = call("freeze", "KLB-E-001", "--accept", "--number", "1a", "--isbn", "978")
     assert (made["code"], made["name"], made["works"], made["number"]) == (0, "KLB-E-001-1a", 2, "1a")

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kalbajar_catalogue.editions import store
 from kalbajar_catalogue.editions.format import (
@@ -25,7 +26,7 @@ def sha256(number: int) -> str:
     return hashlib.sha256(content(number)).hexdigest()
 
 
-def work(number: int, **values: object) -> EditionWork:
+def work(number: int, **values: Any) -> EditionWork:
     """A work with a picture for paper and one for screens."""
     shown = EditionPicture(sha256(number), 4, 3, alt_text=Multilingual("a", "e", "r"), screen=sha256(number + 100))
     made = EditionWork(
@@ -33,10 +34,10 @@ def work(number: int, **values: object) -> EditionWork:
         Multilingual(f"əsər {number}", f"work {number}"), pictures=(shown,),
         texts=(EditionText("short_label", Multilingual("mətn", "text")),),
     )  # fmt: skip
-    return replace(made, **values)  # type: ignore[arg-type]
+    return replace(made, **values)
 
 
-def edition(count: int = 2, name: str = "KLB-1", **values: object) -> Edition:
+def edition(count: int = 2, name: str = "KLB-1", **values: Any) -> Edition:
     """An edition of so many works, as it leaves the house."""
     numbers = [*range(count), *range(100, 100 + count)]
     files = tuple(EditionFile(sha256(number), len(content(number))) for number in numbers)
@@ -44,7 +45,7 @@ def edition(count: int = 2, name: str = "KLB-1", **values: object) -> Edition:
         "show", "2025-11-25T10:00:00+00:00", Multilingual("Kəlbəcər"), works=tuple(work(one) for one in range(count)),
         proof=False, name=name, imprint=EditionImprint("1"), files=tuple(sorted(files, key=lambda one: one.sha256)),
     )  # fmt: skip
-    return replace(made, **values)  # type: ignore[arg-type]
+    return replace(made, **values)
 
 
 def laid_down(editions: Path, made: Edition) -> Edition:

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,9 +91,9 @@ class Parcel:
         return path
 
 
-def parcel(*more: tuple[str, bytes], without: str = "", **values: object) -> Parcel:
+def parcel(*more: tuple[str, bytes], without: str = "", **values: Any) -> Parcel:
     """A good parcel with other members besides, or without one."""
-    made = replace(edition(), **values)  # type: ignore[arg-type]
+    made = replace(edition(), **values)
     numbers = (0, 1, 100, 101)
     good = [("edition.json", store.manifest_bytes(made))]
     good += [(f"pool/{sha256(number)}.jpg", content(number)) for number in numbers]

@@ -1,6 +1,7 @@
 """What changed between two editions: works, words, pictures, programme; and how a person is told."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -25,9 +26,9 @@ from tests.editions.editions import edition, work
 ONE = edition(3)
 
 
-def with_work(place: int, /, **values: object) -> Edition:
+def with_work(place: int, /, **values: Any) -> Edition:
     """The edition with one work changed."""
-    works = [replace(one, **values) if one.order == place else one for one in ONE.works]  # type: ignore[arg-type]
+    works = [replace(one, **values) if one.order == place else one for one in ONE.works]
     return replace(ONE, works=tuple(works))
 
 

@@ -1,5 +1,6 @@
 """What an export would hold is told before it is written, and anything that takes long can be stopped."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.work import Work
 from kalbajar_catalogue.texts.records import Text
 from tests.catalogues import done, photographs
 from tests.exporting.filled import Filled
@@ -23,8 +25,8 @@ OUT = {"xlsx": "out.xlsx", "csv": "out"}
 
 def scopes(filled: Filled, with_private: bool) -> list[What]:
     uids = filled.uids
-    chosen = {"everything": {}, "exhibition": {"exhibition": uids["exhibition"]}, "only": {"only": (uids["carpet"],)}}
-    return [What(**one, with_private=with_private) for one in chosen.values()]  # type: ignore[arg-type]
+    found = (What(), What(exhibition=uids["exhibition"]), What(only=(uids["carpet"],)))
+    return [replace(one, with_private=with_private) for one in found]
 
 
 @pytest.mark.parametrize("with_private", [False, True], ids=["public", "private"])
@@ -90,10 +92,10 @@ def test_a_look_can_be_stopped(filled: Filled) -> None:
 
 
 def test_many_cells_that_stayed_empty_are_not_all_named(catalogue: Catalogue, tmp_path: Path) -> None:
-    def written(work: object) -> None:
-        carpet = items.add(work, [Carpet(object_number="X-1")])[0].uid  # type: ignore[arg-type]
+    def written(work: Work) -> None:
+        carpet = items.add(work, [Carpet(object_number="X-1")])[0].uid
         texts = [Text(owner=carpet, language="az", body="a" * 40_000) for _ in range(MOST_FINDINGS + 1)]
-        store.insert_all(work, texts)  # type: ignore[arg-type]
+        store.insert_all(work, texts)
 
     done(catalogue, written)
     wrote = export(catalogue, "xlsx", tmp_path / "out.xlsx", What(), "en")

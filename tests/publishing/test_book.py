@@ -7,7 +7,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from kalbajar_catalogue.editions.format import Edition, EditionRelation, EditionSection, Pool
+from kalbajar_catalogue.editions.format import (
+    Edition,
+    EditionEvent,
+    EditionPerson,
+    EditionRelation,
+    EditionSection,
+    Pool,
+)
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.catalogue import Choices, make
 from kalbajar_catalogue.publishing.papers.book.measures import SIZES
@@ -330,3 +337,12 @@ def _lines(pdf: Path, page: int) -> list[str]:
         text.close()
         sheet.close()
     return [line.replace("\u00a0", " ") for line in said_here.splitlines()]
+
+
+def test_what_stands_in_for_an_event_or_a_person_names_their_record(tmp_path: Path) -> None:
+    singer = EditionPerson(Multilingual("Müğənni"), uid="uid-singer")
+    concert = EditionEvent("uid-concert", Multilingual("Konsert"), "2025-11-25T18:00", people=(singer,))
+    report = make(replace(edition(work("1")), events=(concert,)), Pool(), tmp_path / "book.pdf", Choices("ru"))
+    named = {(found.field, found.record) for found in report.of("print.fallback") if not found.number}
+    assert ("event", "uid-concert") in named
+    assert ("people", "uid-singer") in named

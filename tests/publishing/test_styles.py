@@ -10,7 +10,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Pool
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing import composing, styles, wording
-from kalbajar_catalogue.publishing.catalogue import Choices, make
+from kalbajar_catalogue.publishing.catalogue import Choices, Purpose, make
 from kalbajar_catalogue.publishing.papers.registry import CATALOGUE, PAPERS
 from kalbajar_catalogue.publishing.style_sheets import PageSize
 from kalbajar_catalogue.settings.paths import resources
@@ -152,8 +152,9 @@ def test_a_style_may_tell_of_texts_that_did_not_fit(own: Path, tmp_path: Path) -
 def test_a_style_without_a_bleed_is_named_for_the_printing_house(own: Path, tmp_path: Path) -> None:
     (own / "plain").mkdir()
     (own / "plain" / "main.typ").write_text('#set document(title: "x")\n#set text(font: "Inter")\n= Head\n', "utf-8")
-    for purpose, told in (("printer", 1), ("archive", 0)):
-        choices = Choices("az", style="plain", purpose=purpose, styles=own)  # type: ignore[arg-type] # of the table
+    wanted: tuple[tuple[Purpose, int], ...] = (("printer", 1), ("archive", 0))
+    for purpose, told in wanted:
+        choices = Choices("az", style="plain", purpose=purpose, styles=own)
         report = make(edition(), Pool(), tmp_path / "out.pdf", choices)
         assert len(report.of("print.no_bleed")) == told
     assert pages(tmp_path / "out.pdf") == ["Head"]

@@ -60,7 +60,8 @@ def _refused(call: Call, report: Any, refs: dict[str, str]) -> int:
     reason = sentence(call.language, code, {"count": len(report.binding)})
     points = _points(call, report.open_points, refs)
     call.answer({"made": False, "strict": report.strict, "open_points": points}, *map(_line, points))
-    call.tell(reason)
+    way_on = "" if report.strict else said(call.language, "With --accept the edition is made all the same.")
+    call.tell(f"{reason} {way_on}".strip())
     return NOT_DONE
 
 

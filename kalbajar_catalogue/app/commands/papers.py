@@ -48,7 +48,13 @@ def register(commands: Subparsers) -> None:
     paper.add_argument("--page", default="", metavar="SIZE", help="a page size that the style offers")
     paper.add_argument("--only", nargs="+", metavar="REF", help="only these works of the exhibition")
     paper.add_argument("--for", dest="purpose", choices=PURPOSES, default="archive")
-    paper.add_argument("--option", action="append", default=[], metavar="CODE=VALUE", help="an answer to a question")
+    paper.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="CODE=VALUE",
+        help="an answer to a question of the paper; an unknown code lists those there are",
+    )
     paper.add_argument("--no-report", action="store_true", help="write no layout report beside the paper")
     looks = command(commands, "styles", "list the styles of papers, or copy one to be changed", _styles)
     looks.add_argument("--copy", nargs=2, metavar=("STYLE", "NEW"), help="copy a style into the catalogue's own")

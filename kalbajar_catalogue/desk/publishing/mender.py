@@ -72,7 +72,8 @@ class Mender(QObject):
 
 
 def records_of(line: Line, found: Set) -> tuple[str, ...]:
-    """The works that a line is about; the exhibition's own findings lead to it."""
+    """The works, events and people that a line is about; the exhibition's own findings lead to it."""
     open_ = {point.number: point.record for point in found.open_points if point.number and point.record}
     known = {**open_, **found.uids, "": found.subject.exhibition}
-    return tuple(dict.fromkeys(known[number] for number in line.numbers if known.get(number)))
+    named = (finding.record or known.get(finding.number, "") for finding in line.findings)
+    return tuple(dict.fromkeys(uid for uid in named if uid))

@@ -116,13 +116,17 @@ class Guide:
     def _programme(self) -> list[dict[str, Any]]:
         dated = sorted((event for event in self.edition.events if event.begin), key=lambda event: event.begin)
         return [
-            {"day": self._day(day), "events": [self._event(event) for event in events]}
+            {"day": self._day(day), "events": [self._about(event) for event in events]}
             for day, events in groupby(dated, lambda event: event.begin[:_DAY])
         ]
 
     def _day(self, day: str) -> dict[str, Any]:
         words = {language: shown_weekday_date(day, language) for language in LANGUAGES}
         return self.entries.titles(Multilingual(**words), "date")
+
+    def _about(self, event: EditionEvent) -> dict[str, Any]:
+        with self.entries.reader.preflight.about(event.uid):
+            return self._event(event)
 
     def _event(self, event: EditionEvent) -> dict[str, Any]:
         times = (event.begin[_TIME], event.end[_TIME] if event.end[:_DAY] == event.begin[:_DAY] else "")

@@ -26,7 +26,7 @@ class Back:
         days: dict[str, list[EditionEvent]] = {}
         for event in events:
             days.setdefault(event.begin[:_DAY], []).append(event)
-        return [{"title": self._day(day), "events": [self._event(event) for event in of]} for day, of in days.items()]
+        return [{"title": self._day(day), "events": [self._about(event) for event in of]} for day, of in days.items()]
 
     def _day(self, day: str) -> Plain:
         if not day:
@@ -34,6 +34,10 @@ class Back:
         said = {language: shown_weekday_date(day, language) for language in LANGUAGES}
         both = self.pen.both(Multilingual(**said), "begin")
         return both or self.pen.said("programme.undated")
+
+    def _about(self, event: EditionEvent) -> Plain:
+        with self.pen.reader.preflight.about(event.uid):
+            return self._event(event)
 
     def _event(self, event: EditionEvent) -> Plain:
         pen, places = self.pen, self._places()
@@ -54,7 +58,8 @@ class Back:
 
     def _person(self, person: EditionPerson) -> Plain | None:
         label = self.pen.both(person.role_label, "people")
-        name = self.pen.both(person.name, "people")
+        with self.pen.reader.preflight.about(person.uid):
+            name = self.pen.both(person.name, "people")
         return {"name": name, "role": label} if name else None
 
     def _places(self) -> dict[str, int]:
