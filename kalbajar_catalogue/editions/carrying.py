@@ -31,7 +31,8 @@ MOST_SQUEEZED: Final = 200
 _ALWAYS: Final = (1980, 1, 1, 0, 0, 0)
 _ENCRYPTED: Final = 0x1
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_NO_ZIP: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+# A RuntimeError is also how zipfile names a compression that it does not know.
+_NO_ZIP: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError)
 
 
 def write(editions: Path, name: str, out: Path, progress: Progress = silent) -> None:
@@ -114,7 +115,7 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
         archive = zipfile.ZipFile(file)
     except FileNotFoundError:
         raise WorldError("file.missing", name=file.name) from None
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as fault:
+    except _NO_ZIP as fault:
         raise WorldError("edition.zip_broken", name=file.name) from fault
     except OSError as fault:
         raise WorldError("edition.no_access", name=file.name, reason=fault.strerror or str(fault)) from fault
@@ -127,7 +128,7 @@ def _broken(archive: zipfile.ZipFile) -> Iterator[None]:
     """Turns what zipfile raises for bytes that are no zip, or that lie about where they are, into WorldError."""
     try:
         yield
-    except _NO_ZIP as fault:
+    except (*_NO_ZIP, OSError) as fault:
         raise WorldError("edition.zip_broken", name=Path(archive.filename or "").name) from fault
 
 

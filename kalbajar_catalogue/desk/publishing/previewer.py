@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from kalbajar_catalogue.desk.publishing.asked import Asked, Subject
-from kalbajar_catalogue.desk.publishing.shelf import PAPERS, Source, source_of
+from kalbajar_catalogue.desk.publishing.shelf import PAPERS, Source, serves, source_of
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled, Progress
 from kalbajar_catalogue.editions.format import OpenPoint
@@ -122,7 +122,7 @@ class Previewer:
         if kept and kept[0] == self._age and kept[1].subject == subject:
             if kept[1].paper.name == paper:
                 return kept[1]
-            if not (kept[1].paper.internal or PAPERS[paper].internal):
+            if serves(kept[1], paper):
                 return replace(kept[1], paper=PAPERS[paper])
         return source_of(self._catalogue, subject, paper, progress)
 

@@ -9,6 +9,7 @@ from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.editions.format import Edition, Pool
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import service as freezing
+from kalbajar_catalogue.freezing.plates import PLATE, recipe_for
 from kalbajar_catalogue.freezing.proof import proof, proof_of_works
 from kalbajar_catalogue.publishing.papers.paper import Paper
 from kalbajar_catalogue.publishing.papers.registry import PAPERS as PUBLIC
@@ -42,16 +43,24 @@ def source_of(catalogue: Catalogue, subject: Subject, paper: str, progress: Prog
     if is_internal(paper):
         ready = prepared(catalogue, paper, _works(catalogue, subject), progress, subject.exhibition)
         return Source(subject, ready.paper, ready.edition, ready.pool)
-    edition, pool = _public(catalogue, subject, progress)
+    edition, pool = _public(catalogue, subject, PAPERS[paper], progress)
     return Source(subject, PAPERS[paper], edition, pool)
 
 
-def _public(catalogue: Catalogue, subject: Subject, progress: Progress) -> tuple[Edition, Pool]:
+def serves(source: Source, paper: str) -> bool:
+    """Whether another public paper can be made of this, too: its pictures are large enough."""
+    if source.paper.internal or is_internal(paper):
+        return False
+    return recipe_for(source.paper.longest_mm) in (PLATE, recipe_for(PAPERS[paper].longest_mm))
+
+
+def _public(catalogue: Catalogue, subject: Subject, paper: Paper, progress: Progress) -> tuple[Edition, Pool]:
+    recipe = recipe_for(paper.longest_mm)
     if subject.works:
-        return proof_of_works(catalogue, subject.works, progress)
+        return proof_of_works(catalogue, subject.works, progress, recipe)
     if subject.edition:
         return freezing.opened_edition(catalogue, subject.edition)
-    return proof(catalogue, subject.exhibition, progress)
+    return proof(catalogue, subject.exhibition, progress, paper=recipe)
 
 
 def _works(catalogue: Catalogue, subject: Subject) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.desk.publishing import asked as asking
 from kalbajar_catalogue.desk.publishing import report_lines
-from kalbajar_catalogue.desk.publishing.asked import PURPOSES, Asked
+from kalbajar_catalogue.desk.publishing.asked import PURPOSES, Asked, Subject
 from kalbajar_catalogue.desk.publishing.maker import file_name
 from kalbajar_catalogue.desk.publishing.openings import (
     PAGE,
@@ -35,8 +35,10 @@ from kalbajar_catalogue.desk.publishing.report_lines import (
     ranges,
     way_of,
 )
-from kalbajar_catalogue.editions.format import OpenPoint
+from kalbajar_catalogue.desk.publishing.shelf import PAPERS, Source, serves
+from kalbajar_catalogue.editions.format import Edition, OpenPoint, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES as CODES
+from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing.papers.paper import Question
 from kalbajar_catalogue.publishing.report import Finding
 
@@ -203,3 +205,21 @@ def test_words_that_are_broken_into_lines_stay_the_same_words(qapp: QApplication
     lines = broken(text, metrics, width).split("\n")
     assert " ".join(lines).split() == text.split()
     assert all(metrics.horizontalAdvance(line) <= width or " " not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("made", "wanted", "shared"),
+    [
+        ("catalogue", "guide", True),
+        ("catalogue", "checklist", True),
+        ("checklist", "labels", True),
+        ("checklist", "catalogue", False),
+        ("catalogue", "tags", False),
+        ("tags", "catalogue", False),
+    ],
+)
+def test_a_paper_is_made_of_what_was_read_for_another_where_its_pictures_suffice(
+    made: str, wanted: str, shared: bool
+) -> None:
+    source = Source(Subject("show"), PAPERS[made], Edition("show", "2025", Multilingual("x")), Pool())
+    assert serves(source, wanted) is shared
