@@ -19,12 +19,12 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions import reader, store
 from kalbajar_catalogue.editions.format import Edition, EditionFile
-from kalbajar_catalogue.editions.names import MANIFEST, PART, POOL, folder_of, is_picture, picture_file
+from kalbajar_catalogue.editions.names import MANIFEST, PART, PICTURE, POOL, TILES, folder_of, kind_of
 
 SUFFIX: Final = ".edition"
 MOST_FILES: Final = 100_000
 MOST_MANIFEST: Final = 256 * 1024 * 1024
-MOST_PICTURE: Final = 256 * 1024 * 1024
+MOST_IN_POOL: Final = {PICTURE: 256 * 1024 * 1024, TILES: 4 * 1024 * 1024 * 1024}
 MOST_BYTES: Final = 32 * 1024 * 1024 * 1024
 MOST_SQUEEZED: Final = 200
 """A manifest may be so many times larger than its zip says; pictures hardly shrink at all."""
@@ -161,7 +161,7 @@ def _refuse_member(info: zipfile.ZipInfo) -> None:
         raise WorldError("edition.zip_unknown", member=name)
     if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
         raise WorldError("edition.zip_unknown", member=name)
-    most = MOST_MANIFEST if name.lower() == MANIFEST else MOST_PICTURE
+    most = MOST_MANIFEST if name.lower() == MANIFEST else MOST_IN_POOL[_kind(name.lower())]
     if info.file_size > most or info.file_size > MOST_SQUEEZED * max(info.compress_size, 1024):
         raise WorldError("edition.zip_bomb", name=name)
 
@@ -172,14 +172,17 @@ def _leads_out(name: str) -> bool:
 
 
 def _is_ours(name: str) -> bool:
-    folder, slash, picture = name.rpartition("/")
-    if not slash:
-        return name == MANIFEST
-    return folder == POOL and picture.endswith(".jpg") and is_picture(picture.removesuffix(".jpg"))
+    return name == MANIFEST or bool(_kind(name))
+
+
+def _kind(name: str) -> str:
+    """What of the pool a member is: `picture`, `tiles`, or '' for something else."""
+    folder, _, file = name.rpartition("/")
+    return kind_of(file) if folder == POOL else ""
 
 
 def _member(file: EditionFile) -> str:
-    return f"{POOL}/{picture_file(file.sha256)}"
+    return f"{POOL}/{file.name}"
 
 
 def _refuse_other_files(edition: Edition, members: dict[str, zipfile.ZipInfo]) -> None:

@@ -10,7 +10,7 @@ from kalbajar_catalogue.i18n.languages import Multilingual
 
 PictureFate = Literal["added", "removed", "replaced"]
 _WORK_ASIDE: Final = frozenset({"uid", "ref", "order", "number", "pictures", "places", "citations", "codes", "theme"})
-_PICTURE_ASIDE: Final = frozenset({"sha256", "screen", "width", "height"})
+_PICTURE_ASIDE: Final = frozenset({"sha256", "screen", "tiles", "width", "height"})
 _THING_ASIDE: Final = frozenset({"uid"})
 _SHOW_ASIDE: Final = frozenset({
     "uid", "made_at", "works", "open_points", "proof", "schema", "name", "ref", "sections", "events", "agents",

@@ -1,4 +1,4 @@
-"""The format of an edition, schema 2: public facts only, ready to be printed or shown, over a pool of pictures.
+"""The format of an edition, schema 3: public facts only, ready to be printed or shown, over a pool of pictures.
 
 Everything that a paper or a screen says stands here in each language already: dates, sizes and materials are
 sentences, not data, so that no reader of an edition needs the catalogue's rules. Beside them stand the few plain
@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kalbajar_catalogue.editions.names import PICTURE, pool_file
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
 
-SCHEMA = 2
+SCHEMA = 3
+"""2 knew no tiles; whatever it says means the same here."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class EditionPicture:
     """One picture of a work. `sha256` names the print derivative in the pool: upright RGB or grey JPEG.
 
     `screen` names the sRGB derivative for screens, of the same shape; empty in a proof, and where the picture may be
-    printed but not shown.
+    printed but not shown. `tiles` names the container of the original's tiles (`tiles.Tiles`), for zooming on a screen;
+    empty where there is none: the original is no larger than a screen, or may not be shown, or nobody wanted any.
     """
 
     sha256: str
@@ -51,6 +54,7 @@ class EditionPicture:
     extended_description: Multilingual = NOTHING
     regions: tuple[EditionRegion, ...] = ()
     screen: str = ""
+    tiles: str = ""
 
 
 @dataclass(frozen=True)
@@ -286,17 +290,23 @@ class OpenPoint:
 
 @dataclass(frozen=True)
 class EditionFile:
-    """A picture in the pool: the SHA-256 that names it, and its size in bytes."""
+    """A file in the pool: the SHA-256 that names it, its size in bytes, and whether it is `picture` or `tiles`."""
 
     sha256: str
     bytes: int
+    kind: str = PICTURE
+
+    @property
+    def name(self) -> str:
+        """How it is called in the pool. Raises KeyError for another kind."""
+        return pool_file(self.sha256, self.kind)
 
 
 @dataclass(frozen=True)
 class Edition:
     """An exhibition as it was at one moment. `uid` is the exhibition's; `name` the edition's own, empty in a proof.
 
-    `files` are all pictures that it needs, by name; a proof lists none. An edition lists no open points.
+    `files` are all pictures and tiles that it needs, by name; a proof lists none. An edition lists no open points.
     """
 
     uid: str
@@ -338,6 +348,6 @@ class Edition:
 
 @dataclass(frozen=True)
 class Pool:
-    """Where the pictures of an edition lie now: SHA-256 of the derivative -> file."""
+    """Where the pictures of an edition, and their tiles, lie now: SHA-256 -> file."""
 
     files: Mapping[str, Path] = field(default_factory=dict)

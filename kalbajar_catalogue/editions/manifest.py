@@ -10,6 +10,7 @@ from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import SCHEMA, Edition, EditionPicture
+from kalbajar_catalogue.editions.names import PICTURE, TILES
 
 
 def written(edition: Edition) -> str:
@@ -35,7 +36,7 @@ def read(text: str) -> Edition:
 
 
 def pictures_of(edition: Edition) -> dict[str, str]:
-    """The name in the pool of every picture that an edition speaks of -> where it stands: a number, '' for the logo."""
+    """The SHA-256 of every picture and of all tiles that an edition speaks of -> the work's number, '' for the logo."""
     named = {edition.institution.logo: ""} if edition.institution.logo else {}
     for work in edition.works:
         for picture in work.pictures:
@@ -43,8 +44,16 @@ def pictures_of(edition: Edition) -> dict[str, str]:
     return named
 
 
+def kinds_of(edition: Edition) -> dict[str, str]:
+    """As `pictures_of`, with what each is: `picture` or `tiles`; '' for one that is said to be both."""
+    shown = [picture for work in edition.works for picture in work.pictures]
+    tiles = {picture.tiles for picture in shown if picture.tiles}
+    plain = {edition.institution.logo, *(name for one in shown for name in (one.sha256, one.screen))} - {""}
+    return dict.fromkeys(plain, PICTURE) | dict.fromkeys(tiles, TILES) | dict.fromkeys(plain & tiles, "")
+
+
 def _names_of(picture: EditionPicture) -> tuple[str, ...]:
-    return tuple(sha256 for sha256 in (picture.sha256, picture.screen) if sha256)
+    return tuple(sha256 for sha256 in (picture.sha256, picture.screen, picture.tiles) if sha256)
 
 
 def _plain(value: Any) -> Any:

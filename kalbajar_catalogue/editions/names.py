@@ -8,6 +8,9 @@ MANIFEST: Final = "edition.json"
 POOL: Final = "pool"
 PART: Final = ".part"
 """The ending of what is not finished yet."""
+PICTURE, TILES = "picture", "tiles"
+ENDINGS: Final = {PICTURE: ".jpg", TILES: ".tiles"}
+"""What lies in the pool, and how its files end: pictures, and containers with the tiles of one."""
 MOST_LETTERS: Final = 80
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PICTURE: Final = re.compile(r"[0-9a-f]{64}")
@@ -35,9 +38,15 @@ def is_picture(sha256: str) -> bool:
     return _PICTURE.fullmatch(sha256) is not None
 
 
-def picture_file(sha256: str) -> str:
-    """The name of a picture's file in the pool."""
-    return f"{sha256}.jpg"
+def pool_file(sha256: str, kind: str = PICTURE) -> str:
+    """The name of a file in the pool. Raises KeyError for what the pool does not hold."""
+    return f"{sha256}{ENDINGS[kind]}"
+
+
+def kind_of(file: str) -> str:
+    """What a file of the pool holds by its name, or '' when nothing of the pool is called so."""
+    fitting = (kind for kind, end in ENDINGS.items() if file.endswith(end) and is_picture(file.removesuffix(end)))
+    return next(fitting, "")
 
 
 def folder_of(editions: Path, name: str) -> Path:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
-from kalbajar_catalogue.editions import manifest
+from kalbajar_catalogue.editions import manifest, tiles
 from kalbajar_catalogue.editions.format import Edition, EditionFile, Pool
-from kalbajar_catalogue.editions.names import MANIFEST, folder_of, is_name, is_picture, picture_file, pool_of
+from kalbajar_catalogue.editions.names import ENDINGS, MANIFEST, TILES, folder_of, is_name, is_picture, pool_of
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def opened(editions: Path, name: str, checked: bool = False, progress: Progress 
     files: dict[str, Path] = {}
     problems: list[Problem] = []
     for done, file in enumerate(edition.files, 1):
-        path = pool / picture_file(file.sha256)
+        path = pool / file.name
         if code := fault_of(path, file, checked):
             problems.append(Problem(code, {"name": path.name, "number": standing.get(file.sha256) or "–"}))
         else:
@@ -79,11 +79,16 @@ def fault_of(path: Path, file: EditionFile, checked: bool = True) -> str:
     try:
         if path.stat().st_size != file.bytes:
             return "edition.picture_damaged"
-        return "edition.picture_damaged" if checked and hash_of(path) != file.sha256 else ""
+        return "edition.picture_damaged" if checked and not _is_what_it_says(path, file) else ""
     except FileNotFoundError:
         return "edition.picture_missing"
     except OSError:
         return "edition.picture_damaged"
+
+
+def _is_what_it_says(path: Path, file: EditionFile) -> bool:
+    """Whether a file has the content of its name; tiles must be a container of tiles besides, whatever their name."""
+    return hash_of(path) == file.sha256 and (file.kind != TILES or tiles.are_whole(path))
 
 
 def hash_of(path: Path) -> str:
@@ -113,7 +118,8 @@ def _wrong(edition: Edition) -> Iterator[str]:
     if not is_name(edition.name):
         yield edition.name
     yield from (sha256 for sha256 in listed if not is_picture(sha256))
-    if len(set(listed)) != len(listed) or set(listed) != set(manifest.pictures_of(edition)):
+    kinds = {file.sha256: file.kind for file in edition.files}
+    if len(kinds) != len(listed) or kinds != manifest.kinds_of(edition) or not ENDINGS.keys() >= {*kinds.values()}:
         yield "files"
 
 

@@ -22,7 +22,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions import manifest
 from kalbajar_catalogue.editions.format import Edition, EditionFile
-from kalbajar_catalogue.editions.names import MANIFEST, PART, folder_of, is_name, picture_file, pool_of
+from kalbajar_catalogue.editions.names import MANIFEST, PART, folder_of, is_name, kind_of, pool_of
 from kalbajar_catalogue.editions.reader import checked_manifest, fault_of, listed, names
 
 CHUNK: Final = 1024 * 1024
@@ -104,7 +104,7 @@ def keep_pictures(
     """
     pool, wanted = pool_of(editions), tuple(files)
     for done, file in enumerate(wanted, 1):
-        place = pool / picture_file(file.sha256)
+        place = pool / file.name
         if fault_of(place, file):
             with disk_errors(pool):
                 _keep(place, file, sources[file.sha256])
@@ -120,7 +120,7 @@ def prepare(editions: Path, name: str, text: bytes) -> Prepared:
     """
     edition = checked_manifest(text)
     for file in edition.files:
-        path = pool_of(editions) / picture_file(file.sha256)
+        path = pool_of(editions) / file.name
         if code := fault_of(path, file, checked=False):
             raise WorldError(code, name=path.name, number="–")
     with disk_errors(editions):
@@ -162,9 +162,9 @@ def sweep(editions: Path) -> None:
         there = listed(editions)
         if any(one.edition is None for one in there) or _has_renamed(editions):
             return
-        needed = {picture_file(file.sha256) for one in there if one.edition for file in one.edition.files}
-        for picture in pool_of(editions).glob("*.jpg"):
-            if picture.name not in needed:
+        needed = {file.name for one in there if one.edition for file in one.edition.files}
+        for picture in pool_of(editions).iterdir():
+            if kind_of(picture.name) and picture.name not in needed:
                 picture.unlink(missing_ok=True)
 
 
@@ -174,7 +174,7 @@ def _has_renamed(editions: Path) -> bool:
 
 
 def remove(editions: Path, name: str) -> None:
-    """Removes an edition and the pictures that only it had. Raises WorldError `edition.not_found`, and for the disk."""
+    """Removes an edition and what of the pool only it had. Raises WorldError `edition.not_found`, and for the disk."""
     if not is_name(name) or name not in names(editions):
         raise WorldError("edition.not_found", name=name)
     with writing(editions), disk_errors(editions):

@@ -4,24 +4,26 @@ Everything is read, the report is held against what was accepted, then the editi
 record. Stopped or killed at any moment it leaves every earlier edition as it was.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions import reader, store
-from kalbajar_catalogue.editions.format import Edition, EditionFile, EditionImprint, OpenPoint
-from kalbajar_catalogue.editions.manifest import pictures_of
+from kalbajar_catalogue.editions.format import SCHEMA, Edition, EditionFile, EditionImprint, OpenPoint
+from kalbajar_catalogue.editions.manifest import kinds_of
 from kalbajar_catalogue.editions.names import plain_name
 from kalbajar_catalogue.editions.store import Prepared
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import plates, policy
 from kalbajar_catalogue.freezing.open_points import DECIDED
+from kalbajar_catalogue.freezing.plates import Zoom
 from kalbajar_catalogue.freezing.proof import Chosen, Drawn, choose, draw, edition_of
 from kalbajar_catalogue.freezing.records import CatalogueEdition
-from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.freezing.telling import names_of
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.storage import store as records
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action, Changes
@@ -35,12 +37,15 @@ Accepted = bool | Collection[OpenPoint]
 class Report:
     """What is open before an edition is made. `decided` points are told only; the others are mended or accepted.
 
-    With `strict` none can be accepted. `works` is how many would be in it.
+    With `strict` none can be accepted. `works` is how many would be in it. `names` are those of the records of points
+    that have no number, by uid, where there are several of their kind. `zoom` is what the tiles would take.
     """
 
     open_points: tuple[OpenPoint, ...]
     strict: bool
     works: int
+    names: Mapping[str, Multilingual] = field(default_factory=dict)
+    zoom: Zoom = Zoom()
 
     @property
     def binding(self) -> tuple[OpenPoint, ...]:
@@ -69,9 +74,11 @@ class FrozenEdition:
 def report(catalogue: Catalogue, exhibition: str, imprint: EditionImprint | None = None) -> Report:
     """What would be open if an edition were made now; quick, no picture is made. Raises WorldError `record.missing`."""
     chosen = choose(catalogue, exhibition)
-    edition = edition_of(chosen, plates.outlined(catalogue.folder, chosen.wanted))
+    wanted = chosen.wanted
+    edition = edition_of(chosen, plates.outlined(catalogue.folder, wanted))
     points = _in_languages(edition.open_points, imprint or EditionImprint())
-    return Report(points, policy.is_strict(catalogue), len(edition.works))
+    zoom = plates.zoom_of(catalogue.folder, wanted)
+    return Report(points, policy.is_strict(catalogue), len(edition.works), names_of(edition), zoom)
 
 
 def freeze(
@@ -82,21 +89,24 @@ def freeze(
     accept: Accepted = False,
     progress: Progress = silent,
     imprint: EditionImprint | None = None,
+    with_zoom: bool = True,
 ) -> FrozenEdition:
     """Makes an edition of all that hangs in an exhibition and may leave the house. Long; opens its own Work.
 
-    Without a number it is the next one. Raises WorldError `edition.open_points` when points were not accepted,
-    `edition.strict` when the museum accepts none, `edition.nothing_hangs`, `edition.number_taken`,
-    `record.missing`, `catalogue.read_only`, `disk.full`; and whatever `progress` raises. Then nothing is left.
+    Without a number it is the next one; one that was ever used stays used. `with_zoom` puts tiles of large pictures
+    in. Raises WorldError `edition.open_points` when points were not accepted, `edition.strict` when the museum
+    accepts none, `edition.nothing_hangs`, `edition.number_taken`, `record.missing`, `catalogue.read_only`,
+    `disk.full`; and whatever `progress` raises. Then nothing is left.
     """
     catalogue.refuse_if_read_only()
     given = imprint or EditionImprint()
     with catalogue.reading() as reading:
         earlier = editions_of(reading, exhibition)
-        wanted = _number(earlier, number or given.number)
+        taken = _used(reading, exhibition) | _in_the_folder(catalogue, exhibition)
+    wanted = _number(taken, number or given.number)
     chosen = choose(catalogue, exhibition)
     _refuse(_before(catalogue, chosen, given), accept, policy.is_strict(catalogue))
-    drawn = draw(catalogue, chosen, progress, with_screens=True)
+    drawn = draw(catalogue, chosen, progress, with_screens=True, with_zoom=with_zoom)
     points = _in_languages(drawn.edition.open_points, given)
     _refuse(points, accept, policy.is_strict(catalogue))
     edition = _finished(drawn, given, wanted)
@@ -139,9 +149,20 @@ def _in_languages(points: tuple[OpenPoint, ...], imprint: EditionImprint) -> tup
     return tuple(point for point in points if point.language in wanted)
 
 
-def _number(earlier: tuple[CatalogueEdition, ...], wanted: str) -> str:
+def _used(reading: Reading, exhibition: str) -> set[str]:
+    """The numbers of all editions there ever were of an exhibition, also of those whose making was undone."""
+    flats = records.flats(reading, CatalogueEdition.kind, records.states(reading, CatalogueEdition.kind))
+    return {str(flat.get("number") or "") for flat in flats.values() if flat.get("exhibition") == exhibition}
+
+
+def _in_the_folder(catalogue: Catalogue, exhibition: str) -> set[str]:
+    """The numbers of the editions that lie in the folder, carried in ones too."""
+    found = (one.edition for one in reader.listed(folder_of(catalogue)))
+    return {edition.imprint.number for edition in found if edition and edition.uid == exhibition}
+
+
+def _number(taken: Collection[str], wanted: str) -> str:
     """The number that was asked for, or the next one. Raises WorldError `edition.number_taken`."""
-    taken = {one.number for one in earlier}
     if wanted.strip():
         if wanted.strip() in taken:
             raise WorldError("edition.number_taken", number=wanted.strip())
@@ -157,7 +178,9 @@ def _finished(drawn: Drawn, imprint: EditionImprint, number: str) -> Edition:
         open_points=(),
         imprint=replace(imprint, number=number, languages=imprint.languages or LANGUAGES),
     )
-    files = (EditionFile(sha256, drawn.files[sha256].stat().st_size) for sha256 in sorted(pictures_of(bare)))
+    files = (
+        EditionFile(sha256, drawn.files[sha256].stat().st_size, kind) for sha256, kind in sorted(kinds_of(bare).items())
+    )
     return replace(bare, files=tuple(files))
 
 
@@ -174,8 +197,8 @@ def _newest_if_same(
 
 
 def content_of(edition: Edition) -> Edition:
-    """What an edition says, without when it was made and how it is called."""
-    return replace(edition, made_at="", name="", imprint=replace(edition.imprint, number=""))
+    """What an edition says, without when it was made, how it is called and by which version of the format."""
+    return replace(edition, made_at="", name="", schema=SCHEMA, imprint=replace(edition.imprint, number=""))
 
 
 def _mend(catalogue: Catalogue, edition: Edition, drawn: Drawn, progress: Progress) -> None:
@@ -211,7 +234,7 @@ def _insert(work: Work, edition: Edition, sha256: str) -> str:
     exhibitions.get(work, edition.uid)
     imprint = edition.imprint
     # Another thread may have made one while the pictures of this one were made.
-    _number(editions_of(work, edition.uid), imprint.number)
+    _number(_used(work, edition.uid), imprint.number)
     record = CatalogueEdition(
         exhibition=edition.uid,
         number=imprint.number,

@@ -59,7 +59,7 @@ def _event(event: Event) -> Iterator[OpenPoint]:
     if not (event.begin or event.date_display):
         yield OpenPoint("missing", "", "event_begin", record=event.uid)
     if event.confirmation == "tbc":
-        yield OpenPoint("unconfirmed", "", "event", record=event.uid)
+        yield OpenPoint("unconfirmed", "", "confirmation", record=event.uid)
 
 
 def _institution(found: Found) -> Iterator[OpenPoint]:

@@ -1,7 +1,7 @@
 """A proof: an edition in memory of everything that hangs right now, its pictures made ready for paper."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -113,10 +113,16 @@ def chosen_of(found: Found, on: date, sample: bool = False, whole: bool = False)
 
 def draw(
     catalogue: Catalogue, chosen: Chosen, progress: Progress = silent, with_screens: bool = False,
-    paper: Recipe = PLATE,
+    paper: Recipe = PLATE, with_zoom: bool = False,
 ) -> Drawn:  # fmt: skip
-    """Makes the pictures and writes the edition; long, and without the database."""
-    wanted = chosen.wanted if with_screens else [Wanted(one.file, False, one.what) for one in chosen.wanted]
+    """Makes the pictures and writes the edition; long, and without the database.
+
+    `with_screens` makes those for screens, and with `with_zoom` the tiles of large ones.
+    """
+    wanted = [
+        replace(one, on_screen=one.on_screen and with_screens, zoomed=with_screens and with_zoom)
+        for one in chosen.wanted
+    ]
     made = plates.made(catalogue.folder, wanted, progress, paper)
     files = {sha256: path for plate in made.values() for sha256, path in plate.files.items()}
     return Drawn(edition_of(chosen, made), files)

@@ -6,11 +6,10 @@ from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import Citation
 from kalbajar_catalogue.editions.format import EditionCitation, EditionText
 from kalbajar_catalogue.freezing.permissions import Permissions
+from kalbajar_catalogue.freezing.telling import TEXT_KINDS
 from kalbajar_catalogue.storage.fields import Record, field_of
 from kalbajar_catalogue.texts.records import Text
 from kalbajar_catalogue.texts.service import words_of
-
-TEXT_KINDS = "text_kind"
 
 
 def texts_of(texts: Sequence[Text], permissions: Permissions) -> tuple[EditionText, ...]:

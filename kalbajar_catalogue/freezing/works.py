@@ -103,6 +103,7 @@ def _section(one: Hung, found: Found) -> str:
 
 def _picture(one: Hung, picture: Picture, making: Making) -> EditionPicture:
     link, plate = picture.link, making.plates[picture.file.uid]
+    shown = making.permissions.may_be_shown(one, picture)
     return EditionPicture(
         sha256=plate.sha256,
         width=plate.width,
@@ -113,7 +114,8 @@ def _picture(one: Hung, picture: Picture, making: Making) -> EditionPicture:
         copyright_notice=link.copyright_notice,
         extended_description=link.extended_description,
         regions=tuple(_regions(one, picture, making)),
-        screen=plate.screen if making.permissions.may_be_shown(one, picture) else "",
+        screen=plate.screen if shown else "",
+        tiles=plate.tiles if shown else "",
     )
 
 

@@ -3,7 +3,7 @@
 pyvips is imported at first use. Safe in any thread.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,8 @@ from kalbajar_catalogue.media.streaming import StreamError, libvips
 if TYPE_CHECKING:
     import pyvips
 
+Fetch = Callable[[int, int, int, int], bytes]
+"""Pixels of a rectangle: left, top, width, height."""
 _MODES: Final = {1: "L", 3: "RGB", 4: "CMYK"}
 
 
@@ -45,12 +47,29 @@ def _ready(image: "pyvips.Image", shrink: int) -> "pyvips.Image":
     return image
 
 
+def _window(image: "pyvips.Image") -> Fetch:
+    """For TIFF: one that has strips of another height refuses to go on where a crop ended."""
+    fetch: Fetch = libvips().Region.new(image).fetch
+    return fetch
+
+
+def _crop(image: "pyvips.Image") -> Fetch:
+    """For everything else: a window would keep thousands of rows."""
+
+    def cropped(left: int, top: int, width: int, height: int) -> bytes:
+        pixels: bytes = image.crop(left, top, width, height).write_to_memory()
+        return pixels
+
+    return cropped
+
+
 def _taken(image: "pyvips.Image", rows: int) -> Iterator[Image.Image]:
     vips = libvips()
+    fetched = _window(image) if image.get("vips-loader").startswith("tiff") else _crop(image)
     for top in range(0, image.height, rows):
         size = (image.width, min(rows, image.height - top))
         try:
-            pixels = image.crop(0, top, *size).write_to_memory()
+            pixels = fetched(0, top, *size)
         except vips.Error as wrong:
             raise StreamError(str(wrong)) from wrong
         yield Image.frombytes(_MODES[image.bands], size, pixels)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions import manifest, reader, store
-from kalbajar_catalogue.editions.format import EditionInstitution
+from kalbajar_catalogue.editions.format import SCHEMA, EditionInstitution
 from kalbajar_catalogue.editions.names import is_name, plain_name
 from tests.catalogues import files_in
 from tests.editions.editions import edition, laid_down, sha256
@@ -91,7 +91,7 @@ def test_a_manifest_that_does_not_list_what_it_speaks_of_is_refused(tmp_path: Pa
 def test_an_edition_of_a_newer_program_is_told_in_the_list(tmp_path: Path) -> None:
     laid_down(tmp_path, edition())
     path = tmp_path / "KLB-1" / "edition.json"
-    path.write_text(path.read_text("utf-8").replace('"schema": 2', '"schema": 3'), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(f'"schema": {SCHEMA}', f'"schema": {SCHEMA + 1}'), "utf-8")
     (found,) = reader.listed(tmp_path)
     assert found.problem is not None
     assert found.problem.code == "edition.newer"

@@ -90,8 +90,10 @@ def test_making_it_is_one_step_of_the_history_with_a_name(catalogue: Catalogue, 
     assert records_of(catalogue) == ()
     assert [kept.record for kept in service.kept_editions(catalogue)] == [None], "the files stay: redo needs them"
     second = frozen(catalogue, exhibition)
-    assert (second.made, second.number) == (True, "1")
+    assert (second.made, second.number) == (True, "2"), "whoever has the first on paper can tell them apart"
     assert second.name != made.name
+    with pytest.raises(WorldError, match=r"edition\.number_taken"):
+        frozen(catalogue, exhibition, "1")
 
 
 def test_the_same_content_is_not_frozen_twice(catalogue: Catalogue, exhibition: str) -> None:

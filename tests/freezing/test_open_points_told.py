@@ -8,7 +8,7 @@ import pytest
 
 from kalbajar_catalogue.editions.format import OpenPoint
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.exhibitions.records import Exhibit
+from kalbajar_catalogue.exhibitions.records import Event, Exhibit
 from kalbajar_catalogue.freezing import service
 from kalbajar_catalogue.freezing.open_points import LEFT_OUT, TEXT_STATES
 from kalbajar_catalogue.freezing.telling import point_said
@@ -59,6 +59,23 @@ def test_a_field_is_told_with_its_language() -> None:
     assert point_said(OpenPoint("missing", "1", "title", "ru"), "en") == "not recorded: Title (ru)"
     assert point_said(OpenPoint("text_draft", "1", "short_label", "az"), "en") == "text not approved: short label (az)"
     assert all(FIELDS_OF_POINTS.values())
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_a_point_of_an_event_says_which_event(catalogue: Catalogue, tmp_path: Path, language: Language) -> None:
+    exhibition, _ = hung(catalogue, picture(tmp_path / "a.png"))
+
+    def add(work: Work) -> None:
+        for title in ("Opening night", "Talk"):
+            store.insert(work, Event(exhibition=exhibition, title=Multilingual(en=title), confirmation="tbc"))
+
+    done(catalogue, add)
+    report = service.report(catalogue, exhibition)
+    of_events = [point for point in report.open_points if point.record in report.names]
+    told = [point_said(point, language, report.names[point.record]) for point in of_events]
+    assert {point.code for point in of_events} == {"missing", "unconfirmed"}
+    assert all(("Opening night" in one) != ("Talk" in one) for one in told)
+    assert len(set(told)) == len(told)
 
 
 RESOLUTIONS: list[tuple[tuple[int, int], str, list[str]]] = [

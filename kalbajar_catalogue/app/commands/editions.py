@@ -1,18 +1,25 @@
 """`freeze`, `editions`, `compare`: editions made, listed, carried, and laid side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kalbajar_catalogue.app.commands.calling import DONE, NOT_DONE, REFUSED, Call, Subparsers, command
 from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import EditionImprint, OpenPoint
-from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.editions.names import TILES
+from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING
 from kalbajar_catalogue.i18n.sentences import counted, said, sentence
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.folder import refuse_own
+
+if TYPE_CHECKING:
+    from kalbajar_catalogue.storage.called import Called
+
+_NAMED: Final = frozenset({"event", "section"})
+"""Kinds of records of which an exhibition has several: their points say which one is meant."""
 
 
 def register(commands: Subparsers) -> None:
@@ -22,6 +29,7 @@ def register(commands: Subparsers) -> None:
     frozen.add_argument("--number", metavar="N", default="", help="the number of the edition (default: the next one)")
     frozen.add_argument("--accept", action="store_true", help="make it although points are open")
     frozen.add_argument("--languages", nargs="+", choices=LANGUAGES, default=[], help="those that it is printed in")
+    frozen.add_argument("--no-zoom", action="store_true", help="without tiles of large pictures: smaller, no zooming")
     frozen.add_argument("--isbn", default="", metavar="ISBN")
     frozen.add_argument("--corrections", default="", metavar="TEXT", help="what was put right since the one before")
     editions = command(commands, "editions", "list the editions, carry one out or in, check one", _editions)
@@ -47,36 +55,42 @@ def _freeze(call: Call) -> int:
         with catalogue.reading() as reading:
             uid = live_row(reading, given.exhibition, "exhibition").uid
         report = service.report(catalogue, uid, imprint)
-        refs = _refs(catalogue, report.open_points)
+        records = _called(catalogue, report.open_points)
         if report.works and report.binding and (report.strict or not given.accept):
-            return _refused(call, report, refs)
-        made = service.freeze(catalogue, uid, call.who, given.number, given.accept, call.progress, imprint)
-        return _made(call, made, refs)
+            return _refused(call, report, records)
+        made = service.freeze(catalogue, uid, call.who, given.number, given.accept, call.progress, imprint,
+                              not given.no_zoom)  # fmt: skip
+        return _made(call, made, records)
 
 
-def _refused(call: Call, report: Any, refs: dict[str, str]) -> int:
+def _refused(call: Call, report: Any, records: Mapping[str, "Called"]) -> int:
     """The report instead of an edition; each point on a line of its own."""
     code = "edition.strict" if report.strict else "edition.open_points"
     reason = sentence(call.language, code, {"count": len(report.binding)})
-    points = _points(call, report.open_points, refs)
+    points = _points(call, report.open_points, records)
     call.answer({"made": False, "strict": report.strict, "open_points": points}, *map(_line, points))
     way_on = "" if report.strict else said(call.language, "With --accept the edition is made all the same.")
     call.tell(f"{reason} {way_on}".strip())
     return NOT_DONE
 
 
-def _made(call: Call, made: Any, refs: dict[str, str]) -> int:
+def _made(call: Call, made: Any, records: Mapping[str, "Called"]) -> int:
     from kalbajar_catalogue.freezing.open_points import LEFT_OUT
 
-    points = _points(call, made.open_points, refs)
+    points = _points(call, made.open_points, records)
     left_out = [point for point in points if point["code"] in LEFT_OUT]
     count = len(made.edition.works)
     works = counted(call.language, "{count} work", "{count} works", count)
+    zoomable = sum(file.kind == TILES for file in made.edition.files)
     line = said(call.language, "{name}: {works}, {count} pictures in the pool.", name=made.name, works=works,
-                count=len(made.edition.files))  # fmt: skip
+                count=len(made.edition.files) - zoomable)  # fmt: skip
+    if zoomable:
+        line += " " + counted(call.language, "{count} picture can be enlarged.", "{count} pictures can be enlarged.",
+                              zoomable)  # fmt: skip
     if not made.made:
         line = said(call.language, "Nothing has changed since {name}.", name=made.name)
-    document = {"name": made.name, "number": made.number, "made": made.made, "works": count, "sha256": made.sha256,
+    document = {"name": made.name, "number": made.number, "made": made.made, "works": count,
+                "zoomable": zoomable, "sha256": made.sha256,
                 "bytes": sum(file.bytes for file in made.edition.files), "open_points": points}  # fmt: skip
     call.answer(document, line)
     if not call.json:
@@ -85,26 +99,27 @@ def _made(call: Call, made: Any, refs: dict[str, str]) -> int:
     return REFUSED if left_out else DONE
 
 
-def _points(call: Call, points: Sequence[OpenPoint], refs: dict[str, str]) -> list[dict[str, Any]]:
+def _points(call: Call, points: Sequence[OpenPoint], records: Mapping[str, "Called"]) -> list[dict[str, Any]]:
+    return [_point(call, point, records.get(point.record)) for point in points]
+
+
+def _point(call: Call, point: OpenPoint, record: "Called | None") -> dict[str, Any]:
     from kalbajar_catalogue.freezing.telling import point_said
 
-    return [
-        {"code": point.code, "number": point.number, "field": point.field, "language": point.language,
-         "ref": refs.get(point.record, ""), "message": point_said(point, call.language)}
-        for point in points
-    ]  # fmt: skip
+    name = record.name if record and record.kind in _NAMED and not point.number else NOTHING
+    return {"code": point.code, "number": point.number, "field": point.field, "language": point.language,
+            "ref": record.ref if record else "", "message": point_said(point, call.language, name)}  # fmt: skip
 
 
 def _line(point: dict[str, Any]) -> str:
     return f"{point['number'] or point['ref']}: {point['message']}"
 
 
-def _refs(catalogue: Catalogue, points: Sequence[OpenPoint]) -> dict[str, str]:
+def _called(catalogue: Catalogue, points: Sequence[OpenPoint]) -> dict[str, "Called"]:
     from kalbajar_catalogue.storage.called import called
 
     with catalogue.reading() as reading:
-        found = called(reading, {point.record for point in points if point.record})
-    return {uid: one.ref for uid, one in found.items()}
+        return called(reading, {point.record for point in points if point.record})
 
 
 def _editions(call: Call) -> int:

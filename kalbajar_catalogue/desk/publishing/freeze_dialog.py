@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPlainTex
 
 from kalbajar_catalogue.desk.publishing import verbs
 from kalbajar_catalogue.desk.publishing.laying import named_control
-from kalbajar_catalogue.desk.publishing.making_bar import DONE, FAILED, RUNNING, STOPPED, MakingBar
 from kalbajar_catalogue.desk.publishing.points import Group, count_of, groups
 from kalbajar_catalogue.desk.publishing.points_list import PointsList
 from kalbajar_catalogue.desk.publishing.verbs import Freezing, FrozenEdition, Report
@@ -15,16 +14,22 @@ from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.choices import Tick
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import OpenPoint
 from kalbajar_catalogue.freezing.open_points import DECIDED
+from kalbajar_catalogue.freezing.plates import Zoom
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.storage.journal import Changes
 
 SIZE, LEAST, EDGE, SIDE = QSize(940, 660), QSize(780, 480), QSize(64, 56), 268
+WORDS_OF_A_TICK = 30
+"""Pixels from its left edge to its words."""
+_MEGA = 1_000_000
 
 
 class FreezeDialog(QDialog):
@@ -47,8 +52,11 @@ class FreezeDialog(QDialog):
         self._title, self._sub, self._head = label("title"), label("quiet", wraps=True), label("heading")
         self.points, self._well, self._problem = PointsList(), label("well", wraps=True), label("mend", wraps=True)
         self.number, self.corrections, self.accept_all = QLineEdit(), QPlainTextEdit(), Tick()
+        self.zoom, self._zoom_size = Tick(), label("small", wraps=True)
+        self.zoom.setChecked(True)
+        self._zoom_size.setIndent(WORDS_OF_A_TICK)
         self._names = [label("small"), label("small")]
-        self._strict, self.course = label("mend", wraps=True), MakingBar()
+        self._strict, self.course = label("mend", wraps=True), Course(narrow=True, icon="printer")
         self.go, self.leave = Button("primary", "lock"), Button()
         self._lay_out()
         self._connect()
@@ -72,7 +80,7 @@ class FreezeDialog(QDialog):
         """Make the pictures, then the edition."""
         self._problem.setText("")
         self.course.begin(self.tr("Preparing the pictures…"))
-        work = verbs.draws_pictures(self._site.records.catalogue, self._show.uid)
+        work = verbs.draws_pictures(self._site.records.catalogue, self._show.uid, self.zoom.isChecked())
         self._follow(self._site.jobs.run(Lane.LONG, work, self._lay_down, self._refuse, self.tr("Freezing")))
 
     def done(self, result: int) -> None:
@@ -132,6 +140,7 @@ class FreezeDialog(QDialog):
         column.addLayout(named_control(self._names[1], self.corrections))
         self.corrections.setTabChangesFocus(True)
         self.corrections.setMaximumHeight(150)
+        column.addLayout(_stacked(self.zoom, self._zoom_size))
         column.addWidget(self.accept_all)
         column.addWidget(self._strict)
         column.addWidget(self.course)
@@ -147,7 +156,7 @@ class FreezeDialog(QDialog):
 
     @property
     def _groups(self) -> tuple[Group, ...]:
-        return groups(self._report.open_points) if self._report else ()
+        return groups(self._report.open_points, self._report.names) if self._report else ()
 
     def _show_report(self, found: Report) -> None:
         more = tuple(point for point in self._come_to_light if point not in found.open_points)
@@ -164,7 +173,7 @@ class FreezeDialog(QDialog):
         free = not binding or (self.accept_all.isChecked() and not strict)
         ready = self._report is not None and self._report.works > 0 and self._site.records.writable
         self.go.setEnabled(ready and free and not running)
-        for control in (self.number, self.corrections):
+        for control in (self.number, self.corrections, self.zoom):
             control.setEnabled(not running)
 
     # What comes of it
@@ -174,7 +183,8 @@ class FreezeDialog(QDialog):
         if self._job is None or self._job.cancelled or self._report is None or self._has_unseen(points):
             return
         accept = self._report.open_points if self.accept_all.isChecked() else ()
-        wanted = Freezing(self._show.uid, self.number.text().strip(), self.corrections.toPlainText().strip(), accept)
+        number, corrections = self.number.text().strip(), self.corrections.toPlainText().strip()
+        wanted = Freezing(self._show.uid, number, corrections, accept, self.zoom.isChecked())
         self.course.begin(self.tr("Laying the edition down…"))
         self._follow(
             self._site.records.carry_out(verbs.freezes(wanted), self._frozen, self._refuse, self.tr("Freezing"))
@@ -253,6 +263,7 @@ class FreezeDialog(QDialog):
         self.number.setAccessibleName(self.tr("Number of the edition"))
         self._names[1].setText(self.tr("Put right since the edition before"))
         self.corrections.setAccessibleName(self.tr("Put right since the edition before"))
+        self._say_zoom()
         accept = self.tr("Freeze all the same")
         self.accept_all.setText(accept)
         self.accept_all.setAccessibleName(accept)
@@ -262,3 +273,24 @@ class FreezeDialog(QDialog):
         self.leave.setText(self.tr("Close"))
         named(self.leave, self.tr("Close"), "Esc")
         self._show_possible()
+
+    def _say_zoom(self) -> None:
+        """The tick, and what it costs; neither where no picture is larger than a screen."""
+        zoom = self._report.zoom if self._report else Zoom()
+        for part in (self.zoom, self._zoom_size):
+            part.setVisible(zoom.pictures > 0)
+        words = self.tr("Large pictures can be enlarged")
+        self.zoom.setText(words)
+        size = shown_number(max(1, round(zoom.bytes / _MEGA)), self._language)
+        told = self.tr("%n picture(s), about {size} MB more", "", zoom.pictures).format(size=size)
+        self._zoom_size.setText(told)
+        self.zoom.setAccessibleName(words)
+        self.zoom.setAccessibleDescription(told)
+
+
+def _stacked(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    for part in parts:
+        column.addWidget(part)
+    return column

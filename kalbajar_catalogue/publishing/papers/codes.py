@@ -2,16 +2,15 @@
 
 from functools import cache
 from typing import Any
-from urllib.parse import quote
 
 from kalbajar_catalogue.editions.format import Edition, EditionWork
+from kalbajar_catalogue.editions.take_home import said_by_code
 
 LEAST_MODULE_MM = 0.4
 """Smaller squares are not read from a print at arm's length."""
 QUIET_MODULES = 4
 """The empty edge that ISO 18004 asks for."""
 
-_LONGEST_URL = 120
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" width="{side}" height="{side}">'
     '<path fill="#000" d="{outline}"/></svg>'
@@ -19,12 +18,8 @@ _SVG = (
 
 
 def payload(edition: Edition, work: EditionWork) -> str:
-    """What the code of a work says: its address under the institution's, or `KLB:` and its ref where there is none."""
-    ref = work.ref or work.uid
-    web = edition.institution.web.strip().rstrip("/")
-    address = f"{web if '://' in web else f'https://{web}'}/{quote(ref, safe='')}"
-    usable = web and web.isascii() and " " not in web and len(address) <= _LONGEST_URL
-    return address if usable else f"KLB:{ref}"
+    """What the code of a work says: see `editions.take_home`."""
+    return said_by_code(edition, work)
 
 
 @cache
