@@ -25,7 +25,7 @@ IMPORTS: dict[str, str] = {
     "note; choose another word to have it in the field.",
     "import.refused_rows": "{count} rows are refused, and all or nothing was to be imported. Mend them or leave them out.",
     "import.overtaken": "The catalogue was changed while this file was looked at. Check it again; nothing is lost.",
-    "import.one_table": "{name} is a table. Import one table at a time, without other files.",
+    "import.one_table": "{name} is another table. Import one table at a time; its pictures may come with it.",
     "import.table_of_sample": "{name} holds records of the sample catalogue, where nothing is real, and no other catalogue takes "
     "them. Import it into a sample catalogue, or choose another file.",
     "import.no_file": "The picture or document {ref} is not in this catalogue, and a table brings no files along. What is said of "

@@ -1,12 +1,37 @@
-"""Whether the pictures that a table names lie beside it, so that nobody need be asked for their folder."""
+"""A table and the pictures that lie beside it, so that nobody need be asked for the other of the two."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path, PureWindowsPath
 
 from kalbajar_catalogue.importing.mapping import PICTURE, Mapping
+from kalbajar_catalogue.importing.sources.opening import SUFFIXES
 
 _ENOUGH, _FOLDERS = 0.5, 20
 """The part of the names that is there; more folders are those of a person, where one does not look about."""
+
+OFTEN_BESIDE = (".txt", ".xml")
+"""Files of these names lie beside pictures without being a table."""
+
+_LOOKED_AT = 500
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is called as tables are, and not a folder."""
+    return path.suffix.lower() in SUFFIXES and not path.is_dir()
+
+
+def only_table(folder: Path) -> Path | None:
+    """The only table in a folder of pictures; None where there are several, or the folder cannot be looked into."""
+    try:
+        found = [path for path in islice(folder.iterdir(), _LOOKED_AT) if _is_meant(path)]
+    except OSError:
+        return None
+    return found[0] if len(found) == 1 else None
+
+
+def _is_meant(path: Path) -> bool:
+    return is_table(path) and path.suffix.lower() not in OFTEN_BESIDE and not path.name.startswith(".")
 
 
 def pictures_beside(table: Path, mapped: Mapping, rows: Iterable[Sequence[str]]) -> Path | None:

@@ -145,12 +145,42 @@ def test_pictures_of_a_folder_come_with_the_table(cli: Cli, table: Path, mapping
     assert len(files_in(tmp_path / "catalogue" / "originals")) == 2
 
 
-def test_a_folder_of_pictures_alone_stays_photographs(cli: Cli, tmp_path: Path) -> None:
-    picture(tmp_path / "pictures" / "K-1.jpg", 1)
+@pytest.mark.parametrize("given", [["{table}"], ["{folder}"], ["{table}", "{folder}"], ["{table}", "{pictures}"]])
+def test_works_bring_the_pictures_that_their_table_names(
+    cli: Cli, shared: Path, tmp_path: Path, given: list[str]
+) -> None:
+    folder = shared / "data" / "objects-with-pictures"
+    known = {"{table}": [folder / "objects.csv"], "{folder}": [folder], "{pictures}": sorted(folder.glob("*.webp"))}
+    told = cli("import", *(str(path) for word in given for path in known[word]))
+    assert (told["code"], told["new"], told["pictures"]) == (0, 52, 52)
+    there = counts(tmp_path / "catalogue")
+    assert (there["other"], there["photograph"], there["media_link"]) == (52, 0, 52)
+
+
+def test_a_folder_of_a_table_and_its_pictures_is_checked_without_writing(cli: Cli, tmp_path: Path) -> None:
+    picture(tmp_path / "show" / "K-1.jpg", 1)
+    (tmp_path / "show" / "list.csv").write_text(TABLE, "utf-8")
+    before = stands(tmp_path / "catalogue")
+    told = cli("import", str(tmp_path / "show"), "--kind", "carpet", "--check")
+    assert (told["change_set"], told["new"], told["pictures"]) == (0, 2, 1)
+    assert stands(tmp_path / "catalogue") == before
+
+
+def test_a_folder_whose_table_speaks_of_other_things_stays_photographs(cli: Cli, tmp_path: Path) -> None:
+    picture(tmp_path / "pictures" / "sunset.jpg", 1)
     (tmp_path / "pictures" / "list.csv").write_text(TABLE, "utf-8")
     told = cli("import", str(tmp_path / "pictures"))
-    assert (told["new"], told["refused"]) == (1, 0) or told["findings"][0]["source"].endswith("list.csv")
-    assert told["new"] == 1
+    assert (told["code"], told["new"], told["refused"]) == (1, 1, 1)
+    assert told["findings"][0]["source"].endswith("list.csv")
+    assert counts(tmp_path / "catalogue")["photograph"] == 1
+
+
+def test_a_folder_of_pictures_and_several_tables_stays_photographs(cli: Cli, tmp_path: Path) -> None:
+    picture(tmp_path / "pictures" / "K-1.jpg", 1)
+    for name in ("list.csv", "other.csv"):
+        (tmp_path / "pictures" / name).write_text(TABLE.replace("K-2", name), "utf-8")
+    assert cli("import", str(tmp_path / "pictures"))["refused"] == 2
+    assert counts(tmp_path / "catalogue")["carpet"] == 0
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from kalbajar_catalogue.importing.findings import Finding
 from kalbajar_catalogue.importing.mapping import OnMatch
 from kalbajar_catalogue.importing.photographs import attaching, flow
 from kalbajar_catalogue.importing.photographs.plan import Plan
+from kalbajar_catalogue.importing.pictures_beside import is_table
 from kalbajar_catalogue.media import documents
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile
@@ -27,7 +28,7 @@ def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
     bring = command(commands, "import", "bring in a table, photographs, or all of an export or a catalogue", _import)
     bring.add_argument("sources", nargs="+", metavar="SOURCE",
-                       help="a table, photographs, a folder of them, an export, the folder of a catalogue")  # fmt: skip
+                       help="a table, photographs, a folder of them or of both, an export, a catalogue")  # fmt: skip
     bring.add_argument("--kind", default="", help="what a table holds: carpet, agent, event ...; default: found out")
     bring.add_argument("--exhibition", metavar="REF", default="", help="hang the works in this exhibition")
     bring.add_argument("--at", type=int, metavar="N", help="from frame N on")
@@ -48,13 +49,15 @@ def _import(call: Call) -> int:
     given = call.arguments
     refuse_number("--at", given.at, 1)
     paths = [Path(source) for source in given.sources]
-    tables.refuse_mixed(paths)
+    tables.refuse_several(paths)
     if len(paths) == 1 and everything.is_everything(call, paths[0]):
         return everything.bring_in(call, paths[0])
-    if table := next(filter(tables.is_table, paths), None):
+    if table := next(filter(is_table, paths), None):
         return tables.bring_in(call, table, [path for path in paths if path != table])
     if given.match:
         return matching.bring_in(call, paths)
+    if len(paths) == 1 and (done := tables.bring_in_folder(call, paths[0])) is not None:
+        return done
     with call.catalogue() as catalogue:
         exhibition = _exhibition(catalogue, given.exhibition) if given.exhibition else ""
         plan = flow.examine(catalogue, paths, call.progress, not given.check)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,35 +17,83 @@ from kalbajar_catalogue.importing.findings import Finding
 from kalbajar_catalogue.importing.mapping import EXHIBITION, OnMatch
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.mapping_json import to_json
-from kalbajar_catalogue.importing.sources.opening import SUFFIXES, open_table
+from kalbajar_catalogue.importing.pictures_beside import is_table, only_table, pictures_beside
+from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.importing.sources.previewing import said_recognised
 from kalbajar_catalogue.importing.sources.tables import Table
 from kalbajar_catalogue.storage.catalogue import Catalogue
 
 
-def is_table(path: Path) -> bool:
-    """Whether a source is to be read as a table: by how its name ends."""
-    return not path.is_dir() and path.suffix.lower() in SUFFIXES
+@dataclass(frozen=True)
+class _Looked:
+    """A table that was looked at: how it is mapped, what a check found, and where its pictures belong."""
+
+    table: Table
+    mapped: Mapped
+    check: Check
+    placement: pictures.Placement
 
 
-def bring_in(call: Call, path: Path, folders: Sequence[Path]) -> int:
-    """Imports one table, with the pictures in folders, or with `--check` only tells what would happen."""
+def bring_in(call: Call, path: Path, beside: Sequence[Path]) -> int:
+    """Imports one table with its pictures, or with `--check` only tells what would happen.
+
+    The pictures are those of the folders and files `beside`; where none are given, those that lie beside the table.
+    """
     table = open_table(path)
-    call.tell(said_recognised(call.language, table))
     with call.catalogue() as catalogue:
-        if not call.arguments.check:
-            catalogue.refuse_if_read_only()
-        mapped = _mapping(call, catalogue, table)
-        found = flow.check(catalogue, table, mapped, progress=call.progress)
-        if call.arguments.report:
-            refusals.save(found, table, Path(call.arguments.report), call.language)
-        with catalogue.reading() as reading:
-            placement = pictures.place(reading, folders, found) if folders else pictures.Placement()
-        if call.arguments.check:
-            return _reported(call, table, found, 0, placement)
-        with _pictured(call, catalogue, placement) as pictured:
-            done = flow.bring_in(catalogue, call.who, found, mapped, pictured=pictured)
-    return _reported(call, table, found, done.changes.change_set, placement, pictured)
+        return _brought(call, catalogue, _looked(call, catalogue, table, path, beside))
+
+
+def bring_in_folder(call: Call, folder: Path) -> int | None:
+    """Imports the table of a folder with the pictures that lie there; None where they do not belong together.
+
+    They do where the folder has one table and a row of it has one of the pictures, and where the options speak of a
+    table.
+    """
+    path, given = only_table(folder), call.arguments
+    if path is None:
+        return None
+    if given.kind or given.mapping or given.on_match or given.report:
+        return bring_in(call, path, [folder])
+    try:
+        table = open_table(path)
+    except WorldError:
+        return None
+    with call.catalogue() as catalogue:
+        looked = _looked(call, catalogue, table, path, [folder])
+        return _brought(call, catalogue, looked) if any(one.row for one in looked.placement.placed) else None
+
+
+def _looked(call: Call, catalogue: Catalogue, table: Table, path: Path, beside: Sequence[Path]) -> _Looked:
+    if not call.arguments.check:
+        catalogue.refuse_if_read_only()
+    mapped = _mapping(call, catalogue, table)
+    found = flow.check(catalogue, table, mapped, progress=call.progress)
+    places = beside or _beside(path, mapped, table)
+    with catalogue.reading() as reading:
+        placement = pictures.place(reading, places, found) if places else pictures.Placement()
+    return _Looked(table, mapped, found, placement)
+
+
+def _beside(path: Path, mapped: Mapped, table: Table) -> list[Path]:
+    """The folder of a table whose pictures lie there."""
+    samples = (row.cells for row in islice(table.rows(), flow.LOOKED_AT))
+    folder = pictures_beside(path, mapped, samples)
+    return [folder] if folder else []
+
+
+def _brought(call: Call, catalogue: Catalogue, looked: _Looked) -> int:
+    table, mapped, found = looked.table, looked.mapped, looked.check
+    call.tell(said_recognised(call.language, table))
+    if not call.arguments.mapping:
+        call.tell(said(call.language, "Mapping: {name}", name=mapped.name) if mapped.name else to_json(mapped))
+    if call.arguments.report:
+        refusals.save(found, table, Path(call.arguments.report), call.language)
+    if call.arguments.check:
+        return _reported(call, table, found, 0, looked.placement)
+    with _pictured(call, catalogue, looked.placement) as pictured:
+        done = flow.bring_in(catalogue, call.who, found, mapped, pictured=pictured)
+    return _reported(call, table, found, done.changes.change_set, looked.placement, pictured)
 
 
 @contextmanager
@@ -58,13 +107,12 @@ def _pictured(call: Call, catalogue: Catalogue, placement: pictures.Placement) -
 
 
 def _mapping(call: Call, catalogue: Catalogue, table: Table) -> Mapped:
-    """The mapping that is named, saved or proposed, with what the options say; a proposed one is printed."""
+    """The mapping that is named, saved or proposed, with what the options say."""
     given = call.arguments
     if given.mapping:
         mapped = saved_mappings.refitted(saved_mappings.read(Path(given.mapping)), table.headings)
     else:
         mapped = flow.mapping_for(catalogue, table, given.kind or "")
-        call.tell(to_json(mapped) if not mapped.name else said(call.language, "Mapping: {name}", name=mapped.name))
     if given.match:
         mapped = replace(mapped, match=given.match)
     if given.on_match:
@@ -85,6 +133,8 @@ def _reported(
     findings = [_finding(call, found.source, table, trouble) for trouble in found.troubles]
     findings += [_told(call, finding) for finding in _of_pictures(found.source, placement, pictured)]
     line = said(call.language, "New: {new}. Changed: {changed}. The same: {same}. Refused: {refused}.", **counts)
+    if placement.placed:
+        line = f"{line} {said(call.language, 'Pictures: {count}.', count=len(placement.placed))}"
     document = {"change_set": change_set, **counts, "pictures": len(placement.placed), "findings": findings}
     call.answer(document, line)
     if not call.json:
@@ -120,8 +170,8 @@ def _told(call: Call, finding: Finding) -> dict[str, Any]:
             "message": message, "refused": finding.refused}  # fmt: skip
 
 
-def refuse_mixed(paths: Sequence[Path]) -> None:
-    """Raises WorldError `import.one_table` for a table that stands among other files; folders have its pictures."""
+def refuse_several(paths: Sequence[Path]) -> None:
+    """Raises WorldError `import.one_table` for several tables."""
     tables = [path for path in paths if is_table(path)]
-    if tables and (len(tables) > 1 or not all(path.is_dir() for path in paths if path not in tables)):
-        raise WorldError("import.one_table", name=tables[0].name)
+    if len(tables) > 1:
+        raise WorldError("import.one_table", name=tables[1].name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from kalbajar_catalogue.importing.sources.opening import SUFFIXES
+from kalbajar_catalogue.importing.pictures_beside import OFTEN_BESIDE, is_table, only_table
 from kalbajar_catalogue.storage.folder import DATABASE
 
 _PICTURES = (
@@ -13,9 +13,6 @@ _PICTURES = (
     ".mpo", ".jp2",
 )  # fmt: skip
 _SIDECARS = (".xmp",)
-_OFTEN_BESIDE = (".txt", ".xml")
-"""Files of these names lie beside pictures without being a table."""
-
 _LOOKED_AT = 500
 _OF_EXPORTS = ".csv"
 
@@ -44,10 +41,10 @@ def sorted_out(paths: Sequence[Path]) -> Dropped:
     folders = [path for path in paths if path.is_dir()]
     tables = [path for path in paths if is_table(path)]
     if not tables and len(folders) == 1 and len(paths) == 1:
-        tables = _tables_in(folders[0])
+        tables = [table] if (table := only_table(folders[0])) else []
     pictures = tuple(path for path in paths if path.is_dir() or is_picture(path) or path.suffix.lower() in _SIDECARS)
     if pictures:
-        tables = [path for path in tables if path.suffix.lower() not in _OFTEN_BESIDE]
+        tables = [path for path in tables if path.suffix.lower() not in OFTEN_BESIDE]
     elif not tables and len(paths) == 1:
         tables = list(paths)
     beside = [path.parent for path in pictures if not path.is_dir()] if tables else []
@@ -67,20 +64,6 @@ def is_whole(path: Path) -> bool:
     return sum(one.suffix.lower() == _OF_EXPORTS for one in names) > 1 and not any(map(is_picture, names))
 
 
-def is_table(path: Path) -> bool:
-    """Whether a file is called as tables are, and not a folder."""
-    return path.suffix.lower() in SUFFIXES and not path.is_dir()
-
-
 def is_picture(path: Path) -> bool:
     """Whether a file is called as pictures are."""
     return path.suffix.lower() in _PICTURES
-
-
-def _tables_in(folder: Path) -> list[Path]:
-    """The only table in a folder; none when there are several to choose from, or it cannot be looked into."""
-    try:
-        found = [path for path in islice(folder.iterdir(), _LOOKED_AT) if is_table(path)]
-    except OSError:
-        return []
-    return found if len(found) == 1 else []
