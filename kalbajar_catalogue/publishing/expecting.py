@@ -1,10 +1,14 @@
-"""What a reader must find in a paper that shows every exhibit: its number, its title, its credit line."""
+"""What a reader must find in a paper: of every exhibit that it shows its number, its title, its credit line."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from kalbajar_catalogue.editions.format import EditionWork
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.publishing.papers.paper import Expected, Setting
+
+_BEGINNING: Final = 60
+"""Letters; no style cuts a title, or what is owed, shorter."""
 
 
 def exhibits(setting: Setting) -> Sequence[Expected]:
@@ -15,6 +19,11 @@ def exhibits(setting: Setting) -> Sequence[Expected]:
 def works_by_name(setting: Setting) -> Sequence[Expected]:
     """Number and title of every work, for papers that say no more of each."""
     return [one for one in exhibits(setting) if one.field != "credit_line"]
+
+
+def beginning(text: str) -> str:
+    """As much of a text as stands even where a long one is cut."""
+    return text if len(text) <= _BEGINNING else text[:_BEGINNING].rsplit(" ", 1)[0]
 
 
 def _exhibit(setting: Setting, work: EditionWork) -> Iterator[Expected]:

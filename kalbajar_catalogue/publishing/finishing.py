@@ -3,11 +3,12 @@
 Nothing else in the file is touched, and the same input gives the same bytes.
 """
 
-import hashlib
-import os
-from collections.abc import Iterator, Mapping
+import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from kalbajar_catalogue.publishing import swapping
 
 if TYPE_CHECKING:
     import pikepdf
@@ -17,79 +18,36 @@ BLEED_MM: Final = 3.0
 _GAP_MM, _MARK_MM, _EDGE_MM, _LINE_MM = 1.0, 5.0, 1.0, 0.1
 _AROUND: Final = (BLEED_MM + _GAP_MM + _MARK_MM + _EDGE_MM) * POINTS_PER_MM
 _NEARLY: Final = 0.1
-_STATIC_NAME: Final = b"31415926535897932384626433832795"
-"""What qpdf writes for a static second ID."""
-_TAIL: Final = 65_536
 
 Box = tuple[float, float, float, float]
 
 
-def finished(source: Path, out: Path, plates: Mapping[bytes, Path], for_printer: bool) -> bool:
-    """Write `out` from `source`; `plates` are the files that stand for each stand-in's bytes.
+def finished(pdf: bytes, out: Path, plates: Mapping[bytes, Path], for_printer: bool) -> bool:
+    """Write `out` from a PDF as the press set it; `plates` are the files that stand for each stand-in's bytes.
 
     Gives back whether every page has its bleed, which is true where none was asked for. Raises OSError.
     """
+    bled = True
+    if for_printer:
+        pdf, bled = _rewritten(pdf, boxed=True)
+    try:
+        swapping.swapped(pdf, plates, out)
+    except ValueError:
+        swapping.swapped(_rewritten(pdf, boxed=False)[0], plates, out)
+    return bled
+
+
+def _rewritten(pdf: bytes, boxed: bool) -> tuple[bytes, bool]:
+    """The file with a plain table of its objects, boxed on request; whether each page had a bleed."""
     import pikepdf
 
-    with pikepdf.open(source) as document:
-        if plates:
-            _put_in(document, plates)
-        bled = [_boxed(document, page) for page in document.pages] if for_printer else []
-        document.save(out, static_id=True, fix_metadata_version=False)
-        name = _named(document, plates)
-    _rename(out, name)
-    return all(bled)
-
-
-def _named(document: "pikepdf.Pdf", plates: Mapping[bytes, Path]) -> bytes:
-    """The name of this state of the file, from the name that the press gave it and from all that was put in."""
-    known = bytes(document.trailer.ID[0]) if "/ID" in document.trailer else b""
-    return hashlib.sha256(known + b"".join(sorted(plates))).hexdigest()[: len(_STATIC_NAME)].encode()
-
-
-def _rename(out: Path, name: bytes) -> None:
-    """Writes a name over the one that is the same in all files: a digest of the whole would cost a second a GB."""
-    with out.open("r+b") as file:
-        file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL))
-        start, tail = file.tell(), file.read()
-        place = tail.rfind(_STATIC_NAME)
-        if place >= 0:
-            file.seek(start + place)
-            file.write(name)
-
-
-def _put_in(document: "pikepdf.Pdf", plates: Mapping[bytes, Path]) -> None:
-    from pikepdf import Name
-    from PIL import Image
-
-    for thing in _pictures(document):
-        if plate := plates.get(thing.read_raw_bytes()):
-            with Image.open(plate) as image:
-                thing.Width, thing.Height = image.size
-            thing.write(plate.read_bytes(), filter=Name.DCTDecode)
-
-
-def _pictures(document: "pikepdf.Pdf") -> "Iterator[pikepdf.Object]":
-    """Every JPEG that pages draw, once.
-
-    Found from the pages: most objects of a tagged file are its structure, and to read all of them takes longer.
-    """
-    from pikepdf import Name
-
-    seen: set[tuple[int, int]] = set()
-    waiting: list[Any] = [page.obj.get("/Resources") for page in document.pages]
-    while waiting:
-        resources = waiting.pop()
-        for place in ("/XObject", "/Pattern"):
-            for thing in resources.get(place, {}).values() if resources is not None else ():
-                if thing.objgen in seen:
-                    continue
-                seen.add(thing.objgen)
-                if thing.get("/Subtype") == Name.Image:
-                    if thing.get("/Filter") == Name.DCTDecode:
-                        yield thing
-                else:
-                    waiting.append(thing.get("/Resources"))
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        bled = [_boxed(document, page) for page in document.pages] if boxed else []
+        document.save(
+            target, static_id=True, fix_metadata_version=False, object_stream_mode=pikepdf.ObjectStreamMode.disable
+        )
+    return target.getvalue(), all(bled)
 
 
 def _boxed(document: "pikepdf.Pdf", page: "pikepdf.Page") -> bool:

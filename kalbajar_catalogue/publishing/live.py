@@ -29,11 +29,15 @@ _TRIES: Final = 2
 
 @dataclass(frozen=True)
 class Preview:
-    """A paper that was set: its pages, where each work stands (the first page is 1), what there is to know of it."""
+    """A paper that was set: its pages, where each work stands (the first page is 1), what there is to know of it.
+
+    `page_mm` is how wide and how tall its pages are, as they came out: a label or a tag has a size of its own.
+    """
 
     pages: int
     places: Mapping[str, int]
     findings: tuple[Finding, ...]
+    page_mm: tuple[float, float]
 
 
 @dataclass
@@ -214,7 +218,7 @@ def open_at(page: int, pages: int) -> tuple[int | None, int | None]:
 def _preview(edition: Edition, ready: Composed, answer: WasSet, looks: Mapping[str, Look]) -> Preview:
     places = findings.places_of(answer.standing, numbers_of(ready.document, edition))
     seen = (*findings.left_out(edition), *ready.preflight.findings, *findings.of_style(answer.standing, looks))
-    return Preview(answer.pages, places, findings.in_order(edition, places, seen))
+    return Preview(answer.pages, places, findings.in_order(edition, places, seen), answer.page_mm)
 
 
 def _refused(answer: Answer) -> WorldError:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.publishing import finishing
 from kalbajar_catalogue.publishing.setting import Standing, compiled, compiler_of, standing_in
 
 
@@ -34,12 +35,13 @@ class Draw:
 
 @dataclass(frozen=True)
 class WasSet:
-    """A folder that was set: the PDF, its pages, where things stand."""
+    """A folder that was set: the PDF, its pages, where things stand, width and height of the first page in mm."""
 
     ticket: int
     pdf: Path
     pages: int
     standing: Standing
+    page_mm: tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,8 @@ class _Workshop:
         target = task.root / f"set-{task.ticket}.pdf"
         target.write_bytes(pdf)
         _tidy(task.root, target)
-        return WasSet(task.ticket, target, len(self._document(target)), standing)
+        document = self._document(target)
+        return WasSet(task.ticket, target, len(document), standing, _size_mm(document))
 
     def draws(self, task: Draw) -> Drawn:
         """Draws pages beside each other."""
@@ -157,6 +160,11 @@ def _tidy(root: Path, kept: Path) -> None:
     for file in files[:-2]:
         if file != kept:
             file.unlink(missing_ok=True)
+
+
+def _size_mm(document: Any) -> tuple[float, float]:
+    width, height = document.get_page_size(0)
+    return round(width / finishing.POINTS_PER_MM, 1), round(height / finishing.POINTS_PER_MM, 1)
 
 
 def _picture(document: Any, page: int, width_px: int) -> Any:

@@ -1,17 +1,17 @@
 """The pictures of an edition, looked at once before they are printed."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Final, Protocol
 
 from PIL import Image
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.editions.format import EditionPicture, EditionWork, Pool
-from kalbajar_catalogue.media.derivatives import made_already
 from kalbajar_catalogue.publishing.dyes import dye
 from kalbajar_catalogue.publishing.sizing import Sizing, thumbnail
 
@@ -19,6 +19,7 @@ _READERS = 4
 _SMALL = (96, 96)
 _DYED_MM = 30
 """Pictures in smaller places stand for no lozenge."""
+_END: Final = b"\xff\xd9"
 
 
 @dataclass(frozen=True)
@@ -102,16 +103,21 @@ def _opened(place: Place, file: Path, sizing: Sizing) -> Plate | Refusal:
     if ready := sizing.ready(file, place.longest_mm):
         size = place.picture.width, place.picture.height
         return Plate(place.picture, ready, *size, _dye_of(ready) if place.longest_mm > _DYED_MM else "")
-    with Image.open(file, formats=("JPEG",)) as image:
-        if image.format != "JPEG" or image.mode not in ("RGB", "L"):
-            return Refusal("print.picture_unusable")
-        width, height = image.size
-    printed = sizing.placed(file, place.picture.sha256, (width, height), place.longest_mm)
+    with file.open("rb") as data, Image.open(data, formats=("JPEG",)) as image:
+        (width, height), usable = image.size, image.format == "JPEG" and image.mode in ("RGB", "L")
+        whole = _is_whole(data)
     small = thumbnail(file)
-    if small and made_already(file) is None:
+    if not usable or (small and not whole):
         return Refusal("print.picture_unusable")
+    printed = sizing.placed(file, place.picture.sha256, (width, height), place.longest_mm)
     # A rough picture is dyed by itself; others by the edition's, so that every purpose has the same cover.
     return Plate(place.picture, printed, width, height, _dye_of(small or (printed if sizing.rough else file)))
+
+
+def _is_whole(jpeg: BinaryIO) -> bool:
+    """Whether the end of a file is the end of its picture: the power may have failed."""
+    jpeg.seek(-len(_END), os.SEEK_END)
+    return jpeg.read() == _END
 
 
 def _dye_of(file: Path) -> str:

@@ -32,13 +32,13 @@ def read(pdf: Path) -> Read:
     """
     import pypdfium2
 
-    fonts: dict[int, str] = {}
+    fonts: dict[bytes, str] = {}
     with pypdfium2.PdfDocument(pdf) as document:
         texts = tuple(_page(document[index], fonts) for index in range(len(document)))
     return Read(texts, tuple(sorted({name for name in fonts.values() if name})))
 
 
-def _page(page: Any, fonts: dict[int, str]) -> str:
+def _page(page: Any, fonts: dict[bytes, str]) -> str:
     text = page.get_textpage()
     try:
         _note_fonts(page, fonts)
@@ -48,18 +48,16 @@ def _page(page: Any, fonts: dict[int, str]) -> str:
         page.close()
 
 
-def _note_fonts(page: Any, fonts: dict[int, str]) -> None:
+def _note_fonts(page: Any, fonts: dict[bytes, str]) -> None:
     """Adds each font of a page by its address: its name when it is not embedded, else nothing."""
     from pypdfium2 import raw
 
+    # A catalogue has tens of thousands of texts: what is no text has no font, and a pointer's bytes are its address.
+    font_of, thing = raw.FPDFTextObj_GetFont, raw.FPDFPage_GetObject
     for index in range(raw.FPDFPage_CountObjects(page)):
-        thing = raw.FPDFPage_GetObject(page, index)
-        if raw.FPDFPageObj_GetType(thing) != raw.FPDF_PAGEOBJ_TEXT:
-            continue
-        font = raw.FPDFTextObj_GetFont(thing)
-        address = ctypes.addressof(font.contents) if font else 0
-        if address and address not in fonts:
-            fonts[address] = "" if raw.FPDFFont_GetIsEmbedded(font) else _font_name(font)
+        font = font_of(thing(page, index))
+        if (address := bytes(font)) not in fonts:
+            fonts[address] = "" if not font or raw.FPDFFont_GetIsEmbedded(font) else _font_name(font)
 
 
 def _font_name(font: Any) -> str:

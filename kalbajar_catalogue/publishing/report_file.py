@@ -9,7 +9,7 @@ from typing import Final
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Edition
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
-from kalbajar_catalogue.i18n.sentences import said, sentence, word
+from kalbajar_catalogue.i18n.sentences import counted, said, sentence, word
 from kalbajar_catalogue.i18n.wording_of_papers import (
     IN_SPEECH,
     LEFT_OUT,
@@ -60,7 +60,9 @@ def lines(report: LayoutReport, paper: str, edition: Edition, name: str, languag
     title = edition.title.best(language).text
     yield said(language, "Layout report: {name}", name=name)
     yield f"{title} ({paper})" if title else paper
-    yield said(language, "{pages} pages, {works} works.", pages=report.pages, works=report.works)
+    pages = counted(language, "{count} page", "{count} pages", report.pages)
+    works = counted(language, "{count} work", "{count} works", report.works)
+    yield said(language, "{pages}, {works}.", pages=pages, works=works)
     yield said(language, "The file claims {standards}.", standards=_claims(report.standards))
     if not report.findings:
         yield said(language, "Nothing to report.")

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -89,13 +90,24 @@ def compiled(
 
 def standing_in(compiler: Any) -> Standing:
     """Where things stand in what a compiler has set."""
-    marks = json.loads(compiler.query("<layout>", field="value"))
-    standing = json.loads(compiler.query("<standing>", field="value"))
-    labels = standing[-1] if standing else []
-    pages = [page for label, page in labels if label == "layout"]
-    works = [(label.partition("-")[2], page) for label, page in labels if label != "layout"]
-    numbered = ({**mark, "page": page} for mark, page in zip(marks, pages, strict=False) if isinstance(mark, dict))
-    return Standing(tuple(numbered), tuple((int(place), page) for place, page in works if place.isdecimal()))
+    found = json.loads(compiler.query("<standing>", field="value"))
+    standing = found[-1] if found else []
+    named = ((label.partition("-")[2], page) for label, page, _ in standing if label != "layout")
+    works = tuple((int(place), page) for place, page in named if place.isdecimal())
+    marks = ({**mark, "page": page} for label, page, mark in standing if label == "layout" and isinstance(mark, dict))
+    return Standing(tuple(_told(marks, dict(reversed(works)))), works)
+
+
+def _told(marks: Iterable[dict[str, Any]], begins: Mapping[int, int]) -> Iterator[dict[str, Any]]:
+    """The marks, with what a style need not reckon itself: that a work which `ends` so far from its beginning runs on.
+
+    A style that asks for pages is set anew, page by page, once they are known; a mark costs nothing.
+    """
+    for mark in marks:
+        if mark.get("what") != "ends":
+            yield mark
+        elif (pages := mark["page"] - begins.get(mark.get("index", -1), mark["page"]) + 1) > mark.get("pages", 1):
+            yield {"number": mark.get("number", ""), "what": "runs on", "pages": pages, "page": mark["page"]}
 
 
 def refusal(fault: RuntimeError) -> WorldError:
@@ -112,10 +124,7 @@ def _written(pdf: bytes, job: Job) -> bool:
     if not job.later and not job.for_printer:
         job.out.write_bytes(pdf)
         return True
-    raw = job.root / "set.pdf"
-    raw.write_bytes(pdf)
-    del pdf
-    return finishing.finished(raw, job.out, job.later, job.for_printer)
+    return finishing.finished(pdf, job.out, job.later, job.for_printer)
 
 
 @cache

@@ -20,11 +20,18 @@ _SVG = (
 )
 DATA: Final = "data.json"
 _STANDING: Final = """
-#context [#metadata(query(selector(metadata).or(heading)).filter(it => it.has("label")).map(it => (
-  str(it.label), it.location().page(),
-)).filter(it => it.first() == "layout" or it.first().starts-with("work-")))<standing>]
+#context {
+  let standing = ()
+  for it in query(selector(metadata).or(heading)) {
+    if not it.has("label") { continue }
+    let name = str(it.label)
+    if name == "layout" { standing.push((name, it.location().page(), it.at("value", default: none))) }
+    if name.starts-with("work-") { standing.push((name, it.location().page(), none)) }
+  }
+  [#metadata(standing)<standing>]
+}
 """
-"""Follows every style: on which page each labelled work and each mark for the report stands."""
+"""Follows every style: on which page each labelled work and each mark for the report stands, and what it says."""
 
 
 @dataclass(frozen=True)

@@ -1,27 +1,16 @@
-"""Stand-ins: tiny pictures that the press sets in the place of many large ones, for the sake of memory."""
+"""Stand-ins: tiny pictures that the press sets in the place of large ones, for the sake of speed and memory."""
 
 import io
-from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from PIL import Image
 
-from kalbajar_catalogue.publishing.plates import Look, Plate
+from kalbajar_catalogue.publishing.plates import Plate
 
-MB: Final = 1_000_000
-MOST_BYTES: Final = 700 * MB
-"""Memory that the press may take for the pictures that it is given whole."""
-_TIMES_PICTURES, _BASE_BYTES = 5, 100 * MB
-_SIZE = (8, 8)
-_COMMENT = b"\xff\xfe"
-
-
-def needed(looks: Iterable[Look]) -> int:
-    """The bytes of memory that setting these pictures whole takes, by measurement."""
-    files = {look.file for look in looks if isinstance(look, Plate)}
-    return _TIMES_PICTURES * sum(file.stat().st_size for file in files) + _BASE_BYTES
+_SIZE: Final = (8, 8)
+_COMMENT: Final = b"\xff\xfe"
 
 
 def stand_in(plate: Plate) -> bytes:

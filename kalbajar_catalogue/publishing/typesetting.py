@@ -1,6 +1,7 @@
 """The press: Typst in a child process that can be stopped at any moment."""
 
 import contextlib
+import gc
 import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -59,7 +60,8 @@ class Press:
 
 
 def _work(line: Connection) -> None:
-    """The child's whole life."""
+    """The child's whole life: too short to look for circles of objects that nobody needs any more."""
+    gc.disable()
     import pypdfium2  # noqa: F401 - warmed while the pictures are read
     import typst  # noqa: F401
 

@@ -11,7 +11,15 @@ import pytest
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
-from kalbajar_catalogue.editions.format import Edition, EditionFact, EditionPerson, EditionPicture, OpenPoint, Pool
+from kalbajar_catalogue.editions.format import (
+    Edition,
+    EditionEvent,
+    EditionFact,
+    EditionPerson,
+    EditionPicture,
+    OpenPoint,
+    Pool,
+)
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.publishing.catalogue import Choices, Layout, make
 from kalbajar_catalogue.publishing.report import LayoutReport
@@ -134,6 +142,19 @@ def test_the_paper_speaks_its_language(language: Language, four: Edition, pictur
     assert {"az": "Hüquqlar", "en": "Rights", "ru": "Права"}[language] in texts[-2]
     assert "(en, ru)" in texts[-2]
     assert report.findings == ()
+
+
+def test_an_open_point_of_an_event_says_which_event(pictures: Pictures, tmp_path: Path) -> None:
+    events = (EditionEvent("o", Multilingual(en="Opening")), EditionEvent("t", Multilingual(en="Talk")))
+    points = (
+        OpenPoint("missing", "", "event", "az", "o"),
+        OpenPoint("missing", "", "event", "ru", "o"),
+        OpenPoint("missing", "", "event", "ru", "t"),
+    )
+    out = tmp_path / "out.pdf"
+    make(edition(work("1"), events=events, proof=True, open_points=points), pictures.pool, out, Choices("en"))
+    said = " ".join(" ".join(pages(out)).split())
+    assert "Event “Opening” (az, ru), Event “Talk” (ru)" in said
 
 
 @pytest.mark.parametrize(("language", "said"), [("az", "Rəf: 3-cü"), ("en", "Shelf: 3-cü"), ("ru", "Полка: третья")])

@@ -1,6 +1,7 @@
 """The checklist, read back from the PDF that was made."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -81,6 +82,15 @@ def test_a_row_has_its_picture_whole_or_says_that_there_is_none(pictures: Pictur
     made(shown, tmp_path / "bare.pdf", pool=pictures.pool, options={"pictures": False})
     assert not streams(tmp_path / "bare.pdf")
     assert "Şəkil yoxdur" not in told(tmp_path / "bare.pdf")[0]
+
+
+def test_where_no_work_has_a_picture_there_is_no_column_of_empty_frames(pictures: Pictures, tmp_path: Path) -> None:
+    many = edition(*(work(str(n)) for n in range(1, 40)))
+    made(many, tmp_path / "list.pdf")
+    assert "Şəkil" not in " ".join(told(tmp_path / "list.pdf"))
+    one_drawn = replace(many, works=(work("0", pictures.draw(600, 400)), *many.works))
+    made(one_drawn, tmp_path / "list.pdf", pool=pictures.pool)
+    assert " ".join(told(tmp_path / "list.pdf")).count("Şəkil yoxdur") == 39
 
 
 @pytest.mark.parametrize(

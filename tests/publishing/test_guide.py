@@ -245,3 +245,38 @@ def test_the_works_inside_are_taken_from_the_whole_length_of_the_exhibition(pict
     shown = [n for n in range(1, 25) if f"Qışlaq {n} " in inside]
     assert len(shown) > 3
     assert max(shown) > 12
+
+
+@pytest.mark.parametrize(("fold", "folds"), [("tri", (97, 197)), ("half", (148.5,))])
+def test_where_nothing_has_a_picture_the_works_are_listed(fold: str, folds: tuple[float, ...], tmp_path: Path) -> None:
+    hung = tuple(work(str(n)) for n in range(1, 41))
+    report = made(edition(*hung), Pool(), tmp_path / "guide.pdf", fold=fold)
+    inside = " ".join(panels(tmp_path / "guide.pdf", folds)[1])
+    places = [inside.find(f"{n} Qışlaq {n} ") for n in range(1, 41)]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "40 əsər" in inside
+    assert not report.of("print.panel_cut")
+    endless = tuple(work(str(n)) for n in range(1, 900))
+    report = made(edition(*endless), Pool(), tmp_path / "guide.pdf", fold=fold)
+    assert [finding.field for finding in report.of("print.panel_cut")] == ["works"]
+    assert "899 əsər" in " ".join(panels(tmp_path / "guide.pdf", folds)[1])
+
+
+@pytest.mark.parametrize("fold", ["tri", "half"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_a_guide_names_is_found_again_in_order(
+    language: Language, fold: str, shown: Edition, pictures: Pictures, tmp_path: Path
+) -> None:
+    more = tuple(work(str(n), pictures.draw(1200 + n, 800 if n % 3 else 1600), section="s1") for n in range(8, 30))
+    many = replace(shown, works=(*shown.works, *more))
+    report = made(many, pictures.pool, tmp_path / "guide.pdf", language, fold=fold)
+    assert (report.of("print.not_found_in_paper"), report.of("print.not_in_order")) == ((), ())
+
+
+def test_an_event_for_which_there_is_no_room_is_missed(shown: Edition, pictures: Pictures, tmp_path: Path) -> None:
+    events = tuple(EditionEvent(f"e{n}", Multilingual(f"Görüş {n}."), f"2025-11-25T10:{n:02}") for n in range(60))
+    report = made(replace(shown, events=events), pictures.pool, tmp_path / "guide.pdf")
+    missed = report.of("print.not_found_in_paper")
+    assert missed
+    assert {finding.field for finding in missed} == {"events"}

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ImageFont
 
-from kalbajar_catalogue.editions.format import Pool
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing.choices import Choices
 from kalbajar_catalogue.publishing.composing import fonts
@@ -16,7 +15,7 @@ from kalbajar_catalogue.publishing.papers import lengths
 from kalbajar_catalogue.publishing.papers.checklist import CHECKLIST
 from kalbajar_catalogue.publishing.printing import print_paper
 from kalbajar_catalogue.publishing.runs import Run
-from tests.publishing.examples import edition, work
+from tests.publishing.examples import Pictures, edition, work
 
 LETTERS = "abcçdeəfgğhxıijkqlmnoöprsştuüvyzABCÇWMЖЩЮбвгджщыю 0123456789.,–×()"
 TITLE_COLUMN_PT = (110, 275)
@@ -45,7 +44,10 @@ def test_lines_of_rows_stand_apart_however_long_they_are(sample: bool, tmp_path:
         work(str(n), title=title, materials=Multilingual("yun, " * (n % 9)), date=Multilingual("yanvar " * (n % 5)))
         for n, title in enumerate(titles, 1)
     ]
-    print_paper(CHECKLIST, edition(*works, sample=sample), Pool(), tmp_path / "list.pdf", Choices("az"))
+    # One picture keeps the column of pictures, and the words for those that are missing.
+    drawn = Pictures(tmp_path)
+    works.append(work("0", drawn.draw(600, 400)))
+    print_paper(CHECKLIST, edition(*works, sample=sample), drawn.pool, tmp_path / "list.pdf", Choices("az"))
     pages = _baselines(tmp_path / "list.pdf")
     assert sum(map(len, pages)) > len(works) * 2
     for lines in pages:

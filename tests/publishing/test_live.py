@@ -18,9 +18,9 @@ from kalbajar_catalogue.diagnostics.progress import Cancelled
 from kalbajar_catalogue.editions.format import Edition, Pool
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing import live_line, styles
-from kalbajar_catalogue.publishing.choices import Choices
+from kalbajar_catalogue.publishing.choices import Choices, Option
 from kalbajar_catalogue.publishing.live import LivePreview, open_at
-from kalbajar_catalogue.publishing.papers.registry import CATALOGUE
+from kalbajar_catalogue.publishing.papers.registry import CATALOGUE, PAPERS
 from tests.publishing.examples import Pictures, edition, work
 
 MADDER = (155, 45, 42)
@@ -58,6 +58,21 @@ def test_a_page_is_drawn_at_the_width_asked_for(live: LivePreview, two: Edition,
     cover = _opened(live.page(0, 420))
     assert cover.size == pytest.approx((420, 480), abs=1)
     assert cover.getpixel((5, 470)) == MADDER
+
+
+@pytest.mark.parametrize(
+    ("paper", "options", "size"),
+    [
+        ("labels", {}, (210, 297)),
+        ("labels", {"sheet": "free", "paper": "a3", "size": "120x80"}, (297, 420)),
+        ("guide", {}, (297, 210)),
+    ],
+)
+def test_the_pages_themselves_tell_how_large_they_are(
+    paper: str, options: dict[str, Option], size: tuple[float, float], two: Edition, pictures: Pictures
+) -> None:
+    with LivePreview(PAPERS[paper]) as preview:
+        assert preview.set(two, pictures.pool, replace(AZ, options=options)).page_mm == pytest.approx(size, abs=0.2)
 
 
 def test_a_work_is_found_and_seen(live: LivePreview, two: Edition, pictures: Pictures) -> None:

@@ -125,3 +125,20 @@ def test_the_same_edition_makes_the_same_bytes(shown: Edition, pictures: Picture
     for name in ("a.pdf", "b.pdf"):
         made(shown, pictures.pool, tmp_path / name)
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_found_again_with_its_source(
+    language: Language, shown: Edition, pictures: Pictures, tmp_path: Path
+) -> None:
+    report = made(shown, pictures.pool, tmp_path / "press.pdf", language, pictures=6)
+    assert (report.of("print.not_found_in_paper"), report.of("print.not_in_order")) == ((), ())
+
+
+def test_the_first_pictures_stand_below_the_words_where_they_can(
+    shown: Edition, pictures: Pictures, tmp_path: Path
+) -> None:
+    for lines in (1, 4, 8):
+        told_more = replace(shown, summary=Multilingual("\n".join(f"{n}. Dağların sərgisi." for n in range(lines))))
+        made(told_more, pictures.pool, tmp_path / "press.pdf")
+        assert "Qışlaq 1" in pages(tmp_path / "press.pdf")[0]

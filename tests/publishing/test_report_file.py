@@ -37,6 +37,21 @@ def test_what_was_left_out_stands_first_and_every_line_says_its_page() -> None:
     assert any("Credit line" in line and "Page 8." in line for line in said), "fields are named as people name them"
 
 
+@pytest.mark.parametrize(
+    ("pages", "works", "language", "told"),
+    [
+        (1, 1, "en", "1 page, 1 work."),
+        (2, 44, "en", "2 pages, 44 works."),
+        (1, 1, "ru", "1 страница, 1 работа."),
+        (3, 22, "ru", "3 страницы, 22 работы."),
+        (12, 5, "az", "12 səhifə, 5 əsər."),
+    ],
+)
+def test_pages_and_works_are_counted_as_people_count(pages: int, works: int, language: Language, told: str) -> None:
+    report = LayoutReport(pages, works, ("a-2a",))
+    assert told in list(lines(report, "labels", edition(), "labels.pdf", language))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_belongs_to_no_work_is_told_without_a_number(language: Language) -> None:
     told = said_of(Finding("print.fallback", "", "summary", "az", {"used": "en"}), language)

@@ -308,6 +308,20 @@ def test_the_total_of_a_packing_list_stands_clear_of_the_rule_above_it(
     assert min(rule - top for rule in rules if rule > top - 4) > 3
 
 
+def test_nobody_signs_a_page_of_a_packing_list_without_works(
+    catalogue: Catalogue, house: House, tmp_path: Path
+) -> None:
+    out = tmp_path / "packing.pdf"
+    plain = done(catalogue, lambda work: items.add(work, [Painting(title=Multilingual(en="Hill"))] * 16))
+    for count in range(1, 17):
+        uids = [one.uid for one in plain[:count]]
+        made(catalogue, "packing", uids, out)
+        numbers, texts = refs(catalogue, uids), pages(out)
+        assert "Packed and handed over" in texts[-1]
+        assert sum(number in texts[-1] for number in numbers) >= min(2, count)
+        assert all(sum(number in page for page in texts) == 1 for number in numbers)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_paper_is_previewed_and_sent_to_a_printing_house(
     catalogue: Catalogue, house: House, tmp_path: Path, name: str

@@ -12,7 +12,7 @@ from kalbajar_catalogue.publishing.choices import Choices
 from kalbajar_catalogue.publishing.expecting import exhibits
 from kalbajar_catalogue.publishing.moments import moment
 from kalbajar_catalogue.publishing.papers import answers, lengths
-from kalbajar_catalogue.publishing.papers.entries import Entries, wanted_of
+from kalbajar_catalogue.publishing.papers.entries import Entries, show_frames, wanted_of
 from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Paper, Question, Setting, Wanted
 from kalbajar_catalogue.publishing.runs import Run, kept_together
 
@@ -58,14 +58,15 @@ class Checklist:
         edition, choices = self.entries.setting.edition, self.entries.setting.choices
         made = moment(edition)
         language = self.entries.reader.language
+        groups = self._groups(answers.flag(choices, SECTIONS))
         return {
             **self.entries.head(),
             "words": self._words(),
             "columns": [*(["when"] if self._when else []), *self._asked(_COLUMNS)],
-            "pictures": answers.flag(choices, PICTURES),
+            "pictures": answers.flag(choices, PICTURES) and show_frames([row for one in groups for row in one["rows"]]),
             "makers": answers.flag(choices, MAKERS),
             "made": shown_date(made.date().isoformat(), language) if made else "",
-            "groups": self._groups(answers.flag(choices, SECTIONS)),
+            "groups": groups,
         }
 
     @property

@@ -1,8 +1,9 @@
 """What the smaller papers say of a work: its number, titles, lines of facts, its picture."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from kalbajar_catalogue.editions.format import EditionPerson, EditionPicture, EditionWork
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
@@ -12,6 +13,10 @@ from kalbajar_catalogue.publishing.plates import Plate, Refusal, main_picture
 from kalbajar_catalogue.publishing.runs import Passage, Reader, Run, kept_together, words
 
 Lines = list[list[Run]]
+
+_SHORT: Final = re.compile(r"(?<!\w)([а-яё]{1,2}) (?=\w)", re.IGNORECASE)
+_FEW: Final = 12
+"""Works that one page shows, frames and all."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ class Entries:
         main = self.reader.main(value, field, number)
         if main is None:
             main = words(self.setting.words.say("title.missing", self.reader.language), self.reader.language)
-        return {"main": main, "others": self.reader.parallel(value, field, number)}
+        return {"main": unparted(main), "others": [unparted(run) for run in self.reader.parallel(value, field, number)]}
 
     def both(self, value: Multilingual, field: str, number: str = "") -> dict[str, Any] | None:
         """The same of a value that may be missing; dimensions do not break."""
@@ -117,7 +122,8 @@ class Entries:
     def value(self, value: Multilingual, field: str, language: Language, number: str = "") -> Run | None:
         """In the paper's own language another stands in, marked; in the others only the very language."""
         own = language == self.reader.language
-        return self.reader.main(value, field, number) if own else self.reader.exactly(value, language, field, number)
+        run = self.reader.main(value, field, number) if own else self.reader.exactly(value, language, field, number)
+        return unparted(run) if run else None
 
     def people(self, people: Iterable[EditionPerson], field: str = "organisers") -> list[Run]:
         """The names of people in the paper's language."""
@@ -126,7 +132,10 @@ class Entries:
 
     def passages(self, value: Multilingual, field: str, number: str = "") -> list[Passage]:
         """The paragraphs of one text, once per language."""
-        return self.reader.passages([(field, value)], number)
+        found = self.reader.passages([(field, value)], number)
+        for passage in found:
+            passage["paragraphs"] = [_unparted(one, passage["lang"]) for one in passage["paragraphs"]]
+        return found
 
     def plate(self, work: EditionWork, title: Run) -> dict[str, Any] | None:
         """The picture that stands for a work, with its words for the blind; a refused one is noted."""
@@ -153,6 +162,16 @@ class Entries:
         yield from (language for language in self.reader.others if any(value.get(language) for value in values))
 
 
+def unparted(run: Run) -> Run:
+    """The run with no line ending before a dash nor, in Russian, after a word of one or two letters."""
+    return Run(text=_unparted(run["text"], run["lang"]), lang=run["lang"], fallback=run["fallback"])
+
+
+def _unparted(text: str, language: str) -> str:
+    text = text.replace(" – ", "\u00a0– ").replace(" — ", "\u00a0— ")
+    return _SHORT.sub("\\1\u00a0", text) if language == "ru" else text
+
+
 def _placed(house: Multilingual, room: Multilingual, language: Language) -> str:
     return ", ".join(filter(None, (house.get(language), room.get(language)))) if house.get(language) else ""
 
@@ -161,6 +180,11 @@ def wanted_of(works: Sequence[EditionWork], longest_mm: float) -> list[Wanted]:
     """The main picture of each work, at one size."""
     pictures = ((main_picture(work), work.number) for work in works)
     return [Wanted(picture, number, longest_mm) for picture, number in pictures if picture]
+
+
+def show_frames(rows: Sequence[dict[str, Any]]) -> bool:
+    """Whether a list has a column for pictures: where none of many works has one, empty frames say nothing."""
+    return len(rows) <= _FEW or any(row["plate"] for row in rows)
 
 
 def _spread(works: Sequence[EditionWork], count: int) -> list[EditionWork]:

@@ -9,17 +9,20 @@ from kalbajar_catalogue.editions.format import Edition, EditionEvent, EditionSec
 from kalbajar_catalogue.i18n.dates import shown_weekday_date
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.publishing.choices import Choices
-from kalbajar_catalogue.publishing.papers import answers
-from kalbajar_catalogue.publishing.papers.entries import Entries, spotlit, wanted_of
-from kalbajar_catalogue.publishing.papers.paper import Document, Paper, Question, Setting, Wanted
+from kalbajar_catalogue.publishing.expecting import beginning
+from kalbajar_catalogue.publishing.papers import answers, guide_works
+from kalbajar_catalogue.publishing.papers.entries import Entries, wanted_of
+from kalbajar_catalogue.publishing.papers.guide_works import Shown, Told
+from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Paper, Question, Setting, Wanted
+from kalbajar_catalogue.publishing.plates import Plate, main_picture
 
 FOLD = Question("fold", ("tri", "half"), "tri")
 PROGRAMME = Question("programme", (), True)
 
-_ON_A_PANEL = 3
-_EXTRAS = 2
+_LEAST_SHOWN = 2
+_MOST_LISTED = 300
 _PICTURE_MM = 120
-_HEADINGS = ("about", "sections", "spotlight", "programme", "visit", "picture.missing")
+_HEADINGS = ("about", "sections", "spotlight", "programme", "visit", "picture.missing", "list")
 _DAY = len("2025-11-25")
 _TIME = slice(11, 16)
 
@@ -38,7 +41,8 @@ class Guide:
     def document(self) -> Document:
         """The paper's data."""
         choices, edition = self.entries.setting.choices, self.edition
-        shown, extras = _shown(edition, choices)
+        told = _told(edition, choices)
+        shown = guide_works.shown(edition, told)
         return {
             **self.entries.head(),
             "fold": answers.code(choices, FOLD),
@@ -46,10 +50,40 @@ class Guide:
             "about": self.entries.passages(edition.summary, "summary"),
             "visit": list(self._visit()),
             "sections": list(self._sections()),
-            "spotlights": [self._spotlight(work) for work in shown],
-            "extras": [self._spotlight(work) for work in extras],
-            "programme": self._programme() if answers.flag(choices, PROGRAMME) else [],
+            "spotlights": [self._spotlight(work) for work in shown.spotlights],
+            "extras": [self._spotlight(work) for work in shown.extras],
+            "beside": {panel: place for place, panel in enumerate(told.beside)},
+            "panels": guide_works.shares(told, [self._ratio(work) for work in shown.inside]),
+            "list": self._list(shown),
+            "programme": self._programme() if told.events else [],
         }
+
+    def named(self) -> Iterator[Expected]:
+        """What a reader must find: the work on the cover, the sections, the works inside, the events."""
+        told = _told(self.edition, self.entries.setting.choices)
+        shown = guide_works.shown(self.edition, told)
+        count = sum(guide_works.shares(told, [self._ratio(work) for work in shown.inside]))
+        yield from self._named_works(shown.spotlights[:1])
+        for section in self._sections():
+            yield Expected("", "sections", beginning(section["title"]["main"]["text"]))
+        yield from self._named_works(shown.inside[:count])
+        for event in dated(self.edition) if told.events else ():
+            yield Expected("", "events", beginning(self._event(event)["title"]["main"]["text"]))
+
+    def _named_works(self, works: Sequence[EditionWork]) -> Iterator[Expected]:
+        for work in works:
+            titled = self.entries.titled(work)
+            yield Expected(work.number, "number", titled["number"])
+            yield Expected(work.number, "title", beginning(titled["title"]["main"]["text"]))
+
+    def _ratio(self, work: EditionWork) -> float:
+        look = self.entries.setting.look(main_picture(work))
+        return look.width / look.height if isinstance(look, Plate) else guide_works.USUAL_RATIO
+
+    def _list(self, shown: Shown) -> list[dict[str, Any]]:
+        """All works by name, where there are no pictures to show inside."""
+        works = self.edition.works if len(shown.spotlights) < _LEAST_SHOWN else ()
+        return [self.entries.titled(work) for work in works[:_MOST_LISTED]]
 
     def _visit(self) -> Iterator[dict[str, Any]]:
         edition, institution = self.edition, self.edition.institution
@@ -114,10 +148,9 @@ class Guide:
         }
 
     def _programme(self) -> list[dict[str, Any]]:
-        dated = sorted((event for event in self.edition.events if event.begin), key=lambda event: event.begin)
         return [
             {"day": self._day(day), "events": [self._about(event) for event in events]}
-            for day, events in groupby(dated, lambda event: event.begin[:_DAY])
+            for day, events in groupby(dated(self.edition), lambda event: event.begin[:_DAY])
         ]
 
     def _day(self, day: str) -> dict[str, Any]:
@@ -152,30 +185,41 @@ def _in_order(
             yield from _in_order(sections, section.uid, depth + 1)
 
 
-def _shown(edition: Edition, choices: Choices) -> tuple[list[EditionWork], list[EditionWork]]:
-    """The work on the cover and those inside, as they hang; and others that stand where little is said.
+def dated(edition: Edition) -> list[EditionEvent]:
+    """The events that a programme can tell, in the order of their days and hours."""
+    return sorted((event for event in edition.events if event.begin), key=lambda event: event.begin)
 
-    Panels without words of their own take more works.
-    """
-    told = (bool(edition.sections), bool(edition.events) and answers.flag(choices, PROGRAMME), bool(edition.summary))
-    beside = 1 if edition.dates and edition.opening_hours else _EXTRAS
-    count = 1 + _ON_A_PANEL * (1 + told.count(False)) + beside
-    works = spotlit(edition.works, count, count)
-    cover = next((work for work in works if work.spotlight), works[0]) if works else None
-    inside = sorted((work for work in works if work is not cover), key=lambda work: not work.spotlight)
-    extras = inside[max(2, len(inside) - beside) :]
-    kept = [work for work in works if work is not cover and work not in extras]
-    return ([cover, *kept] if cover else kept), extras
+
+def _told(edition: Edition, choices: Choices) -> Told:
+    return Told(
+        half=answers.code(choices, FOLD) == "half",
+        summary=bool(edition.summary),
+        sections=any(section.title for section in edition.sections),
+        events=len(dated(edition)) if answers.flag(choices, PROGRAMME) else 0,
+        visit=bool(edition.dates and edition.opening_hours),
+    )
 
 
 def _wanted(edition: Edition, choices: Choices) -> Sequence[Wanted]:
-    shown, extras = _shown(edition, choices)
-    return wanted_of([*shown, *extras], _PICTURE_MM)
+    shown = guide_works.shown(edition, _told(edition, choices))
+    return wanted_of([*shown.spotlights, *shown.extras], _PICTURE_MM)
 
 
 def _composed(setting: Setting) -> Document:
     return Guide(Entries(setting)).document()
 
 
-GUIDE = Paper("guide", "guide", _wanted, _composed, questions=(FOLD, PROGRAMME), longest_mm=_PICTURE_MM)
+def _expected(setting: Setting) -> Sequence[Expected]:
+    return list(Guide(Entries(setting)).named())
+
+
+GUIDE = Paper(
+    "guide",
+    "guide",
+    _wanted,
+    _composed,
+    questions=(FOLD, PROGRAMME),
+    longest_mm=_PICTURE_MM,
+    expected=_expected,
+)
 """A folded leaflet through an exhibition."""

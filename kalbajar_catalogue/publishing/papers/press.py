@@ -1,7 +1,7 @@
 """The press sheet: what a newspaper needs of an exhibition, in one language, with pictures and what they owe."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kalbajar_catalogue.editions.format import Edition, EditionWork
@@ -9,10 +9,11 @@ from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing.captions import Captions
 from kalbajar_catalogue.publishing.choices import Choices
+from kalbajar_catalogue.publishing.expecting import beginning, exhibits
 from kalbajar_catalogue.publishing.moments import moment
 from kalbajar_catalogue.publishing.papers import answers
 from kalbajar_catalogue.publishing.papers.entries import Entries, spotlit, wanted_of
-from kalbajar_catalogue.publishing.papers.paper import Document, Paper, Question, Setting, Wanted
+from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Paper, Question, Setting, Wanted
 from kalbajar_catalogue.publishing.plates import main_picture
 from kalbajar_catalogue.publishing.runs import Run, words
 
@@ -124,5 +125,20 @@ def _composed(setting: Setting) -> Document:
     return PressSheet(Entries(setting)).document()
 
 
-PRESS = Paper("press", "press", _wanted, _composed, questions=(PICTURES,), longest_mm=_PICTURE_MM)
+def _expected(setting: Setting) -> Sequence[Expected]:
+    """The pictures in their order: number, title, and the source that a newspaper must print with it."""
+    shown = {work.number for work in _shown(setting.edition, setting.choices)}
+    told = (one for one in exhibits(setting) if one.number in shown)
+    return [replace(one, text=beginning(one.text)) for one in told]
+
+
+PRESS = Paper(
+    "press",
+    "press",
+    _wanted,
+    _composed,
+    questions=(PICTURES,),
+    longest_mm=_PICTURE_MM,
+    expected=_expected,
+)
 """A sheet for newspapers."""

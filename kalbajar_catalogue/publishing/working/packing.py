@@ -12,7 +12,7 @@ from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.publishing.choices import Choices
 from kalbajar_catalogue.publishing.moments import moment
 from kalbajar_catalogue.publishing.papers import answers
-from kalbajar_catalogue.publishing.papers.entries import Entries, wanted_of
+from kalbajar_catalogue.publishing.papers.entries import Entries, show_frames, wanted_of
 from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Question, Setting, Wanted
 from kalbajar_catalogue.publishing.runs import Run
 from kalbajar_catalogue.publishing.working.facts import Facts, WorkFacts
@@ -36,10 +36,11 @@ QUESTIONS: Final = (WAY, APART, PICTURES, VALUES)
 
 _LONGEST_TITLE, _LONGEST_FACT = 180, 120
 _WORDS = (
-    "packing", "list.empty", "from", "to", "dates", "loan", "contact", "lender.none", "column.number", "column.title",
-    "column.size", "column.weight", "column.condition", "column.crate", "column.packed", "column.unpacked",
-    "column.value", "total", "total.all", "total.unweighed", "total.values", "values.warning", "picture.missing",
-    "sign.packed", "sign.received", "sign.courier", "sign.name", "sign.date", "crates", "sheet",
+    "packing", "list.empty", "from", "to", "dates", "loan", "contact", "lender.none", "column.number",
+    "column.picture", "column.title", "column.size", "column.weight", "column.condition", "column.crate",
+    "column.packed", "column.unpacked", "column.value", "total", "total.all", "total.unweighed", "total.values",
+    "values.warning", "picture.missing", "sign.packed", "sign.received", "sign.courier", "sign.name", "sign.date",
+    "crates", "sheet",
 )  # fmt: skip
 
 
@@ -64,15 +65,16 @@ class PackingList:
         entries, choices = self.telling.entries, self.telling.entries.setting.choices
         edition = entries.setting.edition
         made = moment(edition)
-        groups = grouped(edition.works, self.facts)
+        groups = [self._group(group) for group in grouped(edition.works, self.facts)]
         return {
             **entries.head(),
             "words": self.telling.words(*_WORDS),
             "made": shown_date(made.date().isoformat(), entries.reader.language) if made else "",
-            "pictures": answers.flag(choices, PICTURES),
+            "pictures": answers.flag(choices, PICTURES)
+            and show_frames([row for group in groups for row in group["rows"]]),
             "values": self._loudly(),
             "apart": answers.flag(choices, APART),
-            "groups": [self._group(group) for group in groups],
+            "groups": groups,
             "total": self._total(edition.works),
         }
 

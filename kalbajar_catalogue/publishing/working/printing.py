@@ -49,15 +49,22 @@ def print_working(
 
 
 def prepared(
-    catalogue: Catalogue, paper_name: str, items: Sequence[str], progress: Progress = silent, exhibition: str = ""
+    catalogue: Catalogue,
+    paper_name: str,
+    items: Sequence[str],
+    progress: Progress = silent,
+    exhibition: str = "",
+    loan: str = "",
 ) -> Prepared:
     """A working paper of these works, its pictures made; `paper_name` is one of `WORKING_PAPERS`.
+
+    With `loan` it is that loan, by its uid, that counts for its works.
 
     Raises WorldError `record.missing`, `disk.*`.
     """
     sample = catalogue.facts().get("sample") == "yes"
     with catalogue.reading() as now:
-        known = reading.read(now, items, exhibition)
+        known = reading.read(now, items, exhibition, loan)
     longest = registry.WORKING_PAPERS[paper_name].longest_mm
     shown = _shown(known.found, known.facts, paper_name == condition.NAME)
     wanted = plates.once(

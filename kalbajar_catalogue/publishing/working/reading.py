@@ -35,7 +35,7 @@ class Known:
     facts: Facts
 
 
-def read(reading: Reading, items: Sequence[str], exhibition: str = "") -> Known:
+def read(reading: Reading, items: Sequence[str], exhibition: str = "", loan: str = "") -> Known:
     """Everything of these works, each once; with an exhibition its title, its numbers and the loans that are for it.
 
     A work that must not be published is here as well; each bears its ref as its number. Raises WorldError
@@ -49,12 +49,14 @@ def read(reading: Reading, items: Sequence[str], exhibition: str = "") -> Known:
     hung = [Exhibit(item=uid, order=place, catalogue_number=refs[uid]) for place, uid in enumerate(uids, 1)]
     found = records.read(reading, show, hung)
     found = replace(found, hung=_with_damage(reading, found.hung))
-    return Known(found, _facts(reading, found, exhibition))
+    return Known(found, _facts(reading, found, exhibition, loan))
 
 
-def loan_that_counts(loans: Iterable[tuple[LoanItem, Loan]], exhibition: str) -> tuple[LoanItem, Loan] | None:
-    """Of several loans of one work the one for this exhibition, else one that is not over, else the latest. Pure."""
-    return max(loans, key=lambda one: _rank(one[1], exhibition), default=None)
+def loan_that_counts(
+    loans: Iterable[tuple[LoanItem, Loan]], exhibition: str, wanted: str = ""
+) -> tuple[LoanItem, Loan] | None:
+    """Of several loans of a work the wanted one, else that for this exhibition, else one not over, else the latest."""
+    return max(loans, key=lambda one: (one[1].uid == wanted, _rank(one[1], exhibition)), default=None)
 
 
 def _rank(loan: Loan, exhibition: str) -> tuple[bool, bool, str, str]:
@@ -63,7 +65,7 @@ def _rank(loan: Loan, exhibition: str) -> tuple[bool, bool, str, str]:
     return is_for_it, not is_over, loan.begin, loan.uid
 
 
-def _facts(reading: Reading, found: Found, exhibition: str) -> Facts:
+def _facts(reading: Reading, found: Found, exhibition: str, loan: str) -> Facts:
     uids = [one.item.uid for one in found.hung]
     reports = _by(store.fetch_among(reading, ConditionReport, "item", uids), "item")
     loans = _loans(reading, uids)
@@ -71,7 +73,7 @@ def _facts(reading: Reading, found: Found, exhibition: str) -> Facts:
     numbers = {one.item: one.number for one in exhibitions.exhibits(reading, exhibition)} if exhibition else {}
     marked = _marked(reading, found.hung, reports)
     facts = {
-        one.item.uid: _work(one.item, there, loan_that_counts(loans.get(one.item.uid, ()), exhibition),
+        one.item.uid: _work(one.item, there, loan_that_counts(loans.get(one.item.uid, ()), exhibition, loan),
                             reports.get(one.item.uid, ()), marked.get(one.item.uid, ()),
                             numbers.get(one.item.uid, ""))
         for one in found.hung

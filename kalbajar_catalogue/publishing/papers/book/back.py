@@ -59,7 +59,7 @@ class Back:
     def _person(self, person: EditionPerson) -> Plain | None:
         label = self.pen.both(person.role_label, "people")
         with self.pen.reader.preflight.about(person.uid):
-            name = self.pen.both(person.name, "people")
+            name = self.pen.name(person.name, "people")
         return {"name": name, "role": label} if name else None
 
     def _places(self) -> dict[str, int]:
@@ -151,7 +151,8 @@ class Entries:
 
     def sorted(self) -> list[Plain]:
         """The entries by the Azerbaijani alphabet, numbers in their natural order."""
-        written = [(self.pen.both(name, self.field), works) for name, works in self._works.items()]
+        write = self.pen.name if self.field == "makers" else self.pen.both
+        written = [(write(name, self.field), works) for name, works in self._works.items()]
         entries = [{"name": name, "works": spans(self.pen, works)} for name, works in written if name]
         return sorted(entries, key=lambda entry: sort_key(entry["name"]["main"]["text"]))
 

@@ -20,6 +20,7 @@ _BLEED_MM: Final = 3
 # A photograph with much ground around the carpet tells nothing true about its size.
 _SAME_SHAPE: Final = 0.08
 _LARGER_THAN_PLATE: Final = 0.75
+_NARROWEST_PIECE: Final = 0.5
 
 
 def weave_of(pen: Pen, work: EditionWork) -> Plain | None:
@@ -47,12 +48,28 @@ def strip_of(pen: Pen, work: EditionWork, looks: Mapping[str, Look], measures: M
 
 
 def bled_of(pen: Pen, work: EditionWork, looks: Mapping[str, Look], measures: Measures) -> Plain | None:
-    """A piece of the carpet that fills a page, larger than it stands whole; None when its picture is too coarse."""
+    """A piece of the carpet that fills a page, larger than it stands whole; None when its picture is too coarse.
+
+    Where the picture is too coarse for that, `place` says how wide and high a piece stands between the margins.
+    """
     main = main_picture(work) if work.kind == "carpet" else None
     look = looks.get(main.sha256) if main else None
-    if not isinstance(look, Plate) or not (width := _bled_width(look.width, look.height, measures)):
+    if not isinstance(look, Plate):
         return None
-    return {**_cut(look, width, 0, _middle(look.picture)), "words": pen.said("strip")}
+    said = pen.said("strip")
+    if width := _bled_width(look.width, look.height, measures):
+        return {**_cut(look, width, 0, _middle(look.picture)), "words": said, "place": None}
+    width = _standing_width(look.width, measures)
+    if width < _NARROWEST_PIECE * measures.live_width:
+        return None
+    piece = _cut(look, width, 0, _middle(look.picture))
+    place = {"width": width, "height": round(min(piece["height"], measures.live_height), 2)}
+    return {**piece, "words": said, "place": place}
+
+
+def _standing_width(width: int, measures: Measures) -> float:
+    """How wide a picture of so many pixels may be printed between the margins."""
+    return round(min(width / _LEAST_DPI * _MM_PER_INCH, measures.live_width), 2)
 
 
 def _bled_width(width: int, height: int, measures: Measures) -> float:
@@ -69,7 +86,7 @@ def longest_of(work: EditionWork, picture: EditionPicture, measures: Measures) -
         return max(width, width * picture.height / max(picture.width, 1))
     scale = _scale_of(work, picture.width, picture.height, measures)
     strip = max(work.width_mm or 0, work.height_mm or 0) / scale if scale else 0
-    bled = _bled_width(picture.width, picture.height, measures)
+    bled = _bled_width(picture.width, picture.height, measures) or _standing_width(picture.width, measures)
     return max(strip, bled, bled * picture.height / max(picture.width, 1))
 
 

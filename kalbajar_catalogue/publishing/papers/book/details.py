@@ -1,5 +1,6 @@
 """What is known of how a work is made: a short table for carpets, and the rest in lines, once in each language."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _IN_CAPTION: Final = ("dimensions", "material", "technique", "process", "medium"
                       "wood_species", "structure_type", "frame_material", "print_size")  # fmt: skip
 _OF_NO_READER: Final = ("status", "weave_class", "knot_density_dm2", "colour_mode", "image_size",
                         "digital_source_type", "framed", "genre", "mount", "set_role")  # fmt: skip
+_SAYING_THEIR_PART: Final = ("framed_size",)
+_PART: Final = re.compile(r"^[^\d:]+: (?=\d)")
 _ENDS: Final = (".", ",", ";", ":", "!", "?", "…")
 _COUNTS: Final = ("knots_horizontal_dm", "knots_vertical_dm")
 
@@ -69,6 +72,8 @@ def _in(pen: Pen, work: EditionWork, facts: Sequence[EditionFact], language: Lan
     for fact in facts:
         value = fact.value.best(language) if language == pen.language else None
         text = value.text if value else fact.value.get(language)
+        if fact.key in _SAYING_THEIR_PART:
+            text = _PART.sub("", text)
         if printed := pen.line(_in_one_line(text), fact.key, work.number):
             spoken = value.language if value else language
             label = pen.line(fact.label.best(language).text, "structure", work.number)

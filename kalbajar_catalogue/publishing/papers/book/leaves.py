@@ -132,10 +132,18 @@ class Leaves:
         return {"kind": "beside" if beside else "two", "works": two}
 
     def _grid(self, indexes: Sequence[int]) -> Plain:
-        """Rows that follow each other over the pages; how high their words are is known to the style alone."""
+        """Rows that follow each other over the pages; how high their words are is known to the style alone.
+
+        Few works are larger: a row less to a page, as long as all of them stand on one spread.
+        """
         count = max(int(self.measures.live_height // _ROW_MM), 1)
-        rows = list(self._rows(indexes, self.measures.live_height / count - _WORDS_UNDER_MM))
+        rows = self._rows_of_page(indexes, count)
+        if count > 1 and len(larger := self._rows_of_page(indexes, count - 1)) <= 2 * (count - 1):
+            rows = larger
         return {"kind": "grid", "works": list(indexes), "rows": rows}
+
+    def _rows_of_page(self, indexes: Sequence[int], count: int) -> list[Plain]:
+        return list(self._rows(indexes, self.measures.live_height / count - _WORDS_UNDER_MM))
 
     def _rows(self, indexes: Sequence[int], highest: float) -> Iterator[Plain]:
         """Rows of pictures of one height, as wide as the page where their shapes allow it."""

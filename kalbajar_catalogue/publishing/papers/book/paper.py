@@ -11,12 +11,13 @@ from kalbajar_catalogue.publishing.open_points import open_points
 from kalbajar_catalogue.publishing.papers.answers import code, flag
 from kalbajar_catalogue.publishing.papers.book import front
 from kalbajar_catalogue.publishing.papers.book.back import Back, notes_of
+from kalbajar_catalogue.publishing.papers.book.breaks import unbroken
 from kalbajar_catalogue.publishing.papers.book.carpets import detail_picture, longest_of
 from kalbajar_catalogue.publishing.papers.book.details import in_a_row, length_of
 from kalbajar_catalogue.publishing.papers.book.leaves import WIDE, Leaves
 from kalbajar_catalogue.publishing.papers.book.measures import Measures, measures_of
 from kalbajar_catalogue.publishing.papers.book.parts import FOOT_LENGTH, parts_of
-from kalbajar_catalogue.publishing.papers.book.pen import Pen, Plain, shortened
+from kalbajar_catalogue.publishing.papers.book.pen import NamesUnmarked, Pen, Plain, shortened
 from kalbajar_catalogue.publishing.papers.book.works import Works, views_of
 from kalbajar_catalogue.publishing.papers.paper import Document, Expected, Paper, Question, Setting, Wanted
 from kalbajar_catalogue.publishing.plates import main_picture
@@ -54,14 +55,15 @@ def _wanted_of(work: EditionWork, measures: Measures) -> list[Wanted]:
 
 def _composed(setting: Setting) -> Document:
     edition, measures = setting.edition, measures_of(setting.choices.page)
-    pen = Pen(edition, setting.words, setting.reader)
+    reader = NamesUnmarked(setting.reader.language, setting.reader.preflight, setting.reader.beside)
+    pen = Pen(edition, setting.words, reader)
     notes = notes_of(pen)
     plates = code(setting.choices, PLATES)
     works = Works(pen, setting.looks, measures, notes, credits=plates == "grid").all()
     spread = _layout(setting.choices, works) == "spread"
     filling = front.chosen_for_frontispiece(edition, measures)
     parts = parts_of(pen, Leaves(edition.works, works, measures, plates, spread))
-    return {
+    document = {
         **_front(pen, len(parts)),
         "measures": measures.plain(),
         "frontispiece": front.frontispiece(pen, works[filling], measures) if filling is not None else None,
@@ -69,6 +71,7 @@ def _composed(setting: Setting) -> Document:
         "parts": parts,
         **_back(pen, notes, flag(setting.choices, INDEXES)),
     }
+    return unbroken(document)
 
 
 def _expected(setting: Setting) -> Sequence[Expected]:

@@ -11,6 +11,7 @@ from kalbajar_catalogue.publishing.papers.book.pen import Pen, Plain, short
 FOOT_LENGTH = 64
 """The letters of a title that a running foot has room for."""
 _IN_OPENER = ("wall", "essay")
+_FEWEST_AS_ONE = 3
 
 
 @dataclass(frozen=True)
@@ -115,14 +116,19 @@ def span(pen: Pen, indexes: Sequence[int]) -> str:
 
 
 def spans(pen: Pen, indexes: Iterable[int]) -> list[Plain]:
-    """Works by their places in the edition, those that follow each other as one: from which to which number."""
-    found: list[list[int]] = []
+    """Works by their places in the edition, three or more that follow each other as one: from which to which number."""
+    rows: list[list[int]] = []
     for index in sorted(set(indexes)):
-        if found and index == found[-1][1] + 1:
-            found[-1][1] = index
+        if rows and index == rows[-1][-1] + 1:
+            rows[-1].append(index)
         else:
-            found.append([index, index])
+            rows.append([index])
+    found = [ends for row in rows for ends in ([[row[0], row[-1]]] if len(row) >= _FEWEST_AS_ONE else _single(row))]
     return [{"ends": list(dict.fromkeys(ends)), "numbers": _numbers(pen, ends)} for ends in found]
+
+
+def _single(row: Sequence[int]) -> list[list[int]]:
+    return [[index, index] for index in row]
 
 
 def _numbers(pen: Pen, ends: Sequence[int]) -> list[str]:

@@ -12,6 +12,19 @@ Plain = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class NamesUnmarked(Reader):
+    """Reads as every reader, but leaves the mark of another language off the names of people: they are the same in all.
+
+    What stands in is noted as everywhere.
+    """
+
+    def named(self, name: Multilingual, language: Language, field: str, number: str = "") -> Run | None:
+        """A name in a language, or as another language has it, without a mark."""
+        run = super().named(name, language, field, number)
+        return Run(text=run["text"], lang=run["lang"], fallback=False) if run else None
+
+
+@dataclass(frozen=True)
 class Pen:
     """Writes plain data for the style; every text comes out printable, with its language."""
 
@@ -40,6 +53,12 @@ class Pen:
         for run in (main, *others):
             run["text"] = kept_together(run["text"])
         return {"main": main, "others": others}
+
+    def name(self, value: Multilingual, field: str) -> Plain | None:
+        """The name of a person in all languages; one that stands in bears no mark."""
+        if not value or (main := self.reader.named(value, self.language, field)) is None:
+            return None
+        return {"main": main, "others": self.reader.parallel(value, field)}
 
     def said(self, key: str, **values: str | int) -> Plain:
         """Words of the style in all languages."""

@@ -1,12 +1,14 @@
 """The works of the book: what stands on the pages of each, as plain data."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.editions.format import EditionFact, EditionPicture, EditionWork
-from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.publishing.captions import Captions
+from kalbajar_catalogue.i18n.casing import capitalised
+from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Multilingual, known
+from kalbajar_catalogue.publishing.captions import Caption, Captions
 from kalbajar_catalogue.publishing.papers.book.carpets import bled_of, strip_of, weave_of
 from kalbajar_catalogue.publishing.papers.book.details import details_of, table_of
 from kalbajar_catalogue.publishing.papers.book.dwellings import marked_places, parts_of
@@ -21,6 +23,8 @@ MOST_VIEWS = 3
 
 _LIST_LENGTH = 56
 _IN_FULL = ("essay", "long_label", "wall")
+_ENDS = (". ", "! ", "? ", "… ")
+_WORD = re.compile(r"[^\W\d_]{3,}(?![\w.@]|://)")
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,8 @@ class Works:
             "title": title,
             "short_title": short(title["main"], _LIST_LENGTH),
             "descriptive": work.title_is_descriptive or not work.title,
-            "captions": captions.of(self._captioned(work, structure), printed, with_order),
+            "untitled": not work.title,
+            "captions": [_begun(one) for one in captions.of(self._captioned(work, structure), printed, with_order)],
             "texts": pen.reader.passages(list(_texts(work)), work.number),
             "maker": captions.maker(work, pen.language),
             "facts": self._facts(work),
@@ -89,13 +94,15 @@ class Works:
             work = replace(work, materials=NOTHING, dimensions=NOTHING)
         own = self.pen.words.every("provenance")
         came = (EditionFact(own, work.provenance, "provenance"),) if work.provenance else ()
-        return replace(work, facts=(*work.facts, *work.inscriptions, *came))
+        written = (replace(fact, label=_capitalised(fact.label)) for fact in work.inscriptions)
+        return replace(_credited_once(work), facts=(*work.facts, *written, *came))
 
     def _facts(self, work: EditionWork) -> list[Run]:
         named = (("date", work.date), ("materials", work.materials), ("dimensions", work.dimensions))
         runs = [run for field, value in named if (run := self.pen.reader.main(value, field, work.number))]
         for run in runs:
             run["text"] = kept_together(run["text"])
+            run["fallback"] = run["fallback"] and any(map(str.isalpha, run["text"]))
         return runs
 
     def _notes(self, work: EditionWork) -> list[Plain]:
@@ -150,9 +157,49 @@ def views_of(work: EditionWork) -> list[EditionPicture]:
     return sorted(others, key=lambda picture: VIEWS.index(picture.role))[:MOST_VIEWS]
 
 
+def _begun(caption: Caption) -> Caption:
+    """The caption with a capital where a sentence begins with a word; a short form as `c.1798` stays as it is.
+
+    Figures alone are of no language, so they bear no mark of one.
+    """
+    runs, ended = list[Run](), False
+    for run in caption["runs"]:
+        begins = ended and _WORD.match(run["text"])
+        text = capitalised(run["text"], known(run["lang"])) if begins else run["text"]
+        runs.append(Run(text=text, lang=run["lang"], fallback=run["fallback"] and any(map(str.isalpha, text))))
+        ended = text.endswith(_ENDS) or (ended and not text.strip())
+    return Caption(lang=caption["lang"], runs=runs)
+
+
+def _capitalised(label: Multilingual) -> Multilingual:
+    return Multilingual(**{language: capitalised(label.get(language), language) for language in LANGUAGES})
+
+
+def _credited_once(work: EditionWork) -> EditionWork:
+    """The work without a holder whom its credit line names anyhow; without a credit line that is its maker's name."""
+    if _says_in_all(work.credit_line, work.holder):
+        work = replace(work, holder=NOTHING)
+    if any(person.name == work.credit_line for person in work.makers):
+        work = replace(work, credit_line=NOTHING)
+    return work
+
+
+def _says_in_all(whole: Multilingual, part: Multilingual) -> bool:
+    """Whether one text has another within it in every language that has the other."""
+    return bool(part) and all(part.get(language) in whole.get(language) for language in part.present())
+
+
+def _is_title(body: Multilingual, title: Multilingual) -> bool:
+    """Whether a text says nothing but the title: cameras and agencies write it there again."""
+    said = [body.get(language).strip(" .").casefold() for language in body.present()]
+    titles = {title.get(language).strip(" .").casefold() for language in title.present()}
+    return bool(said) and set(said) <= titles
+
+
 def _texts(work: EditionWork) -> Iterator[tuple[str, Multilingual]]:
-    yield "caption", work.caption
-    yield "description", work.description
+    for field, value in (("caption", work.caption), ("description", work.description)):
+        if not _is_title(value, work.title):
+            yield field, value
     yield "physical_description", work.physical_description
     written = {text.type: text.body for text in work.texts}
     for kind in _IN_FULL:
