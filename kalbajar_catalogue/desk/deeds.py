@@ -52,6 +52,12 @@ class Deeds(QObject):
         else:
             self._records.read(whereabouts(uid), self._show_there)
 
+    def show_field(self, exhibition: str, field: str, language: str) -> None:
+        """Show an exhibition where one of its fields, or a text of this kind, is written in a language."""
+        self._show("exhibitions")
+        self._rooms.exhibitions.show_exhibition(exhibition)
+        self._rooms.exhibitions.one.show_field(field, language)
+
     def next_work(self) -> None:
         """Choose the work after the one that the inspector shows."""
         page, beside, uid = self._rooms.shown, self._beside(), self._inspector.uid
@@ -158,6 +164,8 @@ class Deeds(QObject):
         elif place.page == EXHIBITION:
             self._show("exhibitions")
             self._rooms.exhibitions.show_exhibition(place.uid)
+            if place.part:
+                self._rooms.exhibitions.one.show_part(place.part_kind, place.part)
         elif place.page == ALONE:
             self._openings.show_record(place.kind, place.uid)
         else:

@@ -19,7 +19,7 @@ from kalbajar_catalogue.desk.health.figure import Figure
 from kalbajar_catalogue.desk.history.page import HistoryPage
 from kalbajar_catalogue.desk.importing.arrival import Arrivals
 from kalbajar_catalogue.desk.importing.panel import OutcomePanel
-from kalbajar_catalogue.desk.importing.sorting import is_table, is_whole, sorted_out
+from kalbajar_catalogue.desk.importing.sorting import is_whole, sorted_out
 from kalbajar_catalogue.desk.importing.verbs import Outcome, Where
 from kalbajar_catalogue.desk.items.inspector import Inspector
 from kalbajar_catalogue.desk.openings import Openings
@@ -37,6 +37,7 @@ from kalbajar_catalogue.desk.widgets.header import FEWEST, MOST
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.works.page import NEW_KEYS, WorksPage
 from kalbajar_catalogue.i18n.languages import known
+from kalbajar_catalogue.importing.pictures_beside import is_table
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.lanes import Lane
@@ -344,7 +345,8 @@ class Pages(QObject):
         deeds = self.deeds
         return {
             "chosen": self.inspector.show_item, "several_chosen": self.inspector.show_several,
-            "record_asked": deeds.show_record, "opened": deeds.open_row, "loupe_asked": deeds.look,
+            "record_asked": deeds.show_record, "field_asked": deeds.show_field,
+            "opened": deeds.open_row, "loupe_asked": deeds.look,
             "compare_asked": deeds.compare, "print_asked": self.print_paper, "export_asked": deeds.export_tables,
             "batch_asked": self.openings.change_many, "works_print_asked": self.print_paper,
             "duplicate_asked": deeds.duplicate, "paste_asked": deeds.paste,

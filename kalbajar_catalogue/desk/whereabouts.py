@@ -22,16 +22,23 @@ WITHIN: Final[Mapping[str, str]] = {
     "citation": "about",
 }
 """The field by which a record lies in another one."""
+PARTS: Final = frozenset({"event", "section", "text"})
+"""What an exhibition shows in a window of its own over its page."""
 WORK, EXHIBITION, ALONE, GONE = "work", "exhibition", "alone", "gone"
 
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The page for a record (`work`, `exhibition`, `alone` for a form of its own, `gone`), and whose page it is."""
+    """The page for a record (`work`, `exhibition`, `alone` for a form of its own, `gone`), and whose page it is.
+
+    `part` is the event, section or text of an exhibition that is meant, `part_kind` which of them it is.
+    """
 
     page: str
     uid: str
     kind: str = ""
+    part: str = ""
+    part_kind: str = ""
 
 
 def whereabouts(uid: str) -> Callable[[Reading], Whereabouts]:
@@ -47,13 +54,17 @@ def whereabouts(uid: str) -> Callable[[Reading], Whereabouts]:
 
 def _found(reading: Reading, uid: str) -> Whereabouts | None:
     """The page of the record itself, or of what it lies in, step by step."""
+    part = part_kind = ""
     for _ in range(len(WITHIN)):
         if uid not in store.living(reading, (uid,)):
             return None
         kind = store.row_of(reading, uid).kind
-        if kind in BY_KIND or kind == EXHIBITION:
-            return Whereabouts(WORK if kind in BY_KIND else EXHIBITION, uid, kind)
+        if kind in BY_KIND:
+            return Whereabouts(WORK, uid, kind)
+        if kind == EXHIBITION:
+            return Whereabouts(EXHIBITION, uid, kind, part, part_kind)
         if kind not in WITHIN:
             return None
+        part, part_kind = (uid, kind) if kind in PARTS else ("", "")
         uid = str(store.flat_of(reading, kind, uid).get(WITHIN[kind], ""))
     return None

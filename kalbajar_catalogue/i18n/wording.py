@@ -429,6 +429,11 @@ _ACTIONS: dict[str, Sentence] = {
     "action.numbering.changed": "Number pattern: {field}",
     "action.records.batch_field": ("{field} of {count} work", "{field} of {count} works"),
     "action.records.batch_fields": ("Several fields of {count} work", "Several fields of {count} works"),
+    "action.records.filled": ("{field} filled in for {count} work", "{field} filled in for {count} works"),
+    "action.records.pictures_described": (
+        "{count} picture described for the blind",
+        "{count} pictures described for the blind",
+    ),
     "action.records.pasted": ("Table pasted: {count} work", "Table pasted: {count} works"),
     "action.records.duplicated": ("{count} work duplicated", "{count} works duplicated"),
 }

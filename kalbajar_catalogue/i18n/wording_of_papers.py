@@ -40,6 +40,8 @@ PAPERS: dict[str, str | tuple[str, str]] = {
     "print.no_paper": "There is no paper “{paper}”. Choose one of: {papers}.",
     "print.no_source": "There is no exhibition and no edition “{name}”. Name an exhibition by its ref, an edition by its name.",
     "folder.own_file": "{out} lies where the catalogue keeps its own files. Choose another place.",
+    "print.working_of_edition": "{name} is an edition. The paper “{paper}” is made from the records as they are now: name the exhibition {ref}, a loan, or a work.",
+    "print.nothing_in": "{ref} has no works. Add them first, then print.",
     "print.not_among": "{ref} is not among the works of {source}. Name works that hang in it.",
     "print.not_in_edition": "{ref} is not in the edition “{edition}”. Name works by ref or by catalogue number.",
 }

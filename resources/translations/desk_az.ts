@@ -2757,6 +2757,17 @@
         <source>Close</source>
         <translation>Bağla</translation>
     </message>
+    <message>
+        <source>Large pictures can be enlarged</source>
+        <translation>Böyük şəkilləri yaxınlaşdırmaq olar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), about {size} MB more</source>
+        <translation>
+            <numerusform>%n şəkil, təxminən {size} MB artıq</numerusform>
+            <numerusform>%n şəkil, təxminən {size} MB artıq</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4345,25 +4356,6 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
-    <name>MakingBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dayandır</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Qovluqda göstər</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Gediş</translation>
-    </message>
-</context>
-<context>
     <name>MappingShelf</name>
     <message>
         <source>Keep this one under a name…</source>
@@ -5574,7 +5566,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Siyahı</translation>
+        <translation>Yoxlama siyahısı</translation>
     </message>
     <message>
         <source>Press sheet</source>
@@ -5985,6 +5977,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Layout report</source>
         <translation>Səhifələmə hesabatı</translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation>Düzəldiləsi heç nə yoxdur.</translation>
     </message>
     <message>
         <source>All {count}</source>

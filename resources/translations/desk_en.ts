@@ -470,6 +470,13 @@
             <numerusform>%n open points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s), about {size} MB more</source>
+        <translation>
+            <numerusform>%n picture, about {size} MB more</numerusform>
+            <numerusform>%n pictures, about {size} MB more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>

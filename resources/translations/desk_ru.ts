@@ -2813,6 +2813,18 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Large pictures can be enlarged</source>
+        <translation>Крупные снимки можно увеличивать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), about {size} MB more</source>
+        <translation>
+            <numerusform>%n снимок, примерно {size} МБ дополнительно</numerusform>
+            <numerusform>%n снимка, примерно {size} МБ дополнительно</numerusform>
+            <numerusform>%n снимков, примерно {size} МБ дополнительно</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GalleryPage</name>
@@ -4430,25 +4442,6 @@ beside the first</source>
     </message>
 </context>
 <context>
-    <name>MakingBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Показать в папке</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-</context>
-<context>
     <name>MappingShelf</name>
     <message>
         <source>Keep this one under a name…</source>
@@ -5690,7 +5683,7 @@ beside the first</source>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Список работ</translation>
+        <translation>Проверочный список</translation>
     </message>
     <message>
         <source>Press sheet</source>
@@ -6105,6 +6098,10 @@ beside the first</source>
     <message>
         <source>Layout report</source>
         <translation>Отчёт о вёрстке</translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation>Исправлять нечего.</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -7371,7 +7368,7 @@ beside the first</source>
     </message>
     <message>
         <source>Kalbajar Catalogue</source>
-        <translation>Каталог Кельбаджара</translation>
+        <translation>Каталог Кяльбаджара</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -7716,7 +7713,7 @@ beside the first</source>
     </message>
     <message>
         <source>Begin with the facts of Kalbajar City Day</source>
-        <translation>Начать с фактов о Дне города Кельбаджара</translation>
+        <translation>Начать с фактов о Дне города Кяльбаджар</translation>
     </message>
     <message>
         <source>Its exhibitions, programme, people and places stand ready; you add works and words.</source>
@@ -7841,7 +7838,7 @@ beside the first</source>
     </message>
     <message>
         <source>Kalbajar Catalogue</source>
-        <translation>Каталог Кельбаджара</translation>
+        <translation>Каталог Кяльбаджара</translation>
     </message>
     <message>
         <source>Inspector</source>

@@ -54,6 +54,24 @@ def test_what_has_not_changed_is_not_made_twice_and_what_has_is_compared(call: C
     assert call("compare", "KLB-E-001-1", "nothing")["code"] == 2
 
 
+def test_large_pictures_can_be_enlarged_unless_nobody_wants_it(call: Cli, tmp_path: Path) -> None:
+    large = tmp_path / "large"
+    large.mkdir()
+    Image.linear_gradient("L").resize((2_600, 1_300)).save(large / "large.jpg")
+    call("import", str(large), "--exhibition", "KLB-E-001")
+    without = call("freeze", "KLB-E-001", "--accept", "--no-zoom")
+    assert (without["code"], without["zoomable"]) == (0, 0)
+    made = call("freeze", "KLB-E-001", "--accept")
+    assert (made["made"], made["number"], made["zoomable"]) == (True, "2", 1)
+    file = tmp_path / "one.edition"
+    call("editions", "--export", made["name"], str(file))
+    other = calling(tmp_path / "other")
+    other("new")
+    other("editions", "--import", str(file))
+    assert other("editions", "--check", made["name"])["ok"]
+    assert len([*(tmp_path / "other").rglob("*.tiles")]) == 1
+
+
 def test_what_is_left_out_is_told_by_the_exit_code(call: Cli) -> None:
     call("set", "KLB-F-0002", "publish=no")
     made = call("freeze", "KLB-E-001", "--accept")

@@ -142,6 +142,56 @@ def test_papers_for_colleagues_are_of_an_exhibition_or_of_one_work(
     assert made["works"] == (2 if source == SHOW else 1)
 
 
+@pytest.mark.parametrize("source", ["KLB-LN-001", "klb-ln-001", "M-12/25"])
+@pytest.mark.parametrize("paper", ["packing", "tags"])
+def test_papers_for_colleagues_are_of_a_loan_by_its_ref_or_its_number(
+    folder: Path, tmp_path: Path, paper: str, source: str
+) -> None:
+    lending = calling(copied(folder, tmp_path / "lending"))
+    assert lending("add", "loan", "number=M-12/25", "lender=Rəna Əliyeva")["code"] == 0
+    assert lending("add", "loan_item", "loan=KLB-LN-001", "item=KLB-F-0002")["code"] == 0
+    made = lending("print", paper, source, str(tmp_path / "x.pdf"))
+    assert made["works"] == 1, made["said"]
+    assert "Bulaq 2" in _text(tmp_path / "x.pdf")
+    assert "Bulaq 1" not in _text(tmp_path / "x.pdf")
+
+
+def test_a_loan_of_nothing_is_told_and_no_empty_paper_is_made(folder: Path, tmp_path: Path) -> None:
+    lending = calling(copied(folder, tmp_path / "lending"))
+    lending("add", "loan", "number=M-12/25")
+    made = lending("print", "packing", "KLB-LN-001", str(tmp_path / "x.pdf"))
+    assert (made["code"], "KLB-LN-001 has no works" in made["said"]) == (2, True)
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_papers_for_colleagues_are_not_made_from_editions(call: Cli, frozen: Edition, tmp_path: Path) -> None:
+    for name in (frozen.name, "KLB-ED-001"):
+        made = call("print", "condition", name, str(tmp_path / "x.pdf"))
+        assert made["code"] == 2
+        assert f"{frozen.name} is an edition" in made["said"]
+        assert SHOW in made["said"]
+
+
+@pytest.mark.parametrize(
+    ("words", "listed", "other"),
+    [
+        (("print", "packing", "--option", "help"), "values=yes|no  (usually no)", "fold="),
+        (("print", "guide", SHOW, "x.pdf", "--option", "help"), "fold=tri|half  (usually tri)", "values="),
+        (("print", "--option", "help"), "fold=tri|half", "no such"),
+        (("print", "--help"), "values=yes|no", "no such"),
+    ],
+)
+def test_the_options_of_papers_are_listed(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], listed: str, other: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(list(words))
+    said = capsys.readouterr().out
+    assert left.value.code == 0
+    assert listed in said
+    assert other not in said
+
+
 def test_a_work_that_is_not_in_the_edition_is_told(call: Cli, frozen: Edition, tmp_path: Path) -> None:
     made = call("print", "catalogue", frozen.name, str(tmp_path / "x.pdf"), "--only", "KLB-F-0009")
     assert (made["code"], "KLB-F-0009 is not in the edition" in made["said"]) == (2, True)

@@ -1,6 +1,7 @@
 """A catalogue in which every field of every kind is filled, private ones with marks that stand nowhere else."""
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
 from kalbajar_catalogue.authorities import own_fields, vocabularies
@@ -50,6 +51,12 @@ class Filled:
         done(catalogue, self._own_fields)
         done(catalogue, self._records)
         done(catalogue, self._what_stays)
+
+    def copied_to(self, catalogue: Catalogue) -> "Filled":
+        """The same of a catalogue whose folder is a copy."""
+        twin = copy(self)
+        twin.catalogue = catalogue
+        return twin
 
     def _own_fields(self, work: Work) -> None:
         for private in (True, False):

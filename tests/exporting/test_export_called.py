@@ -7,13 +7,26 @@ from pathlib import Path
 import pytest
 
 from kalbajar_catalogue.app.cli import main
+from tests.app.calling import calling
+from tests.catalogues import copied
 from tests.exporting.reading_back import table, workbook
 
 Cli = Callable[..., tuple[int, str, str]]
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a catalogue with a carpet that has a secret, and a painting; to be copied."""
+    folder = tmp_path_factory.mktemp("made") / "catalogue"
+    call = calling(folder)
+    assert call("new")["code"] == 0
+    assert call("add", "carpet", "title_az=Xantirmə", "weaver=Rəna", "current_location=shelf 3")["code"] == 0
+    assert call("add", "painting", "title_en=Snow")["code"] == 0
+    return folder
+
+
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
+def cli(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
     """Calls the command line on a catalogue with a carpet that has a secret; gives exit code, stdout and stderr."""
     monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
     monkeypatch.setenv("KALBAJAR_CATALOGUE", str(tmp_path / "catalogue"))
@@ -24,9 +37,7 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 
-    assert call("new")[0] == 0
-    assert call("add", "carpet", "title_az=Xantirmə", "weaver=Rəna", "current_location=shelf 3")[0] == 0
-    assert call("add", "painting", "title_en=Snow")[0] == 0
+    copied(made, tmp_path / "catalogue")
     return call
 
 

@@ -1,31 +1,32 @@
 """`print` and `styles`: papers as PDF, and how they look."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kalbajar_catalogue.app.commands import paper_options
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
 from kalbajar_catalogue.app.commands.naming import live_row
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Edition, EditionWork, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.i18n.sentences import counted, said
+from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.folder import refuse_own
 from kalbajar_catalogue.storage.work import Reading
 
 if TYPE_CHECKING:
-    from kalbajar_catalogue.publishing.choices import Choices, Option
-    from kalbajar_catalogue.publishing.papers.paper import Paper, Question
+    from kalbajar_catalogue.publishing.choices import Choices
+    from kalbajar_catalogue.publishing.papers.paper import Paper
     from kalbajar_catalogue.publishing.report import LayoutReport
     from kalbajar_catalogue.publishing.style_sheets import Style
 
 PURPOSES = ("archive", "printer", "screen")
 LOST = {"print.picture_missing", "print.picture_unusable", "print.not_found_in_paper"}
 """Findings that name something which should be in the paper and is not."""
-_YES, _NO = ("yes", "true", "1"), ("no", "false", "0")
 
 
 def register(commands: Subparsers) -> None:
@@ -39,7 +40,7 @@ def register(commands: Subparsers) -> None:
     paper.add_argument(
         "source",
         metavar="EXHIBITION",
-        help="the ref of an exhibition, or the name of an edition; of a work for papers for colleagues",
+        help="the ref of an exhibition, or the name of an edition; for colleagues also of a loan or a work",
     )
     paper.add_argument("out", metavar="OUT.pdf")
     paper.add_argument("--language", choices=LANGUAGES, default="az")
@@ -50,11 +51,12 @@ def register(commands: Subparsers) -> None:
     paper.add_argument("--for", dest="purpose", choices=PURPOSES, default="archive")
     paper.add_argument(
         "--option",
-        action="append",
+        action=paper_options.Asked,
         default=[],
         metavar="CODE=VALUE",
-        help="an answer to a question of the paper; an unknown code lists those there are",
+        help="an answer to a question of the paper; PAPER --option help lists them",
     )
+    paper.epilog, paper.formatter_class = paper_options.EPILOG, paper_options.WithOptions
     paper.add_argument("--no-report", action="store_true", help="write no layout report beside the paper")
     looks = command(commands, "styles", "list the styles of papers, or copy one to be changed", _styles)
     looks.add_argument("--copy", nargs=2, metavar=("STYLE", "NEW"), help="copy a style into the catalogue's own")
@@ -87,10 +89,7 @@ def _print(call: Call) -> int:
 
 
 def _paper(name: str) -> "Paper":
-    from kalbajar_catalogue.publishing.papers.registry import PAPERS
-    from kalbajar_catalogue.publishing.working import WORKING_PAPERS
-
-    papers = {**PAPERS, **WORKING_PAPERS}
+    papers = paper_options.papers()
     if name not in papers:
         raise WorldError("print.no_paper", paper=name, papers=", ".join(papers))
     return papers[name]
@@ -112,58 +111,85 @@ def _choices(call: Call, paper: "Paper") -> "Choices":
         given.purpose,
         page=given.page,
         beside=given.beside,
-        options=dict(_option(text, paper.name, questions) for text in given.option),
+        options=dict(paper_options.option(text, paper.name, questions) for text in given.option),
         styles=own,
         report=None if given.no_report else call.language,
     )
 
 
-def _option(text: str, paper: str, questions: Mapping[str, "Question"]) -> "tuple[str, Option]":
-    code, equals, value = text.partition("=")
-    if not equals:
-        raise WorldError("print.option_unclear", option=text)
-    if code not in questions:
-        raise WorldError("print.no_option", paper=paper, option=code, options=", ".join(questions) or "–")
-    return code, _answer(value, questions[code])
-
-
-def _answer(value: str, question: "Question") -> "Option":
-    """The answer as the question has it: one of its own, yes or no, a number or words where it leaves them open."""
-    if not question.answers and isinstance(question.usual, bool):
-        if value.casefold() in (*_YES, *_NO):
-            return value.casefold() in _YES
-        raise WorldError("print.option_answer", option=question.code, value=value, answers="yes, no")
-    if not question.answers:
-        return _number(value, question) if isinstance(question.usual, int) else value
-    answers = {str(answer): answer for answer in question.answers}
-    if value not in answers:
-        raise WorldError("print.option_answer", option=question.code, value=value, answers=", ".join(answers))
-    return answers[value]
-
-
-def _number(value: str, question: "Question") -> int:
-    if not value.isdecimal():
-        raise WorldError("print.option_answer", option=question.code, value=value, answers="0, 1, 2 …")
-    return int(value)
-
-
 def _working(call: Call, catalogue: Catalogue) -> "tuple[Paper, Edition, Pool]":
-    """A paper for colleagues: of what hangs in an exhibition, published or not, or of works."""
-    from kalbajar_catalogue.exhibitions import service as exhibitions
+    """A paper for colleagues: of what hangs in an exhibition, published or not, of what is in a loan, or of works."""
     from kalbajar_catalogue.publishing.working import prepared
 
     given = call.arguments
     with catalogue.reading() as reading:
-        row = live_row(reading, given.source)
-        show = row.uid if row.kind == "exhibition" else ""
-        if show:
-            hung = [one.item for one in exhibitions.exhibits(reading, show)]
-            only = _only(reading, given, hung)
-            chosen = [item for item in hung if only is None or item in only]
+        row = _recorded(catalogue, reading, given)
+        show, items = _works_of(reading, row)
+        if items:
+            only = _only(reading, given, items)
+            chosen = [item for item in items if only is None or item in only]
         else:
-            chosen = list(dict.fromkeys(_work(reading, ref) for ref in (given.source, *(given.only or ()))))
-    ready = prepared(catalogue, given.paper, chosen, call.progress, show)
+            chosen = list(dict.fromkeys(_work(reading, ref) for ref in (row.ref, *(given.only or ()))))
+    loan = row.uid if row.kind == "loan" else ""
+    ready = prepared(catalogue, given.paper, chosen, call.progress, show, loan)
     return ready.paper, ready.edition, ready.pool
+
+
+def _recorded(catalogue: Catalogue, reading: Reading, given: argparse.Namespace) -> Any:
+    """The row of the exhibition, loan or work that was named; of a loan by the number of its agreement too.
+
+    Raises WorldError `print.working_of_edition` for an edition, and as `live_row`.
+    """
+    from kalbajar_catalogue.custody import service as custody
+    from kalbajar_catalogue.freezing.records import CatalogueEdition
+
+    name = given.source.strip().casefold()
+    try:
+        row = live_row(reading, given.source)
+    except WorldError:
+        loans = [loan for loan in custody.loans(reading) if loan.number.strip().casefold() == name]
+        if len(loans) == 1:
+            return live_row(reading, loans[0].ref)
+        _refuse_edition(catalogue, given)
+        raise
+    if row.kind == CatalogueEdition.kind:
+        _refuse_edition(catalogue, given)
+    return row
+
+
+def _refuse_edition(catalogue: Catalogue, given: argparse.Namespace) -> None:
+    """Raises WorldError `print.working_of_edition` if an edition is called so."""
+    from kalbajar_catalogue.freezing.service import opened_edition
+
+    try:
+        edition, _ = opened_edition(catalogue, given.source)
+    except WorldError:
+        return
+    raise WorldError("print.working_of_edition", paper=given.paper, name=edition.name, ref=edition.ref)
+
+
+def _works_of(reading: Reading, row: Any) -> tuple[str, list[str]]:
+    """The exhibition that a paper is for, and the works that hang in it or that a loan has; none where a work is meant.
+
+    Raises WorldError `print.nothing_in` for an exhibition or a loan without works.
+    """
+    from kalbajar_catalogue.custody import service as custody
+    from kalbajar_catalogue.custody.records import Loan
+    from kalbajar_catalogue.exhibitions import service as exhibitions
+
+    if row.kind == Loan.kind:
+        loan = store.get(reading, Loan, row.uid)
+        live = store.living(reading, (loan.exhibition,)) if loan.exhibition else ()
+        return (loan.exhibition if live else ""), _some(row, [one.item for one in custody.items_of(reading, row.uid)])
+    if row.kind == "exhibition":
+        return row.uid, _some(row, [one.item for one in exhibitions.exhibits(reading, row.uid)])
+    return "", []
+
+
+def _some(row: Any, items: list[str]) -> list[str]:
+    if not items:
+        raise WorldError("print.nothing_in", ref=row.ref)
+    return items
 
 
 def _work(reading: Reading, ref: str) -> str:

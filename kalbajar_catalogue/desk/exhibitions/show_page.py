@@ -1,9 +1,12 @@
 """The page of one exhibition: facts, the works in their order, how ready it is for print."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.exhibitions import reading, verbs
 from kalbajar_catalogue.desk.exhibitions.columns import ColumnMemory
 from kalbajar_catalogue.desk.exhibitions.facts import Facts
@@ -23,6 +26,9 @@ from kalbajar_catalogue.i18n.languages import Language, known
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.storage.journal import Action, Changes
 
+TEXT_KINDS: Final = "text_kind"
+_FIELDS: Final = {"dates": "begin_date", "visit": "opening_hours"}
+"""Where what a paper or a report calls so is typed."""
 LEFT, RIGHT, LEAST_MIDDLE = 272, 280, 520
 BOTH_FROM, LEFT_FROM = LEFT + RIGHT + LEAST_MIDDLE, LEFT + LEAST_MIDDLE
 
@@ -43,6 +49,7 @@ class ShowPage(QWidget):
         self._site, self._records, self._language = site, site.records, language
         self._board: Board | None = None
         self._uid = self._to_focus = ""
+        self._focus_in, self._to_open = language, ("", "")
         self._loading = self._stale = False
         self._columns = ColumnMemory(site.memory)
         self._folded = self._columns.folded()
@@ -68,7 +75,17 @@ class ShowPage(QWidget):
         """Show this exhibition, with the cursor in a field of it when one is named."""
         if uid != self._uid:
             self.facts.leave()
-        self._uid, self._to_focus = uid, field
+        self._uid, self._to_focus, self._focus_in, self._to_open = uid, field, self._language, ("", "")
+        self.load()
+
+    def show_field(self, field: str, language: str) -> None:
+        """Go where a field of the exhibition, or its text of a kind, is written; in the page's language for ''."""
+        self._to_focus, self._focus_in = _FIELDS.get(field, field), known(language or self._language)
+        self.load()
+
+    def show_part(self, kind: str, uid: str) -> None:
+        """Open an event, a section or a text of the exhibition over its page."""
+        self._to_open = kind, uid
         self.load()
 
     def load(self) -> None:
@@ -189,9 +206,27 @@ class ShowPage(QWidget):
         self.texts.show_board(board)
         if self._texts is not None:
             self._texts.show_texts(board.texts.get(uid, ()))
-        if self._to_focus:
-            self.facts.focus_on(self._to_focus, self._language)
-            self._to_focus = ""
+        self._go_there(board)
+
+    def _go_there(self, board: Board) -> None:
+        """Go where somebody wanted to go before the exhibition was read."""
+        field, (kind, uid) = self._to_focus, self._to_open
+        self._to_focus, self._to_open = "", ("", "")
+        if field in vocabularies.vocabulary(TEXT_KINDS).by_code:
+            self.ask_text(field, self._focus_in)
+        elif field:
+            self._show_facts(field, self._focus_in)
+        if kind == Event.kind:
+            self._open_event(uid)
+        elif kind == Section.kind:
+            self.ask_section(uid)
+        elif text := next((one for one in board.texts.get(board.show.uid, ()) if one.uid == uid), None):
+            self.ask_text(text.type, text.language)
+
+    def _show_facts(self, field: str, language: str) -> None:
+        self._folded["left"] = False
+        self._fit()
+        self.facts.focus_on(field, known(language or self._language))
 
     def _load_ended(self) -> None:
         self._loading = False
@@ -216,9 +251,7 @@ class ShowPage(QWidget):
         elif point.field == "wall":
             self.ask_text("wall", point.language or self._language)
         else:
-            self._folded["left"] = False
-            self._fit()
-            self.facts.focus_on(point.field, point.language)
+            self._show_facts(point.field, point.language or "")
 
     def ask_event(self, uid: str) -> None:
         """Show an event beside the page; make a new one for ''."""

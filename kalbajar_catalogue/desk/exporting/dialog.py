@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kalbajar_catalogue.desk.exporting import verbs
-from kalbajar_catalogue.desk.exporting.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.desk.exporting.format_box import FormatBox
 from kalbajar_catalogue.desk.exporting.in_view import InView
 from kalbajar_catalogue.desk.exporting.kinds_box import KindsBox
@@ -17,6 +16,7 @@ from kalbajar_catalogue.desk.exporting.scope_box import ScopeBox
 from kalbajar_catalogue.desk.exporting.verbs import Exported, Order, Outlook, Shows, What
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exporting.delimited import SEPARATORS
 from kalbajar_catalogue.exporting.telling import told
@@ -208,7 +208,7 @@ class ExportDialog(QDialog):
         count = sum(done.records.values())
         said = self._figured(self.tr("%n record(s) written to {file}", "", count), count).format(file=done.out.name)
         with_private = self._order is not None and self._order.what.with_private
-        self.course.end(DONE, said, told(done, self._language, self._catalogue.kinds, with_private), done.out)
+        self.course.end(DONE, said, done.out, told(done, self._language, self._catalogue.kinds, with_private))
 
     def _failed(self, error: WorldError) -> None:
         self.course.end(FAILED, sentence(self._language, error.code, error.problem.values))

@@ -15,7 +15,7 @@ from kalbajar_catalogue.desk.publishing.mending import Waiting
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button
-from kalbajar_catalogue.freezing.tellings import TEXT_KINDS
+from kalbajar_catalogue.freezing.telling import TEXT_KINDS
 from kalbajar_catalogue.i18n.languages import Language
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHBoxLayo
 from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.publishing import verbs
 from kalbajar_catalogue.desk.publishing.editions_table import Editions, EditionsTable
-from kalbajar_catalogue.desk.publishing.making_bar import DONE, FAILED, RUNNING, STOPPED, MakingBar
 from kalbajar_catalogue.desk.publishing.verbs import Kept
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.carrying import SUFFIX
 from kalbajar_catalogue.i18n.languages import Language
@@ -40,7 +40,7 @@ class EditionsDialog(QDialog):
         self.table, self._empty = EditionsTable(self.editions), EmptyPage()
         self.differences, self._lines = QListView(), QStringListModel(self)
         self.print, self.compare, self.export = Button("primary", "printer"), Button("", "git-compare"), Button()
-        self.bring_in, self.leave, self.course = Button(), Button(), MakingBar()
+        self.bring_in, self.leave, self.course = Button(), Button(), Course(narrow=True, icon="printer")
         self._lay_out()
         self._connect()
         self._retranslate()

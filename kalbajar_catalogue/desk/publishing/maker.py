@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kalbajar_catalogue.desk.publishing import verbs
 from kalbajar_catalogue.desk.publishing.asked import Asked, Subject
-from kalbajar_catalogue.desk.publishing.making_bar import DONE, FAILED, RUNNING, STOPPED, MakingBar
 from kalbajar_catalogue.desk.publishing.remembered import Remembered
 from kalbajar_catalogue.desk.publishing.verbs import Order, Written
 from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
@@ -27,7 +27,7 @@ class Maker(QObject):
     written = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, site: Site, bar: MakingBar, remembered: Remembered, over: QWidget) -> None:
+    def __init__(self, site: Site, bar: Course, remembered: Remembered, over: QWidget) -> None:
         super().__init__(over)
         self._site, self._bar, self._remembered, self._over = site, bar, remembered, over
         self._language: Language = "en"

@@ -1,6 +1,7 @@
 """Leads from what is missing to where it is mended: a record, many works at once, or one of the small dialogs."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -18,16 +19,29 @@ from kalbajar_catalogue.i18n.languages import Language
 _FILLED: Final = {TITLE, CREDIT}
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where something is mended: a record; a field or a text of it in a language, where it is the exhibition."""
+
+    record: str
+    field: str = ""
+    language: str = ""
+
+
 class Mender(QObject):
-    """`record_asked` and `batch_asked` lead away from the page; the dialogs open over it."""
+    """`record_asked`, `field_asked` (exhibition, field, language) and `batch_asked` lead away from the page.
+
+    The dialogs open over it.
+    """
 
     record_asked = Signal(str)
+    field_asked = Signal(str, str, str)
     batch_asked = Signal(list)
 
     def __init__(self, site: Site, parent: QObject) -> None:
         super().__init__(parent)
         self._site = site
-        self._place: dict[str, int] = {}
+        self._turn: dict[str, int] = {}
 
     def mend_group(self, group: Group, exhibition: str, language: Language, over: QWidget) -> None:
         """Mend open points of one sort."""
@@ -41,7 +55,8 @@ class Mender(QObject):
         elif group.way == MANY:
             self.batch_asked.emit(list(records))
         elif records:
-            self._open_next(f"{group.code}.{group.field}", records)
+            places = (_place(one.record, one.field, one.language, exhibition) for one in group.points if one.record)
+            self._open_next(f"{group.code}.{group.field}", tuple(dict.fromkeys(places)))
 
     def mend_line(self, line: Line, found: Set, language: Language, over: QWidget) -> None:
         """Mend what a line of the layout report is about."""
@@ -54,7 +69,7 @@ class Mender(QObject):
         elif records and way_of(line) == MANY_AT_ONCE:
             self.batch_asked.emit(list(records))
         elif records:
-            self._open_next(line.sort, records)
+            self._open_next(line.sort, places_of(line, found))
 
     def fill(
         self, field: str, works: Sequence[str], exhibition: str, language: Language, over: QWidget
@@ -64,16 +79,33 @@ class Mender(QObject):
 
         FillDialog(self._site, field, works, exhibition, language, over).open()
 
-    def _open_next(self, sort: str, records: Sequence[str]) -> None:
+    def _open_next(self, sort: str, places: Sequence[Place]) -> None:
         """The first of them; where one is asked for again the next."""
-        place = self._place.get(sort, 0) % len(records)
-        self._place[sort] = place + 1
-        self.record_asked.emit(records[place])
+        turn = self._turn.get(sort, 0) % len(places)
+        self._turn[sort] = turn + 1
+        place = places[turn]
+        if place.field:
+            self.field_asked.emit(place.record, place.field, place.language)
+        else:
+            self.record_asked.emit(place.record)
 
 
 def records_of(line: Line, found: Set) -> tuple[str, ...]:
     """The works, events and people that a line is about; the exhibition's own findings lead to it."""
+    return tuple(dict.fromkeys(place.record for place in places_of(line, found)))
+
+
+def places_of(line: Line, found: Set) -> tuple[Place, ...]:
+    """Where the findings of a line are mended, each once: those of the exhibition itself in its fields and texts."""
     open_ = {point.number: point.record for point in found.open_points if point.number and point.record}
-    known = {**open_, **found.uids, "": found.subject.exhibition}
-    named = (finding.record or known.get(finding.number, "") for finding in line.findings)
-    return tuple(dict.fromkeys(uid for uid in named if uid))
+    show = found.subject.exhibition
+    known = {**open_, **found.uids, "": show}
+    named = (
+        _place(finding.record or known.get(finding.number, ""), finding.field, finding.language, show)
+        for finding in line.findings
+    )
+    return tuple(dict.fromkeys(place for place in named if place.record))
+
+
+def _place(record: str, field: str, language: str, exhibition: str) -> Place:
+    return Place(record, field, language if field else "") if record == exhibition else Place(record)

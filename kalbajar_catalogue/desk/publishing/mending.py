@@ -81,7 +81,9 @@ def fill(field: str, before: Sequence[Filled], after: Sequence[Filled]) -> Calla
 
 def filled_action(field: str, count: int) -> Action:
     """The name of it in the history."""
-    return Action("records.batch_field", {"field": LABELS[field], "count": count})
+    if field == ALT:
+        return Action("records.pictures_described", {"count": count})
+    return Action("records.filled", {"field": LABELS[field], "count": count})
 
 
 def waiting(records: Sequence[str], kinds: Sequence[str], exhibition: str) -> Callable[[Reading], tuple[Waiting, ...]]:

@@ -15,7 +15,6 @@ from kalbajar_catalogue.desk.publishing.asked import Asked, Subject
 from kalbajar_catalogue.desk.publishing.choices_column import ChoicesColumn
 from kalbajar_catalogue.desk.publishing.drawings import Drawings
 from kalbajar_catalogue.desk.publishing.maker import Maker
-from kalbajar_catalogue.desk.publishing.making_bar import MakingBar
 from kalbajar_catalogue.desk.publishing.mender import Mender
 from kalbajar_catalogue.desk.publishing.points import APPROVE, FILL, Group
 from kalbajar_catalogue.desk.publishing.preview_pane import PreviewPane
@@ -28,6 +27,7 @@ from kalbajar_catalogue.desk.publishing.shelf import is_internal
 from kalbajar_catalogue.desk.publishing.verbs import FrozenEdition, Kept, Order, Show, Written
 from kalbajar_catalogue.desk.publishing.words import paper_name
 from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.widgets.course import Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.freezing.proof import SELECTION
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
@@ -51,6 +51,7 @@ class PublishingPage(QWidget):
 
     key = "publish"
     record_asked = Signal(str)
+    field_asked = Signal(str, str, str)
     batch_asked = Signal(list)
     message = Signal(str)
     place_asked = Signal(str)
@@ -67,7 +68,7 @@ class PublishingPage(QWidget):
         self._previewer = Previewer(site.records.catalogue)
         self.drawings = Drawings(site.jobs, self._previewer, self)
         self.setter = Setter(site, self._previewer, self)
-        self.choices, self.making = ChoicesColumn(language), MakingBar()
+        self.choices, self.making = ChoicesColumn(language), Course(narrow=True, icon="printer")
         self.preview, self.report = PreviewPane(self.drawings), ReportPanel(language)
         self.maker = Maker(site, self.making, self._remembered, self)
         self.mender = Mender(site, self)
@@ -195,6 +196,7 @@ class PublishingPage(QWidget):
         self.report.way_asked.connect(self._mend)
         self.report.points_asked.connect(self.freeze)
         self.mender.record_asked.connect(self.record_asked)
+        self.mender.field_asked.connect(self.field_asked)
         self.mender.batch_asked.connect(self.batch_asked)
         self.maker.written.connect(self._show_written)
         self.maker.state_changed.connect(self._show_state)

@@ -1,6 +1,6 @@
 """Open points before an edition, drawn together by what is missing; and how each sort is mended. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,7 +9,7 @@ from kalbajar_catalogue.desk.publishing.report_lines import ranges
 from kalbajar_catalogue.editions.format import OpenPoint
 from kalbajar_catalogue.freezing.open_points import DECIDED
 from kalbajar_catalogue.freezing.telling import point_said
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 
 FILL, APPROVE, MANY, OPEN, NONE = "fill", "approve", "many", "open", ""
 _WAITING: Final = ("text_draft", "text_stale")
@@ -19,11 +19,15 @@ _BATCHED: Final = frozenset({"photographer", "makers", "date_display", "place_sh
 
 @dataclass(frozen=True)
 class Group:
-    """Points of one sort, of works or of the exhibition; `way` is how they are mended together."""
+    """Points of one sort, of works or of the exhibition; `way` is how they are mended together.
+
+    `names` are those of the events and sections that are meant, each once.
+    """
 
     code: str
     field: str
     points: tuple[OpenPoint, ...]
+    names: tuple[Multilingual, ...] = ()
 
     @property
     def decided(self) -> bool:
@@ -58,13 +62,18 @@ class Group:
         return MANY if batched and len(self.records) > 1 else OPEN
 
 
-def groups(points: Iterable[OpenPoint]) -> tuple[Group, ...]:
-    """The points of each sort; what was decided comes last."""
+def groups(points: Iterable[OpenPoint], names: Mapping[str, Multilingual] | None = None) -> tuple[Group, ...]:
+    """The points of each sort; what was decided comes last. `names` are those of events and sections, by uid."""
     alike: dict[tuple[str, str, bool], list[OpenPoint]] = {}
     for point in points:
         alike.setdefault((point.code, point.field, bool(point.number)), []).append(point)
-    found = [Group(code, field, tuple(group)) for (code, field, _), group in alike.items()]
+    found = [Group(code, field, tuple(group), _names(group, names or {})) for (code, field, _), group in alike.items()]
     return tuple(sorted(found, key=lambda group: group.decided))
+
+
+def _names(group: Sequence[OpenPoint], names: Mapping[str, Multilingual]) -> tuple[Multilingual, ...]:
+    meant = dict.fromkeys(point.record for point in group if not point.number)
+    return tuple(names[uid] for uid in meant if uid in names)
 
 
 def said(group: Group, language: Language) -> str:
@@ -74,10 +83,11 @@ def said(group: Group, language: Language) -> str:
 
 
 def detail(group: Group, language: Language) -> str:
-    """The numbers of the works, and the languages that are meant."""
+    """The numbers of the works or the names of the events and sections, and the languages that are meant."""
+    names = "; ".join(name.best(language).text for name in group.names)
     numbers = ranges(list(dict.fromkeys(point.number for point in group.points if point.number)))
     codes = [code for code in LANGUAGES if any(point.language == code for point in group.points)]
-    pieces = (numbers, ", ".join(codes) if len(codes) < len(LANGUAGES) else "")
+    pieces = (numbers, names, ", ".join(codes) if len(codes) < len(LANGUAGES) else "")
     return " · ".join(piece for piece in pieces if piece)
 
 

@@ -9,7 +9,6 @@ from typing import Final
 
 from kalbajar_catalogue.desk.publishing.asked import Asked, Subject
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS, Source, serves, source_of
-from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled, Progress
 from kalbajar_catalogue.editions.format import OpenPoint
 from kalbajar_catalogue.i18n.languages import Multilingual
@@ -148,13 +147,5 @@ class Previewer:
             {work.number: work.uid for work in edition.works},
             {work.number: work.title for work in edition.works},
             edition.open_points,
-            self._page_mm(source.paper, asked),
+            preview.page_mm,
         )
-
-    def _page_mm(self, paper: Paper, asked: Asked) -> tuple[float, float]:
-        """The size of a page, in mm; A4 where the style does not tell."""
-        try:
-            size = styles.style_of(asked.style or paper.style, self._catalogue.folder / styles.OWN).page(asked.page)
-        except WorldError:
-            size = None
-        return (size.width_mm, size.height_mm) if size else USUAL_PAGE

@@ -29,7 +29,7 @@ class ReportPanel(QWidget):
         super().__init__(parent)
         self._language = language
         self._lines, self._works, self._file = tuple[Line, ...](), -1, ""
-        self._title, self._sub = label("heading"), Elided("quiet")
+        self._title, self._sub, self._none = label("heading"), Elided("quiet"), label("quiet")
         self.every, self.mend, self.points = Tool("filter"), Tool("filter"), Button("link")
         self._points = 0
         self.rows: list[ReportRow] = []
@@ -96,6 +96,9 @@ class ReportPanel(QWidget):
         self._grid.setVerticalSpacing(0)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
+        self._none.setContentsMargins(16, 6, 16, 6)
+        self._none.hide()
+        column.addWidget(self._none)
         column.addLayout(self._grid)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -114,6 +117,7 @@ class ReportPanel(QWidget):
         for row in self.rows:
             row.page_asked.connect(self.page_asked)
             row.way_asked.connect(self.way_asked)
+        self._none.setVisible(bool(self._lines) and not shown)
         self._place()
 
     def _place(self) -> None:
@@ -137,6 +141,7 @@ class ReportPanel(QWidget):
         wrong = sum(not line.well for line in self._lines)
         self._title.setText(self.tr("Layout report"))
         self._sub.setText(self._said())
+        self._none.setText(self.tr("Nothing is to be mended."))
         self.every.setText(self.tr("All {count}").format(count=len(self._lines)))
         self.mend.setText(self.tr("To mend {count}").format(count=wrong))
         named(self.every, self.tr("Show every line of the report"))

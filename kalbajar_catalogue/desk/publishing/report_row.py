@@ -69,14 +69,14 @@ class ReportRow(QWidget):
         self._mark.setPixmap(picture("circle-check" if self.line.well else _SYMBOLS[self.line.sort], ink))
 
     def _list(self) -> None:
-        """Every finding in a sentence; choosing one shows its page."""
+        """Every finding in a sentence; choosing one shows its page, or where it is mended if it has none."""
         for action in self._menu.actions():
             self._menu.removeAction(action)
             action.deleteLater()
         for place, finding in enumerate(self.line.findings):
             action = QAction(sentence_of(finding, self._language), self)
             action.setData(place)
-            action.setEnabled(bool(finding.page))
+            action.setEnabled(bool(finding.page or finding.number or finding.record or way_of(self.line)))
             action.triggered.connect(self._show_finding)
             self._menu.addAction(action)
         self._menu.popup(self.count.mapToGlobal(QPoint(0, self.count.height())))
@@ -84,7 +84,11 @@ class ReportRow(QWidget):
     def _show_finding(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.page_asked.emit(self.line.findings[int(action.data())].page)
+            finding = self.line.findings[int(action.data())]
+            if finding.page:
+                self.page_asked.emit(finding.page)
+            else:
+                self.way_asked.emit(Line(self.line.sort, (finding,)))
 
     def _go(self) -> None:
         if way_of(self.line) == SHOW:

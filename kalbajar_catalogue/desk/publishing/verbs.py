@@ -58,12 +58,16 @@ class Written:
 
 @dataclass(frozen=True)
 class Freezing:
-    """An edition to be made: of which exhibition, under which number, what was put right, which points are accepted."""
+    """An edition to be made: of which exhibition, under which number, what was put right, which points are accepted.
+
+    With `zoom` large pictures can be enlarged on a screen.
+    """
 
     exhibition: str
     number: str = ""
     corrections: str = ""
     accept: Accepted = False
+    zoom: bool = True
 
 
 def shows(reading: Reading) -> tuple[Show, ...]:
@@ -125,14 +129,15 @@ def looks_at_open_points(catalogue: Catalogue, exhibition: str) -> Callable[[Pro
     return work
 
 
-def draws_pictures(catalogue: Catalogue, exhibition: str) -> Callable[[Progress], tuple[OpenPoint, ...]]:
+def draws_pictures(catalogue: Catalogue, exhibition: str, zoom: bool) -> Callable[[Progress], tuple[OpenPoint, ...]]:
     """Makes the pictures that an edition wants, so that the freezing itself is short; gives back what is open then.
 
     For the long lane.
     """
 
     def work(progress: Progress) -> tuple[OpenPoint, ...]:
-        return draw(catalogue, choose(catalogue, exhibition), progress, with_screens=True).edition.open_points
+        chosen = choose(catalogue, exhibition)
+        return draw(catalogue, chosen, progress, with_screens=True, with_zoom=zoom).edition.open_points
 
     return work
 
@@ -143,7 +148,7 @@ def freezes(wanted: Freezing) -> Callable[[Catalogue, str, Progress], tuple[Chan
     def work(catalogue: Catalogue, who: str, progress: Progress) -> tuple[Changes, FrozenEdition]:
         imprint = EditionImprint(corrections=wanted.corrections)
         made = freezing.freeze(
-            catalogue, wanted.exhibition, who, wanted.number, wanted.accept, progress, imprint
+            catalogue, wanted.exhibition, who, wanted.number, wanted.accept, progress, imprint, wanted.zoom
         )  # fmt: skip
         return made.changes, replace(made, changes=Changes())
 

@@ -13,9 +13,9 @@ from shiboken6 import isValid
 from kalbajar_catalogue.desk.exhibitions.hang_rows import WORK
 from kalbajar_catalogue.desk.exhibitions.page import ExhibitionsPage
 from kalbajar_catalogue.desk.exporting import verbs
-from kalbajar_catalogue.desk.exporting.course import DONE, FAILED, RUNNING, STOPPED
 from kalbajar_catalogue.desk.exporting.dialog import FOLDER, ExportDialog
 from kalbajar_catalogue.desk.exporting.in_view import CHOSEN, EVERYTHING, EXHIBITION, SHOWN, InView
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.importing import several

@@ -4,6 +4,7 @@ from pathlib import Path
 from zipfile import is_zipfile
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -13,14 +14,15 @@ from kalbajar_catalogue.desk.publishing.approve_dialog import ApproveDialog
 from kalbajar_catalogue.desk.publishing.editions_dialog import EditionsDialog
 from kalbajar_catalogue.desk.publishing.fill_dialog import FillDialog
 from kalbajar_catalogue.desk.publishing.freeze_dialog import FreezeDialog
-from kalbajar_catalogue.desk.publishing.making_bar import DONE, FAILED, STOPPED
 from kalbajar_catalogue.desk.publishing.openings import PAGE
 from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.publishing.points import APPROVE, FILL
 from kalbajar_catalogue.desk.publishing.report_lines import ALT
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS
+from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, STOPPED
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing.policy import set_strict
+from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.journal import Action
@@ -412,6 +414,41 @@ def test_an_edition_is_carried_out_and_in(desk: Desk, tmp_path: Path, monkeypatc
     assert listed.course.state == FAILED
     assert "already" in listed.course.words.text()
     listed.close()
+
+
+def hang_large(desk: Desk, folder: Path) -> None:
+    """A picture that is larger than a screen hangs with the others."""
+    Image.linear_gradient("L").resize((2_600, 1_300)).save(folder / "large.jpg")
+    with desk.catalogue.reading() as reading:
+        show = exhibitions.listed(reading)[0].uid
+    plan = flow.examine(desk.catalogue, [folder / "large.jpg"])
+    with desk.catalogue.work(WHO, Action("test")) as work:
+        flow.run(work, plan, show)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_whether_large_pictures_can_be_enlarged_is_chosen_before_freezing(
+    desk: Desk, tmp_path: Path, wanted: bool
+) -> None:
+    hang_large(desk, tmp_path)
+    dialog = frozen(desk)
+    assert (dialog.zoom.isVisible(), dialog.zoom.isChecked()) == (True, True)
+    assert dialog._zoom_size.text().endswith("about 1 MB more")
+    assert dialog.zoom.accessibleDescription() == dialog._zoom_size.text()
+    dialog.accept_all.click()
+    dialog.zoom.setChecked(wanted)
+    dialog.go.click()
+    desk.settle()
+    assert dialog.course.state == DONE, dialog._problem.text()
+    dialog.close()
+    assert len([*(desk.catalogue.folder / "editions").rglob("*.tiles")]) == int(wanted)
+
+
+def test_where_no_picture_is_larger_than_a_screen_nothing_is_asked(desk: Desk) -> None:
+    dialog = frozen(desk)
+    assert not dialog.zoom.isVisible()
+    assert not dialog._zoom_size.isVisible()
+    dialog.close()
 
 
 def test_a_strict_museum_freezes_nothing_with_open_points(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from kalbajar_catalogue.desk.publishing.openings import (
     zoomed,
 )
 from kalbajar_catalogue.desk.publishing.points import APPROVE, FILL, MANY, NONE, OPEN, groups
+from kalbajar_catalogue.desk.publishing.points import detail as points_detail
 from kalbajar_catalogue.desk.publishing.question_box import broken
 from kalbajar_catalogue.desk.publishing.report_lines import (
     ALT,
@@ -189,6 +190,13 @@ def test_open_points_are_drawn_together_with_the_way_to_mend_them() -> None:
         ("not_published", "", True): (OPEN, 1),
     }
     assert found[-1].decided
+
+
+def test_an_open_point_of_events_names_them() -> None:
+    names = {"o": Multilingual(en="Opening"), "t": Multilingual(en="Talk")}
+    points = [OpenPoint("missing", "", "event", language, uid) for uid in names for language in ("az", "ru")]
+    (group,) = groups(points, names)
+    assert points_detail(group, "en") == "Opening; Talk · az, ru"
 
 
 @pytest.mark.parametrize(
