@@ -31,17 +31,18 @@ screens:
 	@sh .ci/setup.sh dev
 	@$(headless) $(python) -m kalbajar_catalogue.app.screens build/screens/
 
-# The desk's words are .ts files for Qt Linguist, the core's are .po files for any gettext editor.
+# The words of the two faces are .ts files for Qt Linguist, the core's are .po files for any gettext editor.
 translations:
 	@sh .ci/setup.sh run
-	@find kalbajar_catalogue/desk kalbajar_catalogue/qtkit -name '*.py' | sort > .venv/translated
-	@for language in az en ru; do \
-	  file=resources/translations/desk_$$language && \
+	@find kalbajar_catalogue/desk kalbajar_catalogue/qtkit -name '*.py' | sort > .venv/desk
+	@find kalbajar_catalogue/kiosk -name '*.qml' | sort > .venv/kiosk
+	@for face in desk kiosk; do for language in az en ru; do \
+	  file=resources/translations/$${face}_$$language && \
 	  if [ $$language = en ]; then only=-pluralonly; else only=; fi && \
 	  .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete $$only -source-language en \
-	    -target-language $$language @.venv/translated -ts $$file.ts && \
+	    -target-language $$language @.venv/$$face -ts $$file.ts && \
 	  .venv/bin/pyside6-lrelease -silent $$file.ts -qm $$file.qm || exit 1; \
-	done
+	done; done
 	@$(python) -m kalbajar_catalogue.app.translating || echo "Texts of the core wait for a translation: core_az.po, core_ru.po"
 
 clean:

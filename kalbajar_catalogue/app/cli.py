@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kalbajar_catalogue import __version__
+from kalbajar_catalogue.app.commands import kiosks
 from kalbajar_catalogue.app.commands.calling import DONE, NOT_DONE, Call, own_language
 from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.diagnostics.problems import WorldError
@@ -46,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     for word in given:
         _refuse_unreadable(word)
-    parsed = _parser().parse_args(given if _names_command(given) else [*given, "desk"])
+    given = given if _names_command(given) else [*given, "desk"]
+    parsed = _parser(is_kiosk=_command(given) == "kiosk").parse_args(given)
     call = Call(parsed, _folder(parsed), parsed.who or _own_name(), own_language())
     return int(parsed.run(call))
 
@@ -94,8 +96,11 @@ def _hush() -> None:
 
 def _names_command(given: Sequence[str]) -> bool:
     """Whether a command stands among the arguments; none means the desk."""
-    if any(word in ("-h", "--help", "--version") for word in given):
-        return True
+    return any(word in ("-h", "--help", "--version") for word in given) or bool(_command(given))
+
+
+def _command(given: Sequence[str]) -> str:
+    """The first word that is neither an option nor an option's value, '' where there is none."""
     skip = False
     for word in given:
         if skip:
@@ -103,11 +108,25 @@ def _names_command(given: Sequence[str]) -> bool:
         elif word in ("--catalogue", "--as"):
             skip = True
         elif not word.startswith("-"):
-            return True
-    return False
+            return word
+    return ""
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(is_kiosk: bool = False) -> argparse.ArgumentParser:
+    """All commands; for the kiosk only its own: its watchdog runs for weeks, and needs none of what the others load."""
+    parser = argparse.ArgumentParser(prog="kalbajar-catalogue", description="A catalogue for exhibitions.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--catalogue", metavar="FOLDER", help="the catalogue's folder (or KALBAJAR_CATALOGUE)")
+    parser.add_argument("--as", dest="who", metavar="NAME", default="", help="who is working; stands in the history")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    if is_kiosk:
+        kiosks.register(commands)
+    else:
+        _register_all(commands)
+    return parser
+
+
+def _register_all(commands: Any) -> None:
     from kalbajar_catalogue.app.commands import (
         catalogues,
         editions,
@@ -121,14 +140,8 @@ def _parser() -> argparse.ArgumentParser:
         sources,
     )
 
-    parser = argparse.ArgumentParser(prog="kalbajar-catalogue", description="A catalogue for exhibitions.")
-    parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--catalogue", metavar="FOLDER", help="the catalogue's folder (or KALBAJAR_CATALOGUE)")
-    parser.add_argument("--as", dest="who", metavar="NAME", default="", help="who is working; stands in the history")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for group in (faces, catalogues, sources, records, hanging, finding, journal, editions, papers, exports):
         group.register(commands)
-    return parser
 
 
 def _folder(parsed: argparse.Namespace) -> Path:

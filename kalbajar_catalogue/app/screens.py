@@ -1,4 +1,4 @@
-"""Draws every page of the desk in three languages, light and dark, and the sample's books, to be looked at.
+"""Draws every page of both faces in three languages, the desk light and dark, and the sample's books, to be looked at.
 
 `python -m kalbajar_catalogue.app.screens build/screens/` needs no display; further words name the pages to draw, all
 of them when there is none. A page nobody looked at is not done.
@@ -6,6 +6,7 @@ of them when there is none. A page nobody looked at is not done.
 
 import csv
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import product
@@ -26,6 +27,7 @@ from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.screens import draw, settle
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.exhibitions import service as exhibitions
+from kalbajar_catalogue.freezing import service as freezing
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.publishing import preview
 
@@ -66,6 +68,8 @@ def main(arguments: Sequence[str]) -> int:
     settle(desk.window)
     QCursor.setPos(*NOWHERE)
     _Album(desk, out).draw(arguments[1:])
+    if not arguments[1:] or "kiosk" in arguments:
+        _draw_kiosk(desk, out)
     desk.close()
     shutil.rmtree(folder, ignore_errors=True)
     print(f"{len(list(out.glob('*.png')))} pictures lie in {out}")  # noqa: T201 - the answer
@@ -77,6 +81,17 @@ def _prepare(folder: Path, out: Path, papers: bool) -> None:
     for book in books(catalogue, out) if papers else ():
         _draw_paper(book)
     catalogue.close()
+
+
+def _draw_kiosk(desk: Desk, out: Path) -> None:
+    """The same exhibitions as visitors see them, drawn by a process of the kiosk's own."""
+    assert desk.catalogue is not None
+    with desk.catalogue.reading() as reading:
+        shows = exhibitions.listed(reading)
+    for show in shows:
+        freezing.freeze(desk.catalogue, show.uid, WHO, accept=True)
+    editions = desk.catalogue.folder / "editions"
+    subprocess.run([sys.executable, "-m", "kalbajar_catalogue.app.screens_of_kiosk", editions, out], check=True)
 
 
 def _table(folder: Path) -> Path:

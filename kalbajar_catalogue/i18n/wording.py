@@ -5,6 +5,7 @@ A pair is the form for one and the form for many; both may use `{count}`.
 
 from kalbajar_catalogue.i18n.wording_of_editions import EDITIONS, OPEN_POINTS, WORDS_OF_EDITIONS
 from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
+from kalbajar_catalogue.i18n.wording_of_kiosk import KIOSK
 from kalbajar_catalogue.i18n.wording_of_papers import IN_SPEECH, PAPERS, REPORT_HEADINGS
 from kalbajar_catalogue.i18n.wording_of_tables import TABLES
 
@@ -444,6 +445,7 @@ SENTENCES: dict[str, Sentence] = (
     | _CATALOGUE
     | TABLES
     | IMPORTS
+    | KIOSK
     | PAPERS
     | _VALUES
     | _WORKS

@@ -1,5 +1,6 @@
 """Where the program's own files lie, and where it keeps what belongs to the person at the desk."""
 
+import sys
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -23,3 +24,10 @@ def default_catalogue() -> Path:
 def state_folder() -> Path:
     """The folder for logs, crash reports and window positions of this person on this machine. Made when missing."""
     return user_state_path("kalbajar-catalogue", appauthor=False, ensure_exists=True)
+
+
+def own_program() -> list[str]:
+    """The words that start this very program, also when it is one frozen file."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", _PACKAGE.name]

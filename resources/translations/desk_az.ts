@@ -1810,6 +1810,10 @@
         <translation>Ondan çap et</translation>
     </message>
     <message>
+        <source>As visitors see it</source>
+        <translation>Ziyarətçi gözü ilə</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Müqayisə et</translation>
     </message>

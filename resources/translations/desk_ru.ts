@@ -1856,6 +1856,10 @@
         <translation>Печатать с него</translation>
     </message>
     <message>
+        <source>As visitors see it</source>
+        <translation>Глазами посетителя</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
     </message>

@@ -25,6 +25,8 @@ def test_an_installed_copy_brings_its_resources(repository: Path, tmp_path: Path
 
     assert found == target / "kalbajar_catalogue" / "_resources"
     assert _fonts(found) == _fonts(repository / "resources")
+    pages = Path("kalbajar_catalogue", "kiosk", "qml")
+    assert _names(target / pages) == _names(repository / pages) != []
 
 
 def test_the_catalogue_is_in_the_home_folder_unless_named() -> None:
@@ -35,6 +37,10 @@ def test_the_catalogue_is_in_the_home_folder_unless_named() -> None:
 def test_the_state_folder_is_made_inside_the_home_folder() -> None:
     assert paths.state_folder().is_dir()
     assert paths.state_folder().is_relative_to(Path.home())
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.rglob("*") if file.is_file())
 
 
 def _fonts(resources: Path) -> dict[str, int]:

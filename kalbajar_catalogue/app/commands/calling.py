@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
-from kalbajar_catalogue.storage.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from kalbajar_catalogue.storage.catalogue import Catalogue
 
 DONE, REFUSED, NOT_DONE = 0, 1, 2
 MOST = 100_000
@@ -36,8 +37,10 @@ class Call:
         return bool(self.arguments.json)
 
     @contextmanager
-    def catalogue(self) -> Iterator[Catalogue]:
+    def catalogue(self) -> Iterator["Catalogue"]:
         """The catalogue this call is about, open."""
+        from kalbajar_catalogue.app import wiring
+
         opened = wiring.open_catalogue(self.folder, self.who)
         try:
             yield opened

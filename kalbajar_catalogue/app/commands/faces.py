@@ -1,8 +1,9 @@
-"""`desk`: the face for staff."""
+"""`desk` and `kiosk`: the face for staff, and the face for visitors."""
 
 import os
 import sys
 
+from kalbajar_catalogue.app.commands import kiosks
 from kalbajar_catalogue.app.commands.calling import Call, Subparsers, command
 from kalbajar_catalogue.diagnostics.problems import WorldError
 
@@ -12,6 +13,7 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def register(commands: Subparsers) -> None:
     """Adds the commands of this group."""
     command(commands, "desk", "open the desk, the face for staff (the default)", _desk)
+    kiosks.register(commands)
 
 
 def _desk(call: Call) -> int:

@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -11,15 +12,19 @@ from kalbajar_catalogue.settings.paths import resources
 
 FOLDER = resources() / "translations"
 FORMS = {"az": 2, "ru": 3, "en": 2}
+SOURCES = {"desk": ("*.py", "desk", "qtkit"), "kiosk": ("*.qml", "kiosk")}
+
+in_both_faces = pytest.mark.parametrize("face", SOURCES)
 
 
-def messages(language: str) -> list[ElementTree.Element]:
-    return list(ElementTree.parse(FOLDER / f"desk_{language}.ts").getroot().iter("message"))
+def messages(face: str, language: str) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(FOLDER / f"{face}_{language}.ts").getroot().iter("message"))
 
 
+@in_both_faces
 @pytest.mark.parametrize("language", FORMS)
-def test_no_sentence_is_unfinished(language: str) -> None:
-    for message in messages(language):
+def test_no_sentence_is_unfinished(face: str, language: str) -> None:
+    for message in messages(face, language):
         source, translation = message.findtext("source"), message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, source
@@ -29,9 +34,10 @@ def test_no_sentence_is_unfinished(language: str) -> None:
             assert len(texts) == FORMS[language], source
 
 
+@in_both_faces
 @pytest.mark.parametrize("language", FORMS)
-def test_placeholders_are_kept(language: str) -> None:
-    for message in messages(language):
+def test_placeholders_are_kept(face: str, language: str) -> None:
+    for message in messages(face, language):
         source, translation = message.findtext("source") or "", message.find("translation")
         assert translation is not None
         texts = [form.text or "" for form in translation] or [translation.text or ""]
@@ -39,12 +45,14 @@ def test_placeholders_are_kept(language: str) -> None:
             assert set(_placeholders(source)) == set(_placeholders(text)), source
 
 
+@in_both_faces
 @pytest.mark.parametrize("language", FORMS)
-def test_no_sentence_of_the_code_is_missing(language: str, repository: Path, tmp_path: Path) -> None:
-    copy = tmp_path / f"desk_{language}.ts"
+def test_no_sentence_of_the_code_is_missing(face: str, language: str, repository: Path, tmp_path: Path) -> None:
+    copy = tmp_path / f"{face}_{language}.ts"
     copy.write_bytes((FOLDER / copy.name).read_bytes())
-    packages = [repository / "kalbajar_catalogue" / name for name in ("desk", "qtkit")]
-    sources = [str(file) for package in packages for file in sorted(package.rglob("*.py"))]
+    files, *names = SOURCES[face]
+    packages = [repository / "kalbajar_catalogue" / name for name in names]
+    sources = [str(file) for package in packages for file in sorted(package.rglob(files))]
     tool = str(Path(sys.executable).with_name("pyside6-lupdate"))
     plural = ["-pluralonly"] if language == "en" else []
     command = [tool, *plural, "-source-language", "en", "-target-language", language, "-locations", "none", *sources]
@@ -53,11 +61,12 @@ def test_no_sentence_of_the_code_is_missing(language: str, repository: Path, tmp
     assert [entry for entry in found if entry.get("type")] == []
 
 
+@in_both_faces
 @pytest.mark.parametrize("language", ["az", "ru"])
-def test_the_compiled_words_are_those_of_the_source(language: str, qapp: QCoreApplication) -> None:
+def test_the_compiled_words_are_those_of_the_source(face: str, language: str, qapp: QCoreApplication) -> None:
     translator = QTranslator()
-    assert translator.load(str(FOLDER / f"desk_{language}.qm"))
-    for context in ElementTree.parse(FOLDER / f"desk_{language}.ts").getroot().iter("context"):
+    assert translator.load(str(FOLDER / f"{face}_{language}.qm"))
+    for context in ElementTree.parse(FOLDER / f"{face}_{language}.ts").getroot().iter("context"):
         for message in context.iter("message"):
             if not message.get("numerus"):
                 said = translator.translate(context.findtext("name") or "", message.findtext("source") or "")
@@ -79,4 +88,4 @@ def test_plurals(qapp: QCoreApplication) -> None:
 
 
 def _placeholders(text: str) -> list[str]:
-    return [part.split("}")[0] for part in text.split("{")[1:]] + (["%n"] if "%n" in text else [])
+    return [part.split("}")[0] for part in text.split("{")[1:]] + re.findall("%(?:n|[0-9])", text)

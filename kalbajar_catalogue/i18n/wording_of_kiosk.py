@@ -1,0 +1,11 @@
+"""The sentences of the kiosk's set-up."""
+
+KIOSK: dict[str, str | tuple[str, str]] = {
+    "kiosk.running": "A kiosk runs on {folder} already. Close it first, or name another folder with --folder.",
+    "kiosk.no_display": "There is no screen here to show the kiosk on. Start it in the screen's own session; --help lists what can be done without.",
+    "kiosk.not_writable": "Nothing can be written into the kiosk's folder {folder}: {reason}. Check its permissions or the drive.",
+    "kiosk.setting_unknown": "The kiosk has no setting {name}. There are: {known}.",
+    "kiosk.setting_refused": "“{value}” cannot be the value of {name}. Allowed is: {allowed}.",
+    "kiosk.pin_digits": "A PIN has {count} digits and nothing else. Choose another.",
+    "kiosk.pins_differ": "The two PINs differ; the one before stays. Try again.",
+}

@@ -1,0 +1,102 @@
+"""One running kiosk: its words, fonts, threads, pages and window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from kalbajar_catalogue.diagnostics import crashes
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
+from kalbajar_catalogue.kiosk.content import Content
+from kalbajar_catalogue.kiosk.drawings import Drawings
+from kalbajar_catalogue.kiosk.idle import Patience
+from kalbajar_catalogue.kiosk.keeper import HeldKey, Keeper, Keeping
+from kalbajar_catalogue.kiosk.machine import Machine
+from kalbajar_catalogue.kiosk.measures import Screen
+from kalbajar_catalogue.kiosk.naming import name_keeper
+from kalbajar_catalogue.kiosk.pages.registry import PAGES
+from kalbajar_catalogue.kiosk.session import Session
+from kalbajar_catalogue.kiosk.shows import Shows
+from kalbajar_catalogue.kiosk.window import KioskWindow
+from kalbajar_catalogue.kiosk.zooming import Zooming
+from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.translator import Translator
+from kalbajar_catalogue.settings.paths import state_folder
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a museum wants its kiosk: see kiosk/settings."""
+
+    patience: Patience = Patience()
+    languages: tuple[Language, ...] = LANGUAGES
+    diagonal_in: float = 0.0
+    reach: bool = False
+    still: bool = False
+    windowed: bool = False
+
+
+KEPT_OPEN = Keeping()
+
+
+class Face(QObject):
+    """Put together, drawn by `show`, and taken apart by `close`."""
+
+    def __init__(self, shows: Shows, manner: Manner, resources: Path, keeping: Keeping = KEPT_OPEN) -> None:
+        """`keeping`: the hours and the staff's PIN; without it the kiosk is always open, and has no way out."""
+        super().__init__()
+        load_fonts(resources / "fonts")
+        self.jobs = Jobs(keep_report)
+        self.session = Session(manner.patience, manner.languages, parent=self)
+        self.content = Content(shows, PAGES, parent=self)
+        self.machine = Machine(_screen(manner.diagonal_in), manner.reach, manner.still, parent=self)
+        self.translator = Translator(resources / "translations", "kiosk", manner.languages[0])
+        self._drawings = Drawings(resources / "icons", parent=self)
+        self.zooming = Zooming(self.jobs, parent=self)
+        self.keeper = Keeper(self.session, keeping, parent=self)
+        name_keeper(self.keeper)
+        self.window = KioskWindow(
+            self.session, self.content, self.machine, self._drawings, self.zooming, manner.windowed
+        )
+        self.window.touched.connect(self.session.touch)
+        self.window.lifted.connect(self.session.lift)
+        self.window.touched.connect(self.keeper.wake)
+        self._home = HeldKey(self.keeper, keeping.held_ms, parent=self)
+        self.window.installEventFilter(self._home)
+        self.session.spoke.connect(self._respeak)
+
+    def show(self, size: tuple[int, int] | None = None) -> None:
+        """Draws on the whole screen, or in a window of `size` in px."""
+        if size:
+            self.window.resize(*size)
+        self.window.draw()
+        self.window.show() if size else self.window.cover()
+
+    def close(self) -> None:
+        """Nothing is left running."""
+        self.window.close_for_good()
+        self.jobs.close()
+        self.zooming.end()
+        self.translator.close()
+        self._drawings.close()
+
+    def _respeak(self) -> None:
+        self.translator.switch(known(self.session.tongue))
+        self.window.engine().retranslate()
+
+
+def keep_report(fault: Exception) -> None:
+    """Writes a fault of ours down; visitors never hear of it."""
+    crashes.keep(state_folder() / "crashes", fault)
+
+
+def load_fonts(folder: Path) -> None:
+    """Make every font of the program known to Qt."""
+    for file in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def _screen(diagonal_in: float) -> Screen:
+    size = QGuiApplication.primaryScreen().size()
+    return Screen(size.width(), size.height(), diagonal_in, (size.width(), size.height()))

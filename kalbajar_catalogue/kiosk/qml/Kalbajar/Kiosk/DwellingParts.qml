@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// The parts of a dwelling by name, to be touched like the marks in its picture.
+Flow {
+    id: list
+
+    property var parts: []
+    property int chosen: -1
+    property var within: []
+    readonly property int columns: width > 880 ? 3 : width > 480 ? 2 : 1
+    readonly property real cell: (width - (columns - 1) * spacing) / columns - 0.01
+
+    signal touched(part: int)
+
+    spacing: 12
+
+    Repeater {
+        model: list.parts
+        T.AbstractButton {
+            id: part
+            required property var modelData
+            required property int index
+            readonly property bool isChosen: index === list.chosen
+            objectName: "dwelling.part." + (index + 1)
+            visible: list.within.length === 0 || list.within.includes(index)
+            width: list.cell
+            height: Math.max(Look.touch, name.height + 24)
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: modelData.meaning ? modelData.term + ", " + modelData.meaning : modelData.term
+            Accessible.checked: isChosen
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+            onClicked: list.touched(index)
+            contentItem: Item {
+                Text {
+                    textFormat: Text.PlainText
+                    x: 20
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: part.index + 1
+                    color: part.isChosen ? Look.fieldText : Look.text
+                    font.family: Look.sans
+                    font.pixelSize: 26
+                    font.weight: Font.Bold
+                    font.features: { "tnum": 1 }
+                }
+                Text {
+                    textFormat: Text.PlainText
+                    id: name
+                    x: 64
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: part.width - x - 12
+                    text: part.modelData.term
+                    color: part.isChosen ? Look.fieldText : Look.text
+                    font.family: Look.sans
+                    font.pixelSize: 26
+                    font.weight: Font.Medium
+                    wrapMode: Text.Wrap
+                }
+            }
+            background: Rectangle {
+                radius: Look.radius
+                color: part.isChosen ? Look.field : part.pressed ? Look.pressed : Look.surface
+                border.width: 1.5
+                border.color: part.isChosen ? Look.field : Look.edge
+                Ring { control: part }
+            }
+        }
+    }
+}

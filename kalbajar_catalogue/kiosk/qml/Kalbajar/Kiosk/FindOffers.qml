@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kalbajar.Kiosk.Core
+
+// What one may look for: words that find something, a row of them for places, people, and what is to be seen.
+Column {
+    id: offers
+
+    // { kind: "places", "people", "marks", "closest", words }
+    property var offers: []
+    property real edge: Look.margin
+    property real room: 300
+    readonly property bool beside: !Look.upright && width > 1500
+    readonly property real line: Look.touch + 16
+    readonly property int fit: Math.max(1, Math.floor((room + spacing) / (line + (beside ? 0 : Look.small * 1.5) + spacing)))
+
+    signal chosen(string word)
+
+    spacing: beside ? 12 : 20
+
+    function nameOf(kind: string): string {
+        switch (kind) {
+        case "places": return qsTr("Places");
+        case "people": return qsTr("Makers");
+        case "marks": return qsTr("Seen on the works");
+        }
+        return qsTr("Perhaps this?");
+    }
+
+    Repeater {
+        model: (offers.offers ?? []).slice(0, offers.fit)
+        Item {
+            id: row
+            required property var modelData
+            width: offers.width
+            height: offers.line + (offers.beside ? 0 : name.height)
+            Text {
+                textFormat: Text.PlainText
+                id: name
+                x: offers.edge
+                y: offers.beside ? (offers.line - height) / 2 : 0
+                width: offers.beside ? 300 : offers.width - 2 * offers.edge
+                text: offers.nameOf(row.modelData.kind)
+                color: Look.quiet
+                font.family: Look.serif
+                font.italic: true
+                font.pixelSize: Look.small * 1.2
+                wrapMode: Text.Wrap
+            }
+            ListView {
+                id: words
+                objectName: "search.offers." + row.modelData.kind
+                x: offers.beside ? offers.edge + 300 : 0
+                y: offers.beside ? 0 : name.height
+                width: parent.width - x
+                height: offers.line
+                orientation: ListView.Horizontal
+                boundsBehavior: Flickable.StopAtBounds
+                keyNavigationEnabled: false
+                cacheBuffer: 4000
+                clip: offers.beside
+                leftMargin: offers.beside ? 16 : offers.edge
+                rightMargin: offers.edge
+                spacing: 12
+                model: row.modelData.words
+                delegate: Item {
+                    id: word
+                    required property string modelData
+                    required property int index
+                    width: button.width
+                    height: offers.line
+                    PushButton {
+                        id: button
+                        y: 8
+                        objectName: "search.offer." + row.modelData.kind + "." + word.index
+                        text: word.modelData
+                        onClicked: offers.chosen(word.modelData)
+                        onActiveFocusChanged: if (activeFocus) words.positionViewAtIndex(word.index, ListView.Contain)
+                    }
+                }
+            }
+        }
+    }
+}
