@@ -9,6 +9,7 @@ from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.publishing import verbs
 from kalbajar_catalogue.desk.publishing.editions_table import Editions, EditionsTable
 from kalbajar_catalogue.desk.publishing.verbs import Kept
+from kalbajar_catalogue.desk.publishing.visiting import open_as_visitors
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
@@ -41,6 +42,7 @@ class EditionsDialog(QDialog):
         self.differences, self._lines = QListView(), QStringListModel(self)
         self.print, self.compare, self.export = Button("primary", "printer"), Button("", "git-compare"), Button()
         self.bring_in, self.leave, self.course = Button(), Button(), Course(narrow=True, icon="printer")
+        self.visit = Button("", "eye")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -76,6 +78,11 @@ class EditionsDialog(QDialog):
             )  # fmt: skip
             self._site.jobs.run(Lane.PICTURES, work, self._show_differences, self._refuse)
 
+    def visit_chosen(self) -> None:
+        """Open the edition in a window as visitors see it, beside the desk."""
+        if one := self._single():
+            open_as_visitors(self._site.records.catalogue.folder, one.listed.name)
+
     def export_chosen(self) -> None:
         """Ask where to, and write the edition as one file."""
         one = self._single()
@@ -102,7 +109,7 @@ class EditionsDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.compare, self.export, self.bring_in):
+        for button in (self.visit, self.compare, self.export, self.bring_in):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for button in (self.leave, self.print):
@@ -128,6 +135,7 @@ class EditionsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._show_possible)
         self.table.doubleClicked.connect(self._print_chosen)
         self.print.clicked.connect(self._print_chosen)
+        self.visit.clicked.connect(self.visit_chosen)
         self.compare.clicked.connect(self.compare_chosen)
         self.export.clicked.connect(self.export_chosen)
         self.bring_in.clicked.connect(self.import_one)
@@ -157,6 +165,7 @@ class EditionsDialog(QDialog):
         one, running = self._single(), self._job is not None
         self.print.setEnabled(one is not None and not running)
         self.export.setEnabled(one is not None and not running)
+        self.visit.setEnabled(one is not None)
         self.compare.setEnabled(self._pair() is not None)
         self.bring_in.setEnabled(self._site.records.writable and not running)
 
@@ -225,7 +234,8 @@ class EditionsDialog(QDialog):
         self.table.setAccessibleName(self.tr("Editions"))
         self.differences.setAccessibleName(self.tr("What changed"))
         for button, words in (
-            (self.print, self.tr("Print from it")), (self.compare, self.tr("Compare")),
+            (self.print, self.tr("Print from it")), (self.visit, self.tr("As visitors see it")),
+            (self.compare, self.tr("Compare")),
             (self.export, self.tr("Export…")), (self.bring_in, self.tr("Import…")), (self.leave, self.tr("Close")),
         ):  # fmt: skip
             button.setText(words)
