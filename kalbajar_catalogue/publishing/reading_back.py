@@ -113,9 +113,8 @@ class _Searched:
         return {number: following[page] for number, page in self._places.items()}
 
     def _has_number(self, number: str) -> bool:
-        word = re.compile(rf"(?<!\w){re.escape(number.casefold())}(?!\w)")
         pages = self._pages_of(number) if number in self._places else self._pages
-        return any(word.search(page.words) for page in pages)
+        return any(_has_word(page.words, number.casefold()) for page in pages)
 
     def _pages_of(self, number: str) -> list[_Page]:
         return self._pages[self._places[number] - 1 : self._ends[number]]
@@ -136,6 +135,21 @@ class _Searched:
             self._at = found + len(sought)
             return ""
         return _ELSEWHERE if sought in self._all else _NOWHERE
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a word stands there by itself; a pattern for each number would take longer to make than to search."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not any(_is_of_word(sign) for sign in (text[at - 1 : at], text[end : end + 1])):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _run_together(text: str) -> str:

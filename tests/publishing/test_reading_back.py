@@ -42,6 +42,15 @@ def test_a_text_is_looked_for_where_its_work_stands(
     assert [(one.code, one.field, one.page) for one in missing(PAGES, expected, places)] == told
 
 
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [("11 21 1", True), ("1", True), ("(1)", True), ("11 21 1a _1", False), ("11", False), ("", False)],
+)
+def test_a_number_counts_only_as_a_word_of_its_own(page: str, found: bool) -> None:
+    told = [finding.code for finding in missing([page], [Expected("1", "number", "1")], {})]
+    assert told == ([] if found else ["print.not_found_in_paper"])
+
+
 def test_hyphens_and_line_ends_are_no_difference() -> None:
     pages = ["1 Kəlbəcər-\r\nLaçın yolu, müvəf\u00adfə\u200bqiyyət"]
     expected = [Expected("1", "title", "Kəlbəcər-Laçın yolu"), Expected("1", "text", "müvəffəqiyyət")]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Final
 
 _NO_BREAK: Final = "\u00a0"
@@ -33,6 +34,7 @@ _LONG_ENOUGH, _MOST_BOUND = 28, 18
 _TITLES: Final = ("title", "short_title")
 
 
+@lru_cache(maxsize=4096)
 def bound(text: str, language: str) -> str:
     """The text with blanks that do not break; every letter stays as it is."""
     for pattern, kept in (*_EVERYWHERE, *_OF_A_LANGUAGE.get(language, ())):
