@@ -320,3 +320,14 @@ def test_a_programme_of_many_days_begins_with_today(kiosk: Open, pool: Path) -> 
     visitor.until(lambda: visitor.find("programme.scroll").property("contentY") > 1000)
     top = visitor.find("programme.event.2025-11-25").mapToScene(QPointF(0, 0)).y()
     assert 0 < top < 400
+
+
+def test_the_letters_follow_the_language_until_others_are_chosen(kiosk: Open, sample_shows: Shows) -> None:
+    visitor = kiosk(sample_shows)
+    visitor.touch("attract.ru")
+    visitor.touch("home.search")
+    assert visitor.has("search.key.ф")
+    visitor.touch("bar.back")
+    visitor.touch("bar.language.az")
+    visitor.touch("home.search")
+    assert visitor.has("search.key.ə")

@@ -99,8 +99,10 @@ KioskPage {
     }
 
     onAtChanged: look()
-    Component.onCompleted: Qt.callLater(begin)
-    onEndChanged: Qt.callLater(settle)
+    onEndChanged: settling.restart()
+    // Timers go with the page; a function that is called later may find it gone.
+    Timer { interval: 0; running: true; onTriggered: page.begin() }
+    Timer { id: settling; interval: 0; onTriggered: page.settle() }
 
     controls: Row {
         spacing: 12

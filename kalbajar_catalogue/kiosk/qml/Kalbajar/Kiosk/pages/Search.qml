@@ -29,7 +29,6 @@ KioskPage {
         strip.positionViewAtBeginning();
         rows.positionViewAtBeginning();
     }
-    onScriptChanged: Kept.keep("search/script", script)
     onFoldedChanged: Kept.keep("search/folded", folded)
     onAnsweredChanged: if (!answered) folded = false
 
@@ -44,7 +43,11 @@ KioskPage {
         case "space": type(text); break;
         case "erase": typed = typed.slice(0, -1); break;
         case "clear": typed = ""; break;
-        case "script": script = script === "latin" ? "cyrillic" : "latin"; break;
+        case "script":
+            script = script === "latin" ? "cyrillic" : "latin";
+            // Only what was chosen is kept: else the letters follow the language.
+            Kept.keep("search/script", script);
+            break;
         case "show": folded = answered; break;
         }
     }
