@@ -18,21 +18,21 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from kalbajar_catalogue.diagnostics import crashes
-from kalbajar_catalogue.kiosk import arrivals
-from kalbajar_catalogue.kiosk.counting import Counts, of_day, read_counts
 from kalbajar_catalogue.kiosk.face import Face, Manner
-from kalbajar_catalogue.kiosk.folder import KioskFolder
-from kalbajar_catalogue.kiosk.heart import Heart, end_with_the_watchdog, leave_at_the_latest, leave_first, tell
 from kalbajar_catalogue.kiosk.idle import Mood, Patience
-from kalbajar_catalogue.kiosk.incoming import Incoming
-from kalbajar_catalogue.kiosk.keeper import Keeping
-from kalbajar_catalogue.kiosk.pin import Gate
-from kalbajar_catalogue.kiosk.restarts import CLOSED, NOT_DRAWN, ORPHANED, RESTART, Step, Temper
-from kalbajar_catalogue.kiosk.scanning import Scanning
-from kalbajar_catalogue.kiosk.settings import Settings, read_settings
-from kalbajar_catalogue.kiosk.shown_editions import Chosen, choose
-from kalbajar_catalogue.kiosk.tally import Tally
-from kalbajar_catalogue.kiosk.watchdog import NOTE, TOOK, starts
+from kalbajar_catalogue.kiosk.keeping import arrivals
+from kalbajar_catalogue.kiosk.keeping.counting import Counts, of_day, read_counts
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.heart import Heart, end_with_the_watchdog, leave_at_the_latest, leave_first, tell
+from kalbajar_catalogue.kiosk.keeping.incoming import Incoming
+from kalbajar_catalogue.kiosk.keeping.keeper import Keeping
+from kalbajar_catalogue.kiosk.keeping.pin import Gate
+from kalbajar_catalogue.kiosk.keeping.restarts import CLOSED, NOT_DRAWN, ORPHANED, RESTART, Step, Temper
+from kalbajar_catalogue.kiosk.keeping.scanning import Scanning
+from kalbajar_catalogue.kiosk.keeping.settings import Settings, read_settings
+from kalbajar_catalogue.kiosk.keeping.shown_editions import Chosen, choose
+from kalbajar_catalogue.kiosk.keeping.tally import Tally
+from kalbajar_catalogue.kiosk.keeping.watchdog import NOTE, TOOK, starts
 from kalbajar_catalogue.settings.paths import resources, state_folder
 
 WINDOW_SIZE = (1280, 720)

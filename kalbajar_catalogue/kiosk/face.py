@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.kiosk.content import Content
-from kalbajar_catalogue.kiosk.drawings import Drawings
+from kalbajar_catalogue.kiosk.drawing.drawings import Drawings
 from kalbajar_catalogue.kiosk.idle import Patience
-from kalbajar_catalogue.kiosk.keeper import HeldKey, Keeper, Keeping
+from kalbajar_catalogue.kiosk.keeping.keeper import HeldKey, Keeper, Keeping
 from kalbajar_catalogue.kiosk.machine import Machine
 from kalbajar_catalogue.kiosk.measures import Screen
 from kalbajar_catalogue.kiosk.naming import name_keeper
@@ -19,7 +19,7 @@ from kalbajar_catalogue.kiosk.pages.registry import PAGES
 from kalbajar_catalogue.kiosk.session import Session
 from kalbajar_catalogue.kiosk.shows import Shows
 from kalbajar_catalogue.kiosk.window import KioskWindow
-from kalbajar_catalogue.kiosk.zooming import Zooming
+from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import state_folder

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 
 from kalbajar_catalogue.kiosk.content import Content
-from kalbajar_catalogue.kiosk.drawings import Drawings
-from kalbajar_catalogue.kiosk.keeper import Keeper
+from kalbajar_catalogue.kiosk.drawing.drawings import Drawings
+from kalbajar_catalogue.kiosk.keeping.keeper import Keeper
 from kalbajar_catalogue.kiosk.machine import Machine
 from kalbajar_catalogue.kiosk.session import Session
-from kalbajar_catalogue.kiosk.zooming import Zooming
+from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
 
 MODULE = "Kalbajar.Kiosk.Core"
 _TYPES: Mapping[str, type[QObject]] = {

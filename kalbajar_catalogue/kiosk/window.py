@@ -7,11 +7,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPointerEvent, QResizeEvent, Q
 from PySide6.QtQuick import QQuickView
 
 from kalbajar_catalogue.kiosk.content import Content
-from kalbajar_catalogue.kiosk.drawings import Drawings
+from kalbajar_catalogue.kiosk.drawing.drawings import Drawings
 from kalbajar_catalogue.kiosk.machine import Machine
 from kalbajar_catalogue.kiosk.naming import forget, name_for_qml
 from kalbajar_catalogue.kiosk.session import Session
-from kalbajar_catalogue.kiosk.zooming import Zooming
+from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
 
 QML = Path(__file__).parent / "qml"
 _TOUCHES = frozenset({

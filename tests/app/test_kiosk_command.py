@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from kalbajar_catalogue.app.commands.kiosks import _remember_software
-from kalbajar_catalogue.kiosk.folder import KioskFolder
-from kalbajar_catalogue.kiosk.lock import held
-from kalbajar_catalogue.kiosk.pin import fits
-from kalbajar_catalogue.kiosk.settings import read_settings
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.lock import held
+from kalbajar_catalogue.kiosk.keeping.pin import fits
+from kalbajar_catalogue.kiosk.keeping.settings import read_settings
 from tests.app.calling import Cli, calling
 from tests.kiosk.kiosk_house import carried
 

@@ -8,7 +8,7 @@ import sys
 from kalbajar_catalogue.app.kiosk import _manner
 from kalbajar_catalogue.kiosk.face import Manner
 from kalbajar_catalogue.kiosk.idle import Patience
-from kalbajar_catalogue.kiosk.settings import Settings
+from kalbajar_catalogue.kiosk.keeping.settings import Settings
 from tests.conftest import REPOSITORY
 
 

@@ -14,9 +14,9 @@ from statistics import median
 import pytest
 
 from kalbajar_catalogue.editions import reader
-from kalbajar_catalogue.kiosk.folder import KioskFolder
-from kalbajar_catalogue.kiosk.restarts import Step, Temper
-from kalbajar_catalogue.kiosk.shown_editions import choose
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.restarts import Step, Temper
+from kalbajar_catalogue.kiosk.keeping.shown_editions import choose
 from tests.conftest import REPOSITORY
 from tests.kiosk.kiosk_house import RunningKiosk, carried, laid
 
@@ -66,7 +66,8 @@ def _taking(file: Path, folder: KioskFolder, kill_after_s: float) -> float:
     """Takes the dropped file in, in a process that is killed after so long; how long it took."""
     program = (
         "import sys; from pathlib import Path\n"
-        "from kalbajar_catalogue.kiosk.arrivals import take; from kalbajar_catalogue.kiosk.folder import KioskFolder\n"
+        "from kalbajar_catalogue.kiosk.keeping.arrivals import take\n"
+        "from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder\n"
         "print('now', flush=True)\n"
         "take(Path(sys.argv[1]), KioskFolder(Path(sys.argv[2])), 'en', True)"
     )

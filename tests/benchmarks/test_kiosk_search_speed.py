@@ -11,7 +11,7 @@ import pytest
 
 from kalbajar_catalogue.editions.format import EditionAgent, EditionFact, EditionPerson, EditionPlace
 from kalbajar_catalogue.i18n.languages import Multilingual
-from kalbajar_catalogue.kiosk.finding import index
+from kalbajar_catalogue.kiosk.finding.finding import index
 from kalbajar_catalogue.kiosk.pages import search
 from kalbajar_catalogue.kiosk.saying import Asked
 from kalbajar_catalogue.kiosk.shows import Shows

@@ -15,8 +15,8 @@ from PIL import Image
 
 from kalbajar_catalogue.editions import carrying, store
 from kalbajar_catalogue.editions.format import Edition, EditionFile, EditionImprint, EditionPicture, EditionWork
-from kalbajar_catalogue.kiosk.folder import KioskFolder
-from kalbajar_catalogue.kiosk.restarts import Temper
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.restarts import Temper
 from tests.conftest import REPOSITORY
 from tests.kiosk.editions_made import COLOURS, words
 

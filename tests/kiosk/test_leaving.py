@@ -5,12 +5,12 @@ import subprocess
 import sys
 import time
 
-from kalbajar_catalogue.kiosk.restarts import CLOSED, Temper
+from kalbajar_catalogue.kiosk.keeping.restarts import CLOSED, Temper
 from tests.conftest import REPOSITORY
 
 PROGRAM = """
 import sys, threading, time
-from kalbajar_catalogue.kiosk.heart import leave_at_the_latest
+from kalbajar_catalogue.kiosk.keeping.heart import leave_at_the_latest
 from kalbajar_catalogue.qtkit.lanes import Lane, ThreadLanes
 
 lanes, begun = ThreadLanes(), threading.Event()
@@ -30,6 +30,6 @@ def test_a_lane_that_works_on_and_on_does_not_keep_it() -> None:
 
 
 def test_it_ends_before_it_is_taken_for_one_that_hangs() -> None:
-    from kalbajar_catalogue.kiosk.heart import _CLOSING_S
+    from kalbajar_catalogue.kiosk.keeping.heart import _CLOSING_S
 
     assert _CLOSING_S + Temper().beat < Temper().silence

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kalbajar_catalogue.editions.format import EditionSection, EditionText
 from kalbajar_catalogue.kiosk.face import Manner
 from kalbajar_catalogue.kiosk.shows import Shows
-from kalbajar_catalogue.kiosk.timeline import path
+from kalbajar_catalogue.kiosk.subjects.timeline import path
 from tests.kiosk.conftest import Open, Visitor
 from tests.kiosk.editions_made import picture, show, shows, words, work
 from tests.kiosk.test_every_page import box

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kalbajar_catalogue.kiosk.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from tests.conftest import REPOSITORY
 from tests.kiosk.kiosk_house import PATIENCE_S, carried
 
@@ -30,8 +30,8 @@ from PySide6.QtGui import QGuiApplication
 
 import kalbajar_catalogue.app.kiosk as app
 from kalbajar_catalogue.app.screens_of_kiosk import spots
-from kalbajar_catalogue.kiosk import heart
-from kalbajar_catalogue.kiosk.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping import heart
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 
 root = Path(sys.argv[1])

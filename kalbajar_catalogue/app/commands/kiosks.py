@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING, Any, Final
 from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.sentences import counted, said, sentence
-from kalbajar_catalogue.kiosk.folder import KioskFolder, kiosk_folder
-from kalbajar_catalogue.kiosk.restarts import Step, Temper
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder, kiosk_folder
+from kalbajar_catalogue.kiosk.keeping.restarts import Step, Temper
 
 if TYPE_CHECKING:
-    from kalbajar_catalogue.kiosk.lock import Held
+    from kalbajar_catalogue.kiosk.keeping.lock import Held
 
 _DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _SUFFIX: Final = ".edition"
@@ -60,7 +60,7 @@ def _kiosk(call: Call) -> int:
 
 
 def _watch(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.watchdog import Watchdog
+    from kalbajar_catalogue.kiosk.keeping.watchdog import Watchdog
 
     _refuse_without_display()
     lock = _locked(call, folder)
@@ -75,7 +75,7 @@ def _watch(call: Call, folder: KioskFolder) -> int:
 
 def _locked(call: Call, folder: KioskFolder) -> "Held | None":
     """The lock on the folder. None where nothing can be written any more: what lies there is shown all the same."""
-    from kalbajar_catalogue.kiosk.lock import held
+    from kalbajar_catalogue.kiosk.keeping.lock import held
 
     try:
         _made(folder)
@@ -123,7 +123,7 @@ def _stores(call: Call, folder: KioskFolder) -> tuple[Path, ...]:
 def _named(call: Call, folder: KioskFolder, edition: str) -> str:
     """The name of an edition that can be shown. Raises WorldError where there is none."""
     from kalbajar_catalogue.editions import reader
-    from kalbajar_catalogue.kiosk.shown_editions import store_of
+    from kalbajar_catalogue.kiosk.keeping.shown_editions import store_of
 
     if edition.lower().endswith(_SUFFIX):
         return _taken_in(folder, Path(edition).expanduser())
@@ -132,14 +132,14 @@ def _named(call: Call, folder: KioskFolder, edition: str) -> str:
 
 
 def _taken_in(folder: KioskFolder, file: Path) -> str:
-    from kalbajar_catalogue.kiosk.arrivals import bring_in
+    from kalbajar_catalogue.kiosk.keeping.arrivals import bring_in
 
     return bring_in(file, folder)
 
 
 def _add(call: Call, folder: KioskFolder) -> int:
     """Takes an edition in; where a kiosk runs, which alone writes there, the file is dropped for it."""
-    from kalbajar_catalogue.kiosk.lock import held
+    from kalbajar_catalogue.kiosk.keeping.lock import held
 
     _made(folder)
     file = Path(call.arguments.add).expanduser()
@@ -167,7 +167,7 @@ def _dropped(folder: KioskFolder, file: Path) -> str:
 
 
 def _tell_settings(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.settings import DECLARED, read_settings, shown
+    from kalbajar_catalogue.kiosk.keeping.settings import DECLARED, read_settings, shown
 
     settings, wrong = read_settings(folder.settings)
     document = shown(settings)
@@ -180,7 +180,7 @@ def _tell_settings(call: Call, folder: KioskFolder) -> int:
 
 
 def _set(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.settings import changed, shown, write_settings
+    from kalbajar_catalogue.kiosk.keeping.settings import changed, shown, write_settings
 
     settings = _settings(folder)
     for word in call.arguments.set:
@@ -195,8 +195,8 @@ def _set(call: Call, folder: KioskFolder) -> int:
 
 
 def _set_pin(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.pin import hashed
-    from kalbajar_catalogue.kiosk.settings import write_settings
+    from kalbajar_catalogue.kiosk.keeping.pin import hashed
+    from kalbajar_catalogue.kiosk.keeping.settings import write_settings
 
     pin = _asked(said(call.language, "PIN (six digits): "))
     kept = hashed(pin)
@@ -210,7 +210,7 @@ def _set_pin(call: Call, folder: KioskFolder) -> int:
 
 
 def _no_pin(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.settings import write_settings
+    from kalbajar_catalogue.kiosk.keeping.settings import write_settings
 
     _made(folder)
     write_settings(folder.settings, replace(_settings(folder), pin=""))
@@ -219,8 +219,8 @@ def _no_pin(call: Call, folder: KioskFolder) -> int:
 
 
 def _counts(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.counting import as_csv, read_counts
-    from kalbajar_catalogue.kiosk.keeping import write_whole
+    from kalbajar_catalogue.kiosk.keeping.counting import as_csv, read_counts
+    from kalbajar_catalogue.kiosk.keeping.files import write_whole
 
     out = Path(call.arguments.counts).expanduser()
     if not out.name or out.is_dir():
@@ -241,7 +241,7 @@ _DEEDS: Final[dict[str, Callable[[Call, KioskFolder], int]]] = {
 
 
 def _settings(folder: KioskFolder) -> Any:
-    from kalbajar_catalogue.kiosk.settings import read_settings
+    from kalbajar_catalogue.kiosk.keeping.settings import read_settings
 
     return read_settings(folder.settings)[0]
 
@@ -251,7 +251,7 @@ def _remember_software(folder: KioskFolder) -> None:
 
     On a disk that is full it is found out again at each start; that is no reason to end.
     """
-    from kalbajar_catalogue.kiosk.settings import write_settings
+    from kalbajar_catalogue.kiosk.keeping.settings import write_settings
 
     settings = _settings(folder)
     if settings.renderer != "software":

@@ -8,13 +8,13 @@ from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.items.weaves import structure_of
-from kalbajar_catalogue.kiosk import density_drawing, knot_drawing, weave_drawing
-from kalbajar_catalogue.kiosk.density_drawing import LARGER, Square, squares
-from kalbajar_catalogue.kiosk.motif_drawing import sign
+from kalbajar_catalogue.kiosk.drawing import density_drawing, knot_drawing, weave_drawing
+from kalbajar_catalogue.kiosk.drawing.density_drawing import LARGER, Square, squares
+from kalbajar_catalogue.kiosk.drawing.motif_drawing import sign
 from kalbajar_catalogue.kiosk.pages import work as work_page
 from kalbajar_catalogue.kiosk.saying import Asked, Said
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.viewed import views
+from kalbajar_catalogue.kiosk.subjects.viewed import views
 
 WHOLE, DETAIL, BACK, KNOT, WEAVE, MOTIFS = "whole", "detail", "back", "knot", "weave", "motifs"
 MARKED = frozenset({"motif", "detail"})

@@ -4,12 +4,12 @@ from urllib.parse import parse_qsl
 
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.kiosk.choosing import PLACE, chips, chosen
-from kalbajar_catalogue.kiosk.hanging_plan import NARROWEST, WIDEST, broken
 from kalbajar_catalogue.kiosk.pages.of_kind import asked_for
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.surfaces import shape_of
+from kalbajar_catalogue.kiosk.walls.choosing import PLACE, chips, chosen
+from kalbajar_catalogue.kiosk.walls.hanging_plan import NARROWEST, WIDEST, broken
+from kalbajar_catalogue.kiosk.walls.surfaces import shape_of
 
 CRAFT = "craft_type"
 NARROWEST_CARD = 1.0

@@ -8,11 +8,11 @@ from urllib.parse import parse_qsl
 from kalbajar_catalogue.editions.format import EditionPart
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
+from kalbajar_catalogue.kiosk.drawing.part_marks import Box, placed
 from kalbajar_catalogue.kiosk.pages import work as work_page
-from kalbajar_catalogue.kiosk.part_marks import Box, placed
 from kalbajar_catalogue.kiosk.saying import Asked, Said
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.viewed import views
+from kalbajar_catalogue.kiosk.subjects.viewed import views
 
 _USUAL = {"wide": 1140.0, "high": 860.0, "touch": 72.0}
 _BRACKETED = re.compile(r"\s*\(([^()]*)\)\s*$")

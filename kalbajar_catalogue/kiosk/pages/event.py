@@ -6,7 +6,7 @@ from kalbajar_catalogue.editions.format import EditionEvent, EditionPerson
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.i18n.languages import NOTHING, OWN_NAMES
-from kalbajar_catalogue.kiosk.named import Event, register
+from kalbajar_catalogue.kiosk.finding.named import Event, register
 from kalbajar_catalogue.kiosk.pages.programme import entry, in_order
 from kalbajar_catalogue.kiosk.pages.search import show_card, work_card
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.kiosk.mosaic import Mosaic, mosaic
 from kalbajar_catalogue.kiosk.pages.programme import todays
-from kalbajar_catalogue.kiosk.pairing import pairs
 from kalbajar_catalogue.kiosk.saying import Asked, Said, card, told
 from kalbajar_catalogue.kiosk.shows import Hung, Show
+from kalbajar_catalogue.kiosk.subjects.pairing import pairs
+from kalbajar_catalogue.kiosk.walls.mosaic import Mosaic, mosaic
 
 WALL_HEIGHTS = (1.25, 1.0, 0.8, 0.6, 0.45)
 """A wall's mosaics in widths: the page takes the one that fits."""

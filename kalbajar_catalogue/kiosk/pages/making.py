@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from kalbajar_catalogue.editions.format import EditionEvent, EditionFact, EditionWork
 from kalbajar_catalogue.i18n.languages import NOTHING
 from kalbajar_catalogue.kiosk.pages import work as work_page
-from kalbajar_catalogue.kiosk.reading import tells_making
 from kalbajar_catalogue.kiosk.saying import Asked, Said, page_of
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.viewed import views
+from kalbajar_catalogue.kiosk.subjects.reading import tells_making
+from kalbajar_catalogue.kiosk.subjects.viewed import views
 
 _NUMBERED = re.compile(r"^\s*\d{1,2}\s*[.)](?!\d)\s*")
 _BESIDE = ("material", "wood_species", "inlay_materials", "fibre", "technique", "workshop", "learned_from")

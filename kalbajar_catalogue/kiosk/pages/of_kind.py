@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from urllib.parse import parse_qsl
 
-from kalbajar_catalogue.kiosk.choosing import chips, chosen
-from kalbajar_catalogue.kiosk.hanging_plan import Plan
 from kalbajar_catalogue.kiosk.saying import Asked, Said
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.surfaces import shape_of, surface
-from kalbajar_catalogue.kiosk.true_sizes import Size, size_of
+from kalbajar_catalogue.kiosk.walls.choosing import chips, chosen
+from kalbajar_catalogue.kiosk.walls.hanging_plan import Plan
+from kalbajar_catalogue.kiosk.walls.surfaces import shape_of, surface
+from kalbajar_catalogue.kiosk.walls.true_sizes import Size, size_of
 
 Hang = Callable[[Sequence[Size], int], Plan]
 

@@ -1,9 +1,9 @@
 """Then and now: two views of one place, and the way to all other pairs."""
 
-from kalbajar_catalogue.kiosk import reading
-from kalbajar_catalogue.kiosk.pairing import Pair, asked_for, chain_of, pairs
 from kalbajar_catalogue.kiosk.saying import Asked, Said, card
 from kalbajar_catalogue.kiosk.shows import Hung
+from kalbajar_catalogue.kiosk.subjects import reading
+from kalbajar_catalogue.kiosk.subjects.pairing import Pair, asked_for, chain_of, pairs
 
 UNDATED = "undated"
 

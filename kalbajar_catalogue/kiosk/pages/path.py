@@ -8,8 +8,7 @@ from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import OWN_NAMES, Multilingual
 from kalbajar_catalogue.kiosk.saying import Asked, Said, main_picture, page_of, told
 from kalbajar_catalogue.kiosk.shows import Hung
-from kalbajar_catalogue.kiosk.surfaces import shape_of
-from kalbajar_catalogue.kiosk.timeline import (
+from kalbajar_catalogue.kiosk.subjects.timeline import (
     EARLIER,
     RESTORATION,
     UNDATED,
@@ -23,6 +22,7 @@ from kalbajar_catalogue.kiosk.timeline import (
     words_of,
     years_of,
 )
+from kalbajar_catalogue.kiosk.walls.surfaces import shape_of
 
 
 def say(asked: Asked) -> Said | None:

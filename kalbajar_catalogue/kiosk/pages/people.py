@@ -3,7 +3,7 @@
 from kalbajar_catalogue.i18n.casing import upper
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sorting import SortKey, sort_key
-from kalbajar_catalogue.kiosk.named import Person, register
+from kalbajar_catalogue.kiosk.finding.named import Person, register
 from kalbajar_catalogue.kiosk.pages.search import person_card
 from kalbajar_catalogue.kiosk.saying import Asked, Said
 

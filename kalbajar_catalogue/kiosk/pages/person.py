@@ -2,7 +2,7 @@
 
 from kalbajar_catalogue.i18n.casing import capitalised
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.kiosk.named import register
+from kalbajar_catalogue.kiosk.finding.named import register
 from kalbajar_catalogue.kiosk.pages.search import event_card, show_card, work_card
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 from kalbajar_catalogue.kiosk.shows import Hung

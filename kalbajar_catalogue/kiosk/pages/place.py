@@ -1,6 +1,6 @@
 """A place: what it is part of, the works from there, what happens there."""
 
-from kalbajar_catalogue.kiosk.named import register
+from kalbajar_catalogue.kiosk.finding.named import register
 from kalbajar_catalogue.kiosk.pages.search import event_card, place_card, show_card, work_card
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 

@@ -6,10 +6,10 @@ from datetime import date
 from kalbajar_catalogue.i18n.dates import shown_weekday_date
 from kalbajar_catalogue.i18n.languages import NOTHING
 from kalbajar_catalogue.i18n.sorting import SortKey, sort_key
-from kalbajar_catalogue.kiosk.named import Event, register
+from kalbajar_catalogue.kiosk.finding.named import Event, register
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 from kalbajar_catalogue.kiosk.shows import Show
-from kalbajar_catalogue.kiosk.timing import day_of, hours_of, is_over, is_running, is_today, today_there
+from kalbajar_catalogue.kiosk.subjects.timing import day_of, hours_of, is_over, is_running, is_today, today_there
 
 
 def say(asked: Asked) -> Said | None:

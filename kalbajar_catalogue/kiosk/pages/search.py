@@ -2,13 +2,13 @@
 
 from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.kiosk.findable import Thing
-from kalbajar_catalogue.kiosk.finding import Found, find, index_of
-from kalbajar_catalogue.kiosk.keys import FEW, MANY, keyboard
-from kalbajar_catalogue.kiosk.named import Event, Person, Place
+from kalbajar_catalogue.kiosk.finding.findable import Thing
+from kalbajar_catalogue.kiosk.finding.finding import Found, find, index_of
+from kalbajar_catalogue.kiosk.finding.keys import FEW, MANY, keyboard
+from kalbajar_catalogue.kiosk.finding.named import Event, Person, Place
+from kalbajar_catalogue.kiosk.finding.suggesting import closest, offers
 from kalbajar_catalogue.kiosk.saying import NO_PICTURE, Asked, Said, card, main_picture, told
 from kalbajar_catalogue.kiosk.shows import Hung, Show
-from kalbajar_catalogue.kiosk.suggesting import closest, offers
 
 MOST_CARDS = 60
 KEYBOARDS = {

@@ -1,9 +1,9 @@
 """All works of an exhibition on one wall, in rows by section; photographs without sections by their theme."""
 
-from kalbajar_catalogue.kiosk import hanging_plan
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 from kalbajar_catalogue.kiosk.shows import Hung, Show
-from kalbajar_catalogue.kiosk.surfaces import shape_of, surface
+from kalbajar_catalogue.kiosk.walls import hanging_plan
+from kalbajar_catalogue.kiosk.walls.surfaces import shape_of, surface
 
 AT = "#"
 """Between an exhibition's uid and that of the section to begin at."""

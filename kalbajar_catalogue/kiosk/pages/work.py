@@ -2,11 +2,11 @@
 
 from kalbajar_catalogue.editions.format import EditionPerson, EditionPicture, EditionRegion
 from kalbajar_catalogue.editions.take_home import said_by_code
-from kalbajar_catalogue.kiosk import reading
-from kalbajar_catalogue.kiosk.reading import Block
-from kalbajar_catalogue.kiosk.related import pair_of, related
 from kalbajar_catalogue.kiosk.saying import Asked, Said, page_of, picture
 from kalbajar_catalogue.kiosk.shows import Hung
+from kalbajar_catalogue.kiosk.subjects import reading
+from kalbajar_catalogue.kiosk.subjects.reading import Block
+from kalbajar_catalogue.kiosk.subjects.related import pair_of, related
 
 
 def say(asked: Asked) -> Said | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kalbajar_catalogue.desk.publishing.visiting import kiosk_command
-from kalbajar_catalogue.kiosk.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.settings.paths import state_folder
 from tests.conftest import REPOSITORY
 from tests.kiosk.kiosk_house import laid

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from kalbajar_catalogue.editions.format import Edition, EditionRelation
 from kalbajar_catalogue.i18n.languages import NOTHING
 from kalbajar_catalogue.kiosk.pages import pairs as page
-from kalbajar_catalogue.kiosk.pairing import pairs
-from kalbajar_catalogue.kiosk.related import pair_of
 from kalbajar_catalogue.kiosk.saying import Asked, Said
 from kalbajar_catalogue.kiosk.shows import Show, Shows
+from kalbajar_catalogue.kiosk.subjects.pairing import pairs
+from kalbajar_catalogue.kiosk.subjects.related import pair_of
 from tests.kiosk.editions_made import picture, show, shows, words, work
 
 NOW = datetime(2025, 11, 25, 12, tzinfo=UTC)

@@ -12,7 +12,7 @@ from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.kiosk.pages import path as page
 from kalbajar_catalogue.kiosk.saying import Asked
 from kalbajar_catalogue.kiosk.shows import Show, Shows
-from kalbajar_catalogue.kiosk.timeline import CHAPTERS, Laid, lying, path, standing
+from kalbajar_catalogue.kiosk.subjects.timeline import CHAPTERS, Laid, lying, path, standing
 from tests.kiosk.editions_made import words, work
 
 NOW = datetime(2025, 11, 25, 12, tzinfo=UTC)
