@@ -17,7 +17,8 @@ class Translator(QObject):
         super().__init__()
         self._folder = folder
         self._face = face
-        self._installed: list[QTranslator] = []
+        self._loaded: dict[Language, tuple[QTranslator, ...]] = {}
+        self._installed: tuple[QTranslator, ...] = ()
         self.language: Language = language
         self._install()
 
@@ -32,19 +33,24 @@ class Translator(QObject):
         """Take the words away again."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed.clear()
+        self._installed = ()
 
     def _install(self) -> None:
         QLocale.setDefault(QLocale(self.language))
-        old, self._installed = self._installed, []
-        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for file in (qt / f"qtbase_{self.language}.qm", self._folder / f"{self._face}_{self.language}.qm"):
-            self._add(file)
-        for translator in old:
+        before, self._installed = self._installed, self._words(self.language)
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+        for translator in before:
             QCoreApplication.removeTranslator(translator)
 
-    def _add(self, file: Path) -> None:
+    def _words(self, language: Language) -> tuple[QTranslator, ...]:
+        """The words of a language, read once: a kiosk is asked for them a hundred thousand times."""
+        if language not in self._loaded:
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            files = (qt / f"qtbase_{language}.qm", self._folder / f"{self._face}_{language}.qm")
+            self._loaded[language] = tuple(filter(None, map(self._read, files)))
+        return self._loaded[language]
+
+    def _read(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)
-        if file.is_file() and translator.load(str(file)):
-            self._installed.append(translator)
-            QCoreApplication.installTranslator(translator)
+        return translator if file.is_file() and translator.load(str(file)) else None

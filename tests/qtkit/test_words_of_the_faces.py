@@ -87,5 +87,13 @@ def test_plurals(qapp: QCoreApplication) -> None:
     translator.close()
 
 
+def test_the_words_of_a_language_are_read_once(qapp: QCoreApplication) -> None:
+    translator = Translator(FOLDER, "kiosk", "az")
+    for language in ("en", "ru", "az") * 10:
+        translator.switch(language)
+    assert len(translator.findChildren(QTranslator)) <= 6
+    translator.close()
+
+
 def _placeholders(text: str) -> list[str]:
     return [part.split("}")[0] for part in text.split("{")[1:]] + re.findall("%(?:n|[0-9])", text)
