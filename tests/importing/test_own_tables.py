@@ -30,6 +30,7 @@ from kalbajar_catalogue.texts.records import Rights, Text
 from tests.catalogues import WHO, copied, done, everything, journal
 from tests.exporting.conftest import as_before as as_before
 from tests.exporting.conftest import readable as readable
+from tests.exporting.conftest import readable_once as readable_once
 from tests.exporting.filled import Filled
 
 OUT = {"xlsx": "out.xlsx", "csv": "out"}
