@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.kiosk.content import Content
 from kalbajar_catalogue.kiosk.drawing.drawings import Drawings
-from kalbajar_catalogue.kiosk.idle import Patience
+from kalbajar_catalogue.kiosk.idle import Mood, Patience
 from kalbajar_catalogue.kiosk.keeping.keeper import HeldKey, Keeper, Keeping
 from kalbajar_catalogue.kiosk.machine import Machine
 from kalbajar_catalogue.kiosk.measures import Screen
@@ -18,6 +18,7 @@ from kalbajar_catalogue.kiosk.naming import name_keeper
 from kalbajar_catalogue.kiosk.pages.registry import PAGES
 from kalbajar_catalogue.kiosk.session import Session
 from kalbajar_catalogue.kiosk.shows import Shows
+from kalbajar_catalogue.kiosk.tidying import tidy
 from kalbajar_catalogue.kiosk.window import KioskWindow
 from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
 from kalbajar_catalogue.qtkit.jobs import Jobs
@@ -38,6 +39,8 @@ class Manner:
 
 
 KEPT_OPEN = Keeping()
+TIDY_AFTER_MS = 1500
+"""The page that attracts has settled by then."""
 
 
 class Face(QObject):
@@ -65,6 +68,9 @@ class Face(QObject):
         self._home = HeldKey(self.keeper, keeping.held_ms, parent=self)
         self.window.installEventFilter(self._home)
         self.session.spoke.connect(self._respeak)
+        self._tidying = QTimer(self, singleShot=True, interval=TIDY_AFTER_MS)
+        self._tidying.timeout.connect(self._tidy)
+        self.session.ended.connect(self._tidy_soon)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Draws on the whole screen, or in a window of `size` in px."""
@@ -80,6 +86,15 @@ class Face(QObject):
         self.zooming.end()
         self.translator.close()
         self._drawings.close()
+
+    @Slot(str)
+    def _tidy_soon(self, why: str) -> None:
+        self._tidying.start()
+
+    @Slot()
+    def _tidy(self) -> None:
+        if self.session.mood is Mood.ATTRACT:
+            tidy(self.window)
 
     def _respeak(self) -> None:
         self.translator.switch(known(self.session.tongue))

@@ -37,6 +37,7 @@ def _soak(editions: Path, touches: int, warm: int) -> None:
     from kalbajar_catalogue.editions import reader
     from kalbajar_catalogue.kiosk.face import Face, Manner
     from kalbajar_catalogue.kiosk.shows import shows_of
+    from kalbajar_catalogue.kiosk.tidying import tidy
     from kalbajar_catalogue.settings.paths import resources
 
     application = QGuiApplication(sys.argv[:1])
@@ -68,6 +69,11 @@ def _soak(editions: Path, touches: int, warm: int) -> None:
         pages.add(face.session.spot.page)
         if number % 400 == 0:
             face.session.leave() if number % 800 else face.session.start()
+        if number % 2000 == 0:
+            # A visit of two minutes has some hundred touches; here one in ten ends in peace.
+            face.session.leave()
+            application.processEvents()
+            tidy(face.window)
         if number % 1000 == 0:
             now = memory.memory_info().rss / 1e6
             peak = max(peak, now)
