@@ -7,5 +7,6 @@ KIOSK: dict[str, str | tuple[str, str]] = {
     "kiosk.setting_unknown": "The kiosk has no setting {name}. There are: {known}.",
     "kiosk.setting_refused": "“{value}” cannot be the value of {name}. Allowed is: {allowed}.",
     "kiosk.pin_digits": "A PIN has {count} digits and nothing else. Choose another.",
-    "kiosk.pins_differ": "The two PINs differ; the one before stays. Try again.",
+    "kiosk.pins_differ": "The two PINs differ; nothing was changed. Try again.",
+    "kiosk.no_pin": "No PIN is set: at the screen nobody can leave the kiosk, only by ending this command (Ctrl+C). kiosk --pin sets one, also while it runs.",
 }

@@ -8,6 +8,10 @@
         <translation>Başlanğıc</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>

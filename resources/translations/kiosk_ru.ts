@@ -8,6 +8,10 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>

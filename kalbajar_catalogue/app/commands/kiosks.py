@@ -67,6 +67,8 @@ def _watch(call: Call, folder: KioskFolder) -> int:
     try:
         named = [_named(call, folder, edition) for edition in call.arguments.editions]
         words = partial(_child_words, call, folder, named)
+        if not call.arguments.windowed and not _settings(folder).pin:
+            call.tell(sentence(call.language, "kiosk.no_pin"))
         return Watchdog(folder, words, _temper(call), partial(_remember_software, folder)).run()
     finally:
         if lock:

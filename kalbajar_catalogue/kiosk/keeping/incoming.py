@@ -10,6 +10,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.editions import reader, store
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.kiosk.content import Content
 from kalbajar_catalogue.kiosk.idle import Mood
 from kalbajar_catalogue.kiosk.keeping.arrivals import Arrivals, Pace, Taken, take
@@ -91,7 +92,8 @@ class Incoming(QObject):
     def _not_taken(self, taken: Taken, fault: WorldError) -> None:
         pace = self._arrivals.pace
         self._arrivals.put_off(taken.file, min(pace.again, pace.whole / 4) if taken.later else pace.again)
-        line = f"{taken.file.name} {'waits' if taken.later else 'was refused'}: {fault.code}"
+        why = sentence("en", fault.code, fault.problem.values)
+        line = f"{taken.file.name} {'may still be being copied, it waits' if taken.later else 'was refused'}: {why}"
         if not taken.later or line not in self._told:
             self._told.add(line)
             self.noted.emit(line)

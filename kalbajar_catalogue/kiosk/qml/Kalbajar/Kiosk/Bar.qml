@@ -22,8 +22,10 @@ Item {
         PushButton {
             objectName: "bar.start"
             anchors.verticalCenter: parent.verticalCenter
-            iconName: "house"
-            text: qsTr("Start")
+            // On the ways in there is only one way further: to the beginning, for whoever comes next.
+            readonly property bool ends: Session.page === "home"
+            iconName: ends ? "x" : "house"
+            text: ends ? qsTr("Finish") : qsTr("Start")
             display: bar.folded ? T.AbstractButton.IconOnly : T.AbstractButton.TextBesideIcon
             onClicked: Session.page === "home" ? Session.leave() : Session.start()
         }

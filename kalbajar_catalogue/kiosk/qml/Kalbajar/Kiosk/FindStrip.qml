@@ -60,5 +60,15 @@ ListView {
         font.pixelSize: Look.small
         wrapMode: Text.Wrap
     }
+    // Other results begin at their beginning.
+    onCardsChanged: beginning.restart()
+    Timer {
+        id: beginning
+        interval: 0
+        onTriggered: {
+            glide.stop();
+            strip.contentX = strip.originX - strip.leftMargin;
+        }
+    }
     NumberAnimation { id: glide; target: strip; property: "contentX"; duration: Look.motion; easing.type: Easing.OutCubic }
 }

@@ -53,10 +53,18 @@ Item {
         }
         Column {
             id: titles
-            readonly property real room: invitations.y - head.height - 36
+            readonly property real room: invitations.y - head.height - 36 - 24
+            // Whether the titles up to this one stand above the invitations, each with its own lines.
+            function fits(last: int): bool {
+                let high = 0;
+                for (let at = 0; at <= last; at++)
+                    high += (said.itemAt(at)?.contentHeight ?? 0) + spacing;
+                return last === 0 || high <= room;
+            }
             width: parent.width - number.width - parent.spacing
             spacing: 4
             Repeater {
+                id: said
                 model: column.work ? column.work.titles : []
                 Text {
                     textFormat: Text.PlainText
@@ -64,7 +72,7 @@ Item {
                     required property int index
                     width: titles.width
                     // Never under the invitations: a long title says itself in fewer languages.
-                    visible: modelData.length > 0 && titles.room > 44 * (2 * index + 1)
+                    visible: modelData.length > 0 && titles.fits(index)
                     text: modelData
                     color: index === 0 ? Look.text : Look.quiet
                     font.family: Look.serif
@@ -126,6 +134,9 @@ Item {
             textFormat: Text.PlainText
             id: hours
             width: opening.width - 48
+            // Room for two lines in any language, so that the invitations never move.
+            height: 2 * 34
+            verticalAlignment: Text.AlignVCenter
             text: column.hours[["az", "en", "ru"].indexOf(column.codes[column.turn % column.codes.length])]
             color: Look.text
             font.family: Look.sans
