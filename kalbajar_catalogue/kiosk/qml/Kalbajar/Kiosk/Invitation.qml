@@ -58,13 +58,13 @@ Item {
             function fits(last: int): bool {
                 let high = 0;
                 for (let at = 0; at <= last; at++)
-                    high += (said.itemAt(at)?.contentHeight ?? 0) + spacing;
+                    high += (languages.itemAt(at)?.contentHeight ?? 0) + spacing;
                 return last === 0 || high <= room;
             }
             width: parent.width - number.width - parent.spacing
             spacing: 4
             Repeater {
-                id: said
+                id: languages
                 model: column.work ? column.work.titles : []
                 Text {
                     textFormat: Text.PlainText
@@ -72,6 +72,7 @@ Item {
                     required property int index
                     width: titles.width
                     // Never under the invitations: a long title says itself in fewer languages.
+                    objectName: "attract.title." + index
                     visible: modelData.length > 0 && titles.fits(index)
                     text: modelData
                     color: index === 0 ? Look.text : Look.quiet
@@ -133,6 +134,7 @@ Item {
         Text {
             textFormat: Text.PlainText
             id: hours
+            objectName: "attract.hours"
             width: opening.width - 48
             // Room for two lines in any language, so that the invitations never move.
             height: 2 * 34
