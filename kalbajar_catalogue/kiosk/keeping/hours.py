@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 CLOSED = "closed"
-_SPAN = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})", re.ASCII)
+_SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
 _MIDNIGHT = 24 * 60
 
 
@@ -26,14 +26,17 @@ ALWAYS = Hours(0, _MIDNIGHT)
 
 
 def read_hours(text: str) -> Hours | None:
-    """A day's hours: `10:00-18:00`; nothing is the whole day, `closed` None. Raises ValueError for anything else."""
+    """A day's hours: `10:00-18:00` or `10-18`; nothing is the whole day, `closed` None.
+
+    Raises ValueError for anything else.
+    """
     if not text:
         return ALWAYS
-    if text == CLOSED:
+    if text.lower() == CLOSED:
         return None
     if not (match := _SPAN.fullmatch(text)):
         raise ValueError(text)
-    begin, end = (_minutes(*match.group(at, at + 1)) for at in (1, 3))
+    begin, end = (_minutes(match[at], match[at + 1] or "00") for at in (1, 3))
     if begin >= end:
         raise ValueError(text)
     return Hours(begin, end)

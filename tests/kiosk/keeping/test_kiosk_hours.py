@@ -64,3 +64,14 @@ def test_when_it_is_closed_the_next_opening_is_when_it_is_open_again(week: tuple
         if not is_open(week, now):
             between = (now + timedelta(minutes=passed) for passed in range(int((opens - now).total_seconds() / 60)))
             assert not any(is_open(week, moment) for moment in between)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("9-18", "09:00–18:00"), ("9.30 – 18", "09:30–18:00"), ("0-24", "00:00–24:00")]
+)
+def test_hours_are_read_as_people_write_them(typed: str, said: str) -> None:
+    assert str(read_hours(typed)) == said
+
+
+def test_closed_is_closed_however_it_is_written() -> None:
+    assert read_hours("Closed") is None

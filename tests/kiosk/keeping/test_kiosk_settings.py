@@ -92,7 +92,7 @@ def test_a_person_sets_it(name: str, typed: str, kept: object) -> None:
     [
         ("idle_s", "29"), ("idle_s", "181"), ("idle_s", "60.5"), ("idle_s", "nan"), ("idle_s", "inf"),
         ("idle_s", "soon"), ("asking_s", "19"), ("languages", ""), ("languages", "az,az"), ("languages", "de"),
-        ("hours_mon", "18:00-10:00"), ("hours_mon", "10-18"), ("hours_mon", "10:00-24:01"), ("diagonal_in", "3"),
+        ("hours_mon", "18:00-10:00"), ("hours_mon", "10-25"), ("hours_mon", "10:00-24:01"), ("diagonal_in", "3"),
         ("reach", "maybe"), ("corner", "middle"), ("renderer", "vulkan"),
     ],
 )  # fmt: skip
