@@ -55,7 +55,9 @@ class Visitor:
         return any(item.objectName() == name for item in self.items(name))
 
     def touch(self, name: str) -> None:
-        """A finger down on the middle of a thing, and up again."""
+        """A finger down on the middle of a thing, and up again; drawn before, so that it stands where it will."""
+        self.find(name)
+        self.face.window.grabWindow()
         at = self.middle(self.find(name))
         QTest.touchEvent(self.face.window, self._finger).press(0, at, self.face.window).commit()
         QTest.touchEvent(self.face.window, self._finger).release(0, at, self.face.window).commit()
