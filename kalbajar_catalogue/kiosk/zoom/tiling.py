@@ -114,8 +114,11 @@ def _outwards(grid: Grid, sight: Sight, places: Iterable[Place]) -> tuple[Place,
     """From the middle of what is seen to its edges; those that are as far away from left to right, top to bottom."""
     middle_x, middle_y = sight.x + sight.width / 2, sight.y + sight.height / 2
 
-    def away(place: Place) -> tuple[float, Place]:
+    def away(place: Place) -> tuple[float, float, Place]:
+        # The nearest edge first: a narrow tile at the rim may have its middle nearer than the one that is looked at.
         left, top, width, height = whereabouts(grid, place)
-        return hypot(left + width / 2 - middle_x, top + height / 2 - middle_y), place
+        beside = max(left - middle_x, 0.0, middle_x - left - width)
+        below = max(top - middle_y, 0.0, middle_y - top - height)
+        return hypot(beside, below), hypot(left + width / 2 - middle_x, top + height / 2 - middle_y), place
 
     return tuple(sorted(places, key=away))

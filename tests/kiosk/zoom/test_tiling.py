@@ -1,6 +1,6 @@
 """Which tiles are wanted: what is seen is covered, by few enough, from the middle, and nothing flashes empty."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.editions.tile_grid import Grid, Place
@@ -49,6 +49,7 @@ def test_the_level_is_sharp_unless_it_would_take_too_many_tiles(of: tuple[Grid, 
 
 
 @given(sights())
+@example((Grid(600, 600, 512, 1), Sight(400.0, 400.0, 200.0, 200.0, 1.0)))
 def test_what_is_in_the_middle_comes_first(of: tuple[Grid, Sight]) -> None:
     grid, sight = of
     first = tiling.wanted(grid, sight).seen[0]
