@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.desk.style import sheet
 from kalbajar_catalogue.desk.tokens import BODY, DARK, LIGHT, SANS, SERIF, palette_of
+from kalbajar_catalogue.qtkit.fonts import load_fonts
 
 
 class Theme(QObject):
@@ -48,12 +49,6 @@ def dress(application: QApplication, dark: bool) -> None:
     tokens = DARK if dark else LIGHT
     application.setPalette(palette_of(tokens))
     application.setStyleSheet(sheet(tokens))
-
-
-def load_fonts(folder: Path) -> None:
-    """Make every font file in a folder known to Qt."""
-    for file in sorted([*folder.glob("*.ttf"), *folder.glob("*.otf")]):
-        QFontDatabase.addApplicationFont(str(file))
 
 
 def sans(px: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
@@ -21,6 +21,7 @@ from kalbajar_catalogue.kiosk.shows import Shows
 from kalbajar_catalogue.kiosk.tidying import tidy
 from kalbajar_catalogue.kiosk.window import KioskWindow
 from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
+from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import state_folder
@@ -104,12 +105,6 @@ class Face(QObject):
 def keep_report(fault: Exception) -> None:
     """Writes a fault of ours down; visitors never hear of it."""
     crashes.keep(state_folder() / "crashes", fault)
-
-
-def load_fonts(folder: Path) -> None:
-    """Make every font of the program known to Qt."""
-    for file in sorted(folder.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
 
 
 def _screen(diagonal_in: float) -> Screen:

@@ -50,6 +50,7 @@ def forget() -> None:
 @cache
 def _register() -> None:
     for name, kind in _TYPES.items():
+        # The stubs of PySide know no overload with a callback; its documentation does.
         qmlRegisterSingletonType(kind, MODULE, 1, 0, name, _giver(name))  # type: ignore[call-overload]
 
 

@@ -21,6 +21,11 @@ class Hung:
     place: int = 0
     """How many hang before it in its exhibition."""
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a picture of it can be shown on a screen."""
+        return any(self.show.file_of(one) for one in self.work.pictures)
+
 
 @dataclass(frozen=True)
 class Show:

@@ -18,7 +18,7 @@ from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.desk.gallery import verbs
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.theme import dress, load_fonts
+from kalbajar_catalogue.desk.theme import dress
 from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.grid import Grid
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted
@@ -29,6 +29,7 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
+from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.settings.paths import resources
 from kalbajar_catalogue.storage.catalogue import Catalogue

@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.desk.theme import dress, load_fonts
+from kalbajar_catalogue.desk.theme import dress
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.importing.photographs import attaching, keeping
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet, Dwelling
 from kalbajar_catalogue.items.service import ItemCard
+from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.settings.paths import resources
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action

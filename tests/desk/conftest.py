@@ -17,13 +17,14 @@ from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.desk.areas import is_control
 from kalbajar_catalogue.desk.pages import Pages
 from kalbajar_catalogue.desk.session import Session
-from kalbajar_catalogue.desk.theme import dress, load_fonts
+from kalbajar_catalogue.desk.theme import dress
 from kalbajar_catalogue.desk.window import Window
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import resources

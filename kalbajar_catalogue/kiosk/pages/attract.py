@@ -32,15 +32,11 @@ def _name(editions: Sequence[Edition]) -> Multilingual:
 
 def chosen(asked: Asked) -> list[Hung]:
     """Works in the spotlight that can be shown, from each exhibition in turn; without any, the first of each."""
-    lots = [[hung for hung in show.works if hung.work.spotlight and _is_shown(hung)] for show in asked.shows]
+    lots = [[hung for hung in show.works if hung.work.spotlight and hung.is_shown] for show in asked.shows]
     if not any(lots):
-        lots = [[hung for hung in show.works if _is_shown(hung)][:6] for show in asked.shows]
+        lots = [[hung for hung in show.works if hung.is_shown][:6] for show in asked.shows]
     longest = max(map(len, lots), default=0)
     return [lot[turn] for turn in range(longest) for lot in lots if turn < len(lot)][:MOST]
-
-
-def _is_shown(hung: Hung) -> bool:
-    return any(hung.show.file_of(one) for one in hung.work.pictures)
 
 
 def _turn(asked: Asked, hung: Hung) -> Said:

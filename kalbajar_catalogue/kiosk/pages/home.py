@@ -79,8 +79,4 @@ def _pair(asked: Asked) -> list[Hung]:
 
 def _seen_first(works: Sequence[Hung]) -> list[Hung]:
     """Those in the spotlight first, then those with a picture."""
-    return sorted(works, key=lambda hung: (not hung.work.spotlight, not _is_shown(hung)))
-
-
-def _is_shown(hung: Hung) -> bool:
-    return any(hung.show.file_of(one) for one in hung.work.pictures)
+    return sorted(works, key=lambda hung: (not hung.work.spotlight, not hung.is_shown))

@@ -25,7 +25,7 @@ class Pair:
     @property
     def shown(self) -> bool:
         """Whether both views can be seen."""
-        return all(any(hung.show.file_of(one) for one in hung.work.pictures) for hung in (self.before, self.after))
+        return self.before.is_shown and self.after.is_shown
 
     def shares(self, other: "Pair") -> bool:
         """Whether a view belongs to both, so that they tell of one place."""

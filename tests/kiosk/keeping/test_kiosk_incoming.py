@@ -53,6 +53,10 @@ class Watched:
         self.visitor.until(holds)
 
 
+def shows_only(watched: "Watched", edition: str) -> bool:
+    return watched.shown == [edition]
+
+
 def _chosen(folder: KioskFolder, _: str) -> Chosen:
     return choose([folder.editions], [], Step.WHOLE)
 
@@ -120,7 +124,7 @@ def test_an_older_one_comes_in_but_is_not_shown(watched: Watched, tmp_path: Path
 def test_only_the_last_two_of_an_exhibition_stay_with_their_pictures(watched: Watched, tmp_path: Path) -> None:
     for number in (2, 3):
         watched.drop(carried(tmp_path, number=number))
-        watched.until(lambda: watched.shown == [f"show-{number}"])  # noqa: B023 - waited for in the same turn
+        watched.until(partial(shows_only, watched, f"show-{number}"))
     watched.until(lambda: reader.names(watched.folder.editions) == ("show-2", "show-3"))
     watched.until(lambda: watched.visitor.face.jobs.idle())
     assert len(list((watched.folder.editions / "pool").iterdir())) == 4

@@ -12,7 +12,7 @@ import pytest
 from kalbajar_catalogue.editions import reader
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.kiosk.keeping.restarts import Temper
-from kalbajar_catalogue.kiosk.keeping.settings import Settings, read_settings, write_settings
+from kalbajar_catalogue.kiosk.keeping.settings import Settings, changed, read_settings, write_settings
 from tests.kiosk.kiosk_house import PATIENCE_S, RunningKiosk, carried, laid
 
 QUICK = Temper(beat=0.2, silence=4.0, first_frame=20.0, settled=0.0, calm=100)
@@ -133,8 +133,7 @@ def test_it_starts_whatever_became_of_the_editions(run: Run, folder: KioskFolder
 
 def test_outside_the_hours_it_lives_without_a_frame(run: Run, folder: KioskFolder) -> None:
     laid(folder.editions)
-    closed = Settings(**{f"hours_{day}": "closed" for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")})  # type: ignore[arg-type]
-    write_settings(folder.settings, closed)
+    write_settings(folder.settings, changed(Settings(), "hours", "closed"))
     kiosk = run(temper=Temper(beat=0.2, silence=1.0, settled=0.0))
     kiosk.back(1)
     child = face(kiosk)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -46,8 +47,8 @@ def kept(qapp: QGuiApplication, qtbot: QtBot, pool: Path, now: Now) -> Iterator[
     faces: list[Face] = []
     finger = QTest.createTouchDevice()
 
-    def keep(gate: Gate | None = None, manner: Manner = STILL, size: tuple[int, int] = SIZE, **more: object) -> Visitor:
-        keeping = Keeping(gate=gate, held_ms=60, now=now, facts=lambda: FACTS, **more)  # type: ignore[arg-type]
+    def keep(gate: Gate | None = None, manner: Manner = STILL, size: tuple[int, int] = SIZE, **more: Any) -> Visitor:
+        keeping = Keeping(gate=gate, held_ms=60, now=now, facts=lambda: FACTS, **more)
         face = Face(shows(photographs(pool, 3)), manner, resources(), keeping)
         faces.append(face)
         face.show(size)
