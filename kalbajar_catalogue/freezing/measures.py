@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kalbajar_catalogue.items.records import Item, Painting, Photograph
+from kalbajar_catalogue.items.records import Dwelling, Item, Painting, Photograph
 from kalbajar_catalogue.items.sizes import Dimension
 
 _WHOLE = ("", "overall", "sheet")
@@ -21,9 +21,22 @@ def size_mm(item: Item) -> tuple[float | None, float | None]:
 
 
 def years(item: Item) -> tuple[int | None, int | None]:
-    """The earliest and the latest year; of a photograph the year it was taken, when that is known."""
-    taken = item.date_taken if isinstance(item, Photograph) else ""
-    return _year(taken or item.date_earliest), _year(taken or item.date_latest)
+    """The earliest and the latest year; of a photograph the one it was taken in.
+
+    A dwelling of which nobody wrote down when it is from stands where it was rebuilt: it is that which is shown.
+    """
+    once = _once(item)
+    return _year(once or item.date_earliest), _year(once or item.date_latest)
+
+
+def _once(item: Item) -> str:
+    """The one date on which a work came to be what it is, where its kind has such a date and somebody wrote it down."""
+    match item:
+        case Photograph():
+            return item.date_taken
+        case Dwelling() if item.status != "original" and not (item.date_earliest or item.date_latest):
+            return item.reconstruction_date
+    return ""
 
 
 def _candidates(item: Item) -> Iterator[tuple[Sequence[Dimension], Sequence[str]]]:

@@ -119,6 +119,9 @@ YEARS: list[tuple[Item, tuple[int | None, int | None]]] = [
     (Carpet(date_latest="1900"), (None, 1900)),
     (Photograph(date_taken="2021-05-14", date_earliest="1999"), (2021, 2021)),
     (Photograph(), (None, None)),
+    (Dwelling(reconstruction_date="2025-10"), (2025, 2025)),
+    (Dwelling(reconstruction_date="2025-10", date_earliest="2024", date_latest="2025"), (2024, 2025)),
+    (Dwelling(status="original", reconstruction_date="2025"), (None, None)),
 ]
 
 
