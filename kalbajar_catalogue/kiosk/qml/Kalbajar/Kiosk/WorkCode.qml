@@ -24,8 +24,9 @@ Column {
             for (let run = dark.exec(rows[y]); run; run = dark.exec(rows[y]))
                 path += "M" + run.index + " " + y + "h" + run[0].length + "v1h-" + run[0].length + "z";
         }
-        return "data:image/svg+xml;utf8," + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ' + modules + " "
-            + modules + '"><path shape-rendering="crispEdges" fill="#000" d="' + path + '"/></svg>');
+        // A file: what comes as an address of itself is never let go.
+        return Drawings.address('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ' + modules + " " + modules
+            + '"><path shape-rendering="crispEdges" fill="#000" d="' + path + '"/></svg>');
     }
 
     Item {
@@ -65,6 +66,7 @@ Column {
             width: home.modules * home.module
             height: width
             smooth: false
+            cache: false
             sourceSize: Qt.size(Math.round(width * Look.pixels), Math.round(width * Look.pixels))
             source: home.rows.length ? home.drawn() : ""
         }
