@@ -18,25 +18,27 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from kalbajar_catalogue.diagnostics import crashes
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.kiosk.face import Face, Manner
 from kalbajar_catalogue.kiosk.idle import Mood, Patience
-from kalbajar_catalogue.kiosk.keeping import arrivals
-from kalbajar_catalogue.kiosk.keeping.counting import Counts, of_day, read_counts
+from kalbajar_catalogue.kiosk.keeping.counting import Counts
+from kalbajar_catalogue.kiosk.keeping.facts import facts
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.kiosk.keeping.heart import Heart, end_with_the_watchdog, leave_at_the_latest, leave_first, tell
 from kalbajar_catalogue.kiosk.keeping.incoming import Incoming
 from kalbajar_catalogue.kiosk.keeping.keeper import Keeping
 from kalbajar_catalogue.kiosk.keeping.pin import Gate
-from kalbajar_catalogue.kiosk.keeping.restarts import CLOSED, NOT_DRAWN, ORPHANED, RESTART, Step, Temper
+from kalbajar_catalogue.kiosk.keeping.renewing import Renewing
+from kalbajar_catalogue.kiosk.keeping.restarts import AGAIN, CLOSED, NOT_DRAWN, ORPHANED, Step, Temper
 from kalbajar_catalogue.kiosk.keeping.scanning import Scanning
 from kalbajar_catalogue.kiosk.keeping.settings import Settings, read_settings
 from kalbajar_catalogue.kiosk.keeping.shown_editions import Chosen, choose
 from kalbajar_catalogue.kiosk.keeping.tally import Tally
-from kalbajar_catalogue.kiosk.keeping.watchdog import NOTE, TOOK, starts
+from kalbajar_catalogue.kiosk.keeping.watchdog import NOTE, TOOK
 from kalbajar_catalogue.settings.paths import resources, state_folder
 
 WINDOW_SIZE = (1280, 720)
-_TOLD_STARTS = 5
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class Kiosk(QObject):
             note(line)
         named = list(start.named)
         chosen = choose(start.stores, named, start.step)
-        _note_problems(chosen)
+        _note_problems(start, chosen)
         self._gate = Gate(settings.pin, start.folder.misses)
         self._counts = Counts(start.folder.counts, _now, settings.counting)
         self.face = Face(chosen.shows, _manner(settings, start.windowed), resources(), self._keeping(settings))
@@ -93,10 +95,11 @@ class Kiosk(QObject):
         self._tally = Tally(session, content, self._counts, self)
         choosing = partial(_choose_with, start.stores, named)
         self._incoming = Incoming(
-            start.folder, self.face.jobs, session, content, choosing, settings.languages[0], parent=self
+            start.folder, self.face.jobs, session, content, choosing, settings.languages, parent=self
         )
         self._incoming.noted.connect(note)
         self._incoming.took.connect(self._took)
+        self._renew(settings)
         self._heart = Heart(self.face.window, self._rests, start.temper.beat, self)
         self.orphaned.connect(self._leave)
         leave_first(self.orphaned.emit)
@@ -126,18 +129,23 @@ class Kiosk(QObject):
     def _keeping(self, settings: Settings) -> Keeping:
         return Keeping(settings.week, self._gate, settings.corner, self._facts)
 
-    def _facts(self) -> Mapping[str, Any]:
+    def _renew(self, settings: Settings) -> None:
+        """Begins the watch for the planned new beginnings."""
+        start, face = self._start, self.face
+        file = start.folder.settings
+        self._renewing = Renewing(
+            face.session, face.window, file, settings, start.step, start.temper, self._is_busy, self
+        )
+        self._renewing.noted.connect(note)
+        self._renewing.ended.connect(self._end)
+
+    def _is_busy(self) -> bool:
+        return self._incoming.busy
+
+    def _facts(self, language: Language) -> Mapping[str, Any]:
         """What staff see behind the PIN."""
-        folder = self._start.folder
         self._tally.write()
-        return {
-            "since": f"{self._since:%d.%m.%Y %H:%M}",
-            "starts": [_start_told(row) for row in starts(folder)[: -_TOLD_STARTS - 1 : -1]],
-            "refused": [{"name": name, "why": why} for name, why in arrivals.refused(folder).items()],
-            "counts": _counts_of(folder, _now().date().isoformat()),
-            "step": int(self._start.step),
-            "folder": str(folder.root),
-        }
+        return facts(self._start.folder, self._since, _now().date().isoformat(), language)
 
     def _rests(self) -> bool:
         return bool(self.face.keeper.property("resting"))
@@ -145,7 +153,7 @@ class Kiosk(QObject):
     def _try_the_whole(self) -> None:
         if self.face.session.mood is Mood.ATTRACT:
             note("It has stood for a while: the whole is tried again.")
-            self._end(RESTART)
+            self._end(AGAIN)
 
     def _took(self, name: str) -> None:
         self._since = datetime.now().astimezone()
@@ -202,7 +210,9 @@ def _choose_with(stores: Sequence[Path], named: list[str], name: str) -> Chosen:
     return choose(stores, named, Step.WHOLE)
 
 
-def _note_problems(chosen: Chosen) -> None:
+def _note_problems(start: Start, chosen: Chosen) -> None:
+    if not chosen.shows and start.step is not Step.REST:
+        note(sentence("en", "kiosk.no_edition", {"folder": str(start.folder.root)}))
     for problem in chosen.problems[:20]:
         note(f"{problem.code}: {json.dumps(dict(problem.values), ensure_ascii=False)}")
 
@@ -226,17 +236,6 @@ def _application(windowed: bool) -> QGuiApplication:
     if not windowed:
         application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     return application
-
-
-def _start_told(row: Mapping[str, Any]) -> dict[str, str]:
-    return {name: str(row.get(name, "")) for name in ("at", "how", "why")}
-
-
-def _counts_of(folder: KioskFolder, day: str) -> dict[str, int]:
-    try:
-        return dict(of_day(read_counts(folder.counts), day))
-    except OSError:
-        return {}
 
 
 def _now() -> datetime:

@@ -347,8 +347,16 @@
         <translation>Yenidən bağla</translation>
     </message>
     <message>
+        <source>Inside:</source>
+        <translation>İçəridə:</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Ətraflı</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Özünlə apar</translation>
     </message>
     <message>
         <source>Inside: %1</source>
@@ -946,7 +954,7 @@
     </message>
     <message>
         <source>This day is over.</source>
-        <translation>Bu gün artıq keçib.</translation>
+        <translation>Həmin gün artıq keçib.</translation>
     </message>
     <message>
         <source>The day is not yet known</source>
@@ -1158,8 +1166,8 @@
         <translation>Sərgiyə qayıt</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Yenidən başlat</translation>
+        <source>Start the kiosk again</source>
+        <translation>Köşkü yenidən başlat</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1169,32 +1177,67 @@
 <context>
     <name>StaffFacts</name>
     <message>
-        <source>%1, edition %2 of %3</source>
-        <translation>%1, buraxılış %2, %3</translation>
-    </message>
-    <message>
-        <source>No edition is here. Drop an .edition file into the folder.</source>
-        <translation>Burada heç bir buraxılış yoxdur. Qovluğa .edition faylı qoyun.</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Yoxdur.</translation>
     </message>
     <message>
-        <source>hung</source>
-        <translation>dondu</translation>
+        <source>%1: edition %2, made on %3</source>
+        <translation>%1: nəşr %2, %3</translation>
     </message>
     <message>
-        <source>by staff</source>
-        <translation>işçi tərəfindən</translation>
+        <source>There is no edition to show. Drop an .edition file into the folder of this kiosk.</source>
+        <translation>Göstəriləcək nəşr yoxdur. Bu köşkün qovluğuna .edition faylı qoyun.</translation>
     </message>
     <message>
-        <source>crashed</source>
-        <translation>dayandı</translation>
+        <source>The system closed the program (signal %1).</source>
+        <translation>Proqramı sistem bağladı (siqnal %1).</translation>
     </message>
     <message>
-        <source>not started</source>
-        <translation>başlamadı</translation>
+        <source>The program ended by a fault (signal %1).</source>
+        <translation>Proqram nasazlıq səbəbindən dayandı (siqnal %1).</translation>
+    </message>
+    <message>
+        <source>The program ended by itself (code %1).</source>
+        <translation>Proqram özü dayandı (kod %1).</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>Səhifələri çəkmək mümkün olmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen stood still for %n second(s).</source>
+        <translation>
+            <numerusform>Ekran %n saniyə donub qaldı.</numerusform>
+            <numerusform>Ekran %n saniyə donub qaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Proqramı başlatmaq mümkün olmadı.</translation>
+    </message>
+    <message>
+        <source>Staff started it again.</source>
+        <translation>İşçi yenidən başlatdı.</translation>
+    </message>
+    <message>
+        <source>As planned, once a day when nobody is there.</source>
+        <translation>Plan üzrə, gündə bir dəfə, heç kim olmayanda.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>Parametrləri dəyişdirildi.</translation>
+    </message>
+    <message>
+        <source>It had shown less, and tried the whole again.</source>
+        <translation>Yalnız bir hissəsini göstərirdi, hamısını yenidən yoxladı.</translation>
+    </message>
+    <message>
+        <source>The screen stood still.</source>
+        <translation>Ekran donub qaldı.</translation>
+    </message>
+    <message>
+        <source>The program ended by itself.</source>
+        <translation>Proqram özü dayandı.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -1233,8 +1276,8 @@
         <translation>Ekrandadır</translation>
     </message>
     <message>
-        <source>Started again</source>
-        <translation>Yenidən başladılıb</translation>
+        <source>Why it was started again</source>
+        <translation>Niyə yenidən başladılıb</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -1262,13 +1305,34 @@
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>PIN çox dəfə səhv yığıldı. %n dəqiqədən sonra yenidən yoxlayın.</numerusform>
-            <numerusform>PIN çox dəfə səhv yığıldı. %n dəqiqədən sonra yenidən yoxlayın.</numerusform>
+            <numerusform>PIN çox dəfə səhv yığıldı. %n&#xa0;dəqiqədən sonra yenidən yoxlayın.</numerusform>
+            <numerusform>PIN çox dəfə səhv yığıldı. %n&#xa0;dəqiqədən sonra yenidən yoxlayın.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
-        <translation>Bu, həmin PIN deyil.</translation>
+        <source>Type the PIN.</source>
+        <translation>PIN kodunu yığın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. %n tries are left.</source>
+        <translation>
+            <numerusform>Səhvdir. Daha %n cəhd qalıb.</numerusform>
+            <numerusform>Səhvdir. Daha %n cəhd qalıb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN. %n tries are left.</source>
+        <translation>
+            <numerusform>PIN kodunu yığın. Daha %n cəhd qalıb.</numerusform>
+            <numerusform>PIN kodunu yığın. Daha %n cəhd qalıb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN çox dəfə səhv yığıldı. %n&#xa0;saniyədən sonra yenidən yoxlayın.</numerusform>
+            <numerusform>PIN çox dəfə səhv yığıldı. %n&#xa0;saniyədən sonra yenidən yoxlayın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 digits</source>
@@ -1433,25 +1497,6 @@
     </message>
 </context>
 <context>
-    <name>WorkColumn</name>
-    <message>
-        <source>More</source>
-        <translation>Ətraflı</translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation>Əvvəl və indi</translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation>Necə hazırlanır</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>Özünlə apar</translation>
-    </message>
-</context>
-<context>
     <name>WorkReading</name>
     <message>
         <source>In detail</source>
@@ -1562,6 +1607,25 @@
     <message>
         <source>Another view</source>
         <translation>Başqa görünüş</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWays</name>
+    <message>
+        <source>More</source>
+        <translation>Ətraflı</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Əvvəl və indi</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Necə hazırlanır</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Özünlə apar</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,13 @@
 <context>
     <name>StaffFacts</name>
     <message numerus="yes">
+        <source>The screen stood still for %n second(s).</source>
+        <translation>
+            <numerusform>The screen stood still for %n second.</numerusform>
+            <numerusform>The screen stood still for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -171,6 +178,27 @@
 </context>
 <context>
     <name>StaffPad</name>
+    <message numerus="yes">
+        <source>Wrong. %n tries are left.</source>
+        <translation>
+            <numerusform>Wrong. %n try is left.</numerusform>
+            <numerusform>Wrong. %n tries are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN. %n tries are left.</source>
+        <translation>
+            <numerusform>Type the PIN. %n try is left.</numerusform>
+            <numerusform>Type the PIN. %n tries are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>

@@ -349,8 +349,16 @@
         <translation>Закрыть снова</translation>
     </message>
     <message>
+        <source>Inside:</source>
+        <translation>Внутри:</translation>
+    </message>
+    <message>
         <source>More</source>
-        <translation>Подробнее</translation>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>Inside: %1</source>
@@ -1172,8 +1180,8 @@
         <translation>Вернуться к выставке</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Запустить заново</translation>
+        <source>Start the kiosk again</source>
+        <translation>Запустить киоск заново</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -1183,32 +1191,68 @@
 <context>
     <name>StaffFacts</name>
     <message>
-        <source>%1, edition %2 of %3</source>
-        <translation>%1, выпуск %2 от %3</translation>
-    </message>
-    <message>
-        <source>No edition is here. Drop an .edition file into the folder.</source>
-        <translation>Здесь нет ни одного выпуска. Положите в папку файл .edition.</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Нет.</translation>
     </message>
     <message>
-        <source>hung</source>
-        <translation>завис</translation>
+        <source>%1: edition %2, made on %3</source>
+        <translation>%1: издание %2 от %3</translation>
     </message>
     <message>
-        <source>by staff</source>
-        <translation>сотрудником</translation>
+        <source>There is no edition to show. Drop an .edition file into the folder of this kiosk.</source>
+        <translation>Показывать нечего: изданий нет. Положите файл .edition в папку этого киоска.</translation>
     </message>
     <message>
-        <source>crashed</source>
-        <translation>упал</translation>
+        <source>The system closed the program (signal %1).</source>
+        <translation>Программу закрыла система (сигнал %1).</translation>
     </message>
     <message>
-        <source>not started</source>
-        <translation>не запустился</translation>
+        <source>The program ended by a fault (signal %1).</source>
+        <translation>Программа завершилась из-за сбоя (сигнал %1).</translation>
+    </message>
+    <message>
+        <source>The program ended by itself (code %1).</source>
+        <translation>Программа завершилась сама (код %1).</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <translation>Страницы не удалось отобразить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen stood still for %n second(s).</source>
+        <translation>
+            <numerusform>Экран не менялся %n секунду.</numerusform>
+            <numerusform>Экран не менялся %n секунды.</numerusform>
+            <numerusform>Экран не менялся %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Программу не удалось запустить.</translation>
+    </message>
+    <message>
+        <source>Staff started it again.</source>
+        <translation>Его запустил заново сотрудник.</translation>
+    </message>
+    <message>
+        <source>As planned, once a day when nobody is there.</source>
+        <translation>По плану, раз в день, когда никого нет.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>Изменены его настройки.</translation>
+    </message>
+    <message>
+        <source>It had shown less, and tried the whole again.</source>
+        <translation>Он показывал не всё и снова попробовал показать целиком.</translation>
+    </message>
+    <message>
+        <source>The screen stood still.</source>
+        <translation>Экран перестал меняться.</translation>
+    </message>
+    <message>
+        <source>The program ended by itself.</source>
+        <translation>Программа завершилась сама.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -1251,8 +1295,8 @@
         <translation>На экране</translation>
     </message>
     <message>
-        <source>Started again</source>
-        <translation>Перезапуски</translation>
+        <source>Why it was started again</source>
+        <translation>Почему он запускался заново</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -1280,14 +1324,38 @@
     <message numerus="yes">
         <source>Too many wrong PINs. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n минуту.</numerusform>
-            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n минуты.</numerusform>
-            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n минут.</numerusform>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;минуту.</numerusform>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;минуты.</numerusform>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;минут.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
-        <translation>Это не тот PIN-код.</translation>
+        <source>Type the PIN.</source>
+        <translation>Введите PIN-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong. %n tries are left.</source>
+        <translation>
+            <numerusform>Неверно. Осталась %n попытка.</numerusform>
+            <numerusform>Неверно. Осталось %n попытки.</numerusform>
+            <numerusform>Неверно. Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN. %n tries are left.</source>
+        <translation>
+            <numerusform>Введите PIN-код. Осталась %n попытка.</numerusform>
+            <numerusform>Введите PIN-код. Осталось %n попытки.</numerusform>
+            <numerusform>Введите PIN-код. Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;секунду.</numerusform>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;секунды.</numerusform>
+            <numerusform>PIN-код слишком много раз введён неверно. Попробуйте через %n&#xa0;секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 digits</source>
@@ -1457,25 +1525,6 @@
     </message>
 </context>
 <context>
-    <name>WorkColumn</name>
-    <message>
-        <source>More</source>
-        <translation>Подробнее</translation>
-    </message>
-    <message>
-        <source>Then and now</source>
-        <translation>Тогда и сейчас</translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation>Как это делают</translation>
-    </message>
-    <message>
-        <source>Take it home</source>
-        <translation>Взять с собой</translation>
-    </message>
-</context>
-<context>
     <name>WorkReading</name>
     <message>
         <source>In detail</source>
@@ -1586,6 +1635,25 @@
     <message>
         <source>Another view</source>
         <translation>Другой вид</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWays</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Тогда и сейчас</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Как это делают</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Взять с собой</translation>
     </message>
 </context>
 <context>

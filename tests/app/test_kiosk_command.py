@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kalbajar_catalogue.app.cli import main
 from kalbajar_catalogue.app.commands.kiosks import _remember_software
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.kiosk.keeping.lock import held
@@ -46,6 +47,28 @@ def test_what_may_not_be_changes_nothing(cli: Cli, folder: KioskFolder, word: st
     assert refused["code"] == 2
     assert len(refused["said"].splitlines()) == 1
     assert not settings_of(folder).still
+
+
+def test_what_was_set_is_told_and_from_when_it_holds(
+    folder: KioskFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
+    assert main(["kiosk", "--set", "idle_s=90", "hours=10:00-18:00", "hours_sun="]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "idle_s is 90 now.", "hours is 10:00-18:00 now.", "hours_sun is empty now: it is always open.",
+        "It holds from the next start of the kiosk.",
+    ]  # fmt: skip
+    running = held(folder.lock)
+    assert running
+    main(["kiosk", "--set", "idle_s=60"])
+    assert "as soon as nobody is there" in capsys.readouterr().out
+    running.release()
+
+
+def test_a_word_without_a_value_is_refused_with_an_example_of_the_kiosk(cli: Cli, folder: KioskFolder) -> None:
+    told = cli("kiosk", "--set", "idle_s")["said"]
+    assert "NAME=VALUE" in told
+    assert "idle_s=90" in told
 
 
 def test_a_pin_comes_from_a_pipe(cli: Cli, folder: KioskFolder, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.editions.names import MANIFEST
 from kalbajar_catalogue.i18n.sentences import counted, said, sentence
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder, kiosk_folder
 from kalbajar_catalogue.kiosk.keeping.restarts import Step, Temper
@@ -67,12 +68,19 @@ def _watch(call: Call, folder: KioskFolder) -> int:
     try:
         named = [_named(call, folder, edition) for edition in call.arguments.editions]
         words = partial(_child_words, call, folder, named)
-        if not call.arguments.windowed and not _settings(folder).pin:
-            call.tell(sentence(call.language, "kiosk.no_pin"))
+        _warn(call, folder)
         return Watchdog(folder, words, _temper(call), partial(_remember_software, folder)).run()
     finally:
         if lock:
             lock.release()
+
+
+def _warn(call: Call, folder: KioskFolder) -> None:
+    """What whoever starts it should know, though it starts all the same."""
+    if not call.arguments.windowed and not _settings(folder).pin:
+        call.tell(sentence(call.language, "kiosk.no_pin"))
+    if not any(any(store.glob(f"*/{MANIFEST}")) for store in _stores(call, folder)):
+        call.tell(sentence(call.language, "kiosk.no_edition", {"folder": str(folder.root)}))
 
 
 def _locked(call: Call, folder: KioskFolder) -> "Held | None":
@@ -169,11 +177,11 @@ def _dropped(folder: KioskFolder, file: Path) -> str:
 
 
 def _tell_settings(call: Call, folder: KioskFolder) -> int:
-    from kalbajar_catalogue.kiosk.keeping.settings import DECLARED, read_settings, shown
+    from kalbajar_catalogue.kiosk.keeping.settings import DECLARED, plain, read_settings, shown
 
     settings, wrong = read_settings(folder.settings)
     document = shown(settings)
-    lines = [f"{one.name}={_plain(document[one.name])}   ({one.help}: {one.allowed})" for one in DECLARED if one.shown]
+    lines = [f"{one.name}={plain(settings, one.name)}   ({one.help}: {one.allowed})" for one in DECLARED if one.shown]
     pin = said(call.language, "A PIN is set.") if settings.pin else said(call.language, "No PIN is set.")
     call.answer({"folder": str(folder.root), **document, "wrong": list(wrong)}, str(folder.root), *lines, pin)
     for line in wrong:
@@ -184,16 +192,36 @@ def _tell_settings(call: Call, folder: KioskFolder) -> int:
 def _set(call: Call, folder: KioskFolder) -> int:
     from kalbajar_catalogue.kiosk.keeping.settings import changed, shown, write_settings
 
-    settings = _settings(folder)
+    settings, lines = _settings(folder), []
     for word in call.arguments.set:
         name, equals, value = word.partition("=")
         if not equals:
-            raise WorldError("command.no_equals", value=word)
+            raise WorldError("kiosk.no_equals", value=word)
         settings = changed(settings, name.strip(), value.strip())
+        lines.append(_told_setting(call, settings, name.strip()))
     _made(folder)
     write_settings(folder.settings, settings)
-    call.answer(shown(settings), said(call.language, "Kept. It holds from the next start of the kiosk."))
+    call.answer(shown(settings), *lines, _from_when(call, folder))
     return DONE
+
+
+def _told_setting(call: Call, settings: Any, name: str) -> str:
+    from kalbajar_catalogue.kiosk.keeping.settings import plain
+
+    if value := plain(settings, name):
+        return said(call.language, "{name} is {value} now.", name=name, value=value)
+    return said(call.language, "{name} is empty now: it is always open.", name=name)
+
+
+def _from_when(call: Call, folder: KioskFolder) -> str:
+    """When what was kept begins to hold: a kiosk that runs looks for it itself."""
+    from kalbajar_catalogue.kiosk.keeping.lock import held
+
+    lock = _of_system(folder, lambda: held(folder.lock))
+    if lock is None:
+        return said(call.language, "The kiosk that runs begins anew with it as soon as nobody is there.")
+    lock.release()
+    return said(call.language, "It holds from the next start of the kiosk.")
 
 
 def _set_pin(call: Call, folder: KioskFolder) -> int:
@@ -207,7 +235,7 @@ def _set_pin(call: Call, folder: KioskFolder) -> int:
     _made(folder)
     write_settings(folder.settings, replace(_settings(folder), pin=kept))
     _forget_misses(folder)
-    call.answer({"pin": True}, said(call.language, "Kept. It holds from the next start of the kiosk."))
+    call.answer({"pin": True}, said(call.language, "Kept."), _from_when(call, folder))
     return DONE
 
 
@@ -216,7 +244,7 @@ def _no_pin(call: Call, folder: KioskFolder) -> int:
 
     _made(folder)
     write_settings(folder.settings, replace(_settings(folder), pin=""))
-    call.answer({"pin": False}, said(call.language, "Kept. It holds from the next start of the kiosk."))
+    call.answer({"pin": False}, said(call.language, "Kept."), _from_when(call, folder))
     return DONE
 
 
@@ -280,12 +308,6 @@ def _of_system(folder: KioskFolder, do: Callable[[], Any]) -> Any:
         return do()
     except OSError as fault:
         raise WorldError("kiosk.not_writable", folder=str(folder.root), reason=fault.strerror or str(fault)) from fault
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    return ",".join(value) if isinstance(value, list) else str(value)
 
 
 def _refuse_without_display() -> None:

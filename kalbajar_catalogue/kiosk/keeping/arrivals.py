@@ -4,7 +4,7 @@ import contextlib
 import shutil
 import time
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,9 +13,9 @@ from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions import carrying, reader, store
 from kalbajar_catalogue.editions.names import pool_of
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.kiosk.keeping.files import write_whole
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.refusals import paragraph, refusal
 
 _HERE_ALREADY = "edition.there_already"
 _NOT_WHOLE_YET = frozenset({"edition.zip_broken", "edition.no_access", "file.missing"})
@@ -84,18 +84,20 @@ class Arrivals:
         return Seen(size, changed, self.clock())
 
 
-def take(file: Path, folder: KioskFolder, language: Language, waits: bool, progress: Progress = silent) -> Taken:
+def take(
+    file: Path, folder: KioskFolder, languages: Sequence[Language], waits: bool, progress: Progress = silent
+) -> Taken:
     """Takes a file in: the edition then lies whole among the others, and the file is gone; or it is refused.
 
     `waits`: it may still be being copied, so that one that is no whole zip is left where it is. Refused, it lies in
-    `refused/` with a sentence in a language beside it. Old or new is whole whenever this is killed.
+    `refused/` with the reason in these languages beside it. Old or new is whole whenever this is killed.
     """
     try:
         name = bring_in(file, folder, progress)
     except WorldError as fault:
         if fault.code in _THE_MACHINES or (waits and fault.code in _NOT_WHOLE_YET and not zipfile.is_zipfile(file)):
             return Taken(file, problem=fault, later=True)
-        _refuse(file, folder.refused, sentence(language, fault.code, fault.problem.values))
+        _refuse(file, folder, fault, languages)
         return Taken(file, problem=fault)
     _delete(file)
     return Taken(file, name)
@@ -132,11 +134,13 @@ def _mend(file: Path, folder: KioskFolder, name: str) -> None:
         shutil.rmtree(folder.mending, ignore_errors=True)
 
 
-def refused(folder: KioskFolder) -> Mapping[str, str]:
-    """What was refused and lies there still: the file's name -> the sentence."""
+def refused(folder: KioskFolder, language: Language) -> Mapping[str, str]:
+    """What was refused and lies there still: the file's name -> the reason in a language."""
     with contextlib.suppress(OSError):
         told = sorted(folder.refused.glob(f"*{carrying.SUFFIX}.txt"))
-        return {file.name.removesuffix(".txt"): file.read_text("utf-8", "replace").strip() for file in told}
+        return {
+            file.name.removesuffix(".txt"): paragraph(file.read_text("utf-8", "replace"), language) for file in told
+        }
     return {}
 
 
@@ -156,11 +160,12 @@ def _delete(file: Path) -> None:
         file.unlink()
 
 
-def _refuse(file: Path, refused_folder: Path, told: str) -> None:
+def _refuse(file: Path, folder: KioskFolder, fault: WorldError, languages: Sequence[Language]) -> None:
     with contextlib.suppress(OSError):
-        refused_folder.mkdir(parents=True, exist_ok=True)
-        place, number = refused_folder / file.name, 2
+        folder.refused.mkdir(parents=True, exist_ok=True)
+        place, number = folder.refused / file.name, 2
         while place.exists():
-            place, number = refused_folder / f"{file.stem}.{number}{carrying.SUFFIX}", number + 1
-        write_whole(place.with_name(f"{place.name}.txt"), told + "\n")
+            place, number = folder.refused / f"{file.stem}.{number}{carrying.SUFFIX}", number + 1
+        told = refusal(file.name, place.name, fault.problem, folder.root, languages)
+        write_whole(place.with_name(f"{place.name}.txt"), told)
         file.replace(place)

@@ -1,6 +1,6 @@
 """New editions: taken in behind the visitor's back, and shown when nobody looks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +10,11 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.editions import reader, store
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.kiosk.content import Content
 from kalbajar_catalogue.kiosk.idle import Mood
 from kalbajar_catalogue.kiosk.keeping.arrivals import Arrivals, Pace, Taken, take
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.refusals import why
 from kalbajar_catalogue.kiosk.keeping.shown_editions import Chosen, outdated
 from kalbajar_catalogue.kiosk.session import Session
 from kalbajar_catalogue.qtkit.jobs import Jobs
@@ -36,11 +36,12 @@ class Incoming(QObject):
     """The edition of this name came in and is shown, or would be if none were newer."""
 
     def __init__(self, folder: KioskFolder, jobs: Jobs, session: Session, content: Content, choose: Choose,
-                 language: Language, pace: Pace = USUAL_PACE, parent: QObject | None = None) -> None:  # fmt: skip
-        """`choose` is called in a lane."""
+                 languages: Sequence[Language], pace: Pace = USUAL_PACE,
+                 parent: QObject | None = None) -> None:  # fmt: skip
+        """`choose` is called in a lane; `languages` are those of the kiosk."""
         super().__init__(parent)
         self._folder, self._jobs, self._session, self._content = folder, jobs, session, content
-        self._choose, self._language = choose, language
+        self._choose, self._languages = choose, languages
         self._arrivals = Arrivals(pace)
         self._busy = False
         self._waiting: list[tuple[str, Chosen]] = []
@@ -60,6 +61,11 @@ class Incoming(QObject):
         """Whether something has come in that is not shown yet."""
         return bool(self._waiting)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being taken in, or something waits to be shown."""
+        return self._busy or self.waits
+
     @Slot()
     def look(self) -> None:
         """Looks into the folder; what rests is taken in, what is new is looked at again soon."""
@@ -73,7 +79,7 @@ class Incoming(QObject):
     def _take(self, file: Path) -> None:
         self._busy = True
         waits = self._arrivals.rested(file) < self._arrivals.pace.whole
-        work = partial(_taking, file, self._folder, self._language, waits)
+        work = partial(_taking, file, self._folder, self._languages, waits)
         self._jobs.run(Lane.LONG, work, self._taken, self._failed)
 
     @Slot(object)
@@ -92,8 +98,8 @@ class Incoming(QObject):
     def _not_taken(self, taken: Taken, fault: WorldError) -> None:
         pace = self._arrivals.pace
         self._arrivals.put_off(taken.file, min(pace.again, pace.whole / 4) if taken.later else pace.again)
-        why = sentence("en", fault.code, fault.problem.values)
-        line = f"{taken.file.name} {'may still be being copied, it waits' if taken.later else 'was refused'}: {why}"
+        told = why(taken.file.name, fault.problem, "en")
+        line = f"{taken.file.name} {'may still be being copied, it waits' if taken.later else 'was refused'}: {told}"
         if not taken.later or line not in self._told:
             self._told.add(line)
             self.noted.emit(line)
@@ -125,8 +131,8 @@ class Incoming(QObject):
         self._jobs.run(Lane.LONG, partial(_sweeping, self._folder.editions, frozenset(shown)), None, self._failed)
 
 
-def _taking(file: Path, folder: KioskFolder, language: Language, waits: bool, progress: Progress) -> Taken:
-    return take(file, folder, language, waits, progress)
+def _taking(file: Path, folder: KioskFolder, languages: Sequence[Language], waits: bool, progress: Progress) -> Taken:
+    return take(file, folder, languages, waits, progress)
 
 
 def _choosing(choose: Choose, name: str, _: Progress) -> tuple[str, Chosen]:

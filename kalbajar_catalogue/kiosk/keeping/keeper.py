@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
+from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.kiosk.idle import Mood
 from kalbajar_catalogue.kiosk.keeping.hours import is_open, next_opening, read_hours
-from kalbajar_catalogue.kiosk.keeping.pin import DIGITS, Gate
+from kalbajar_catalogue.kiosk.keeping.pin import DIGITS, MOST_MISSES, Gate
 from kalbajar_catalogue.kiosk.keeping.restarts import CLOSED, RESTART
 from kalbajar_catalogue.kiosk.session import Session
 
@@ -20,14 +21,15 @@ HELD_MS = 3_000
 """How long staff hold the corner, or the Home key."""
 AWAKE_S = 60
 """How long a kiosk that was woken outside its hours waits for somebody to begin."""
-Facts = Callable[[], Mapping[str, Any]]
+Facts = Callable[[Language], Mapping[str, Any]]
+"""What staff are shown, in a language."""
 
 
 def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _nothing() -> Mapping[str, Any]:
+def _nothing(_: Language) -> Mapping[str, Any]:
     return {}
 
 
@@ -66,6 +68,7 @@ class Keeper(QObject):
         session.moved.connect(self._moved)
         session.moodChanged.connect(self.look)
         session.ended.connect(self._sleep)
+        session.spoke.connect(self._tell_facts)
 
     resting = Property(bool, lambda self: self._resting, notify=changed)
     """It is closed and nobody is here: nearly black, with the hours."""
@@ -81,6 +84,9 @@ class Keeper(QObject):
     digits = Property(int, lambda self: DIGITS, constant=True)
     typed = Property(int, lambda self: len(self._typed), notify=typedChanged)
     missed = Property(bool, lambda self: self._missed, notify=typedChanged)
+    tries = Property(int, lambda self: MOST_MISSES, constant=True)
+    triesLeft = Property(int, lambda self: self._tries_left(), notify=changed)
+    """How many wrong PINs more until it locks."""
     lockedFor = Property(int, lambda self: self._locked_for(), notify=changed)
     unlocked = Property(bool, lambda self: self._unlocked, notify=changed)
     # The stubs know Python's types only; a dict would reach QML as something it cannot look into.
@@ -142,8 +148,15 @@ class Keeper(QObject):
         self._typed = ""
         self._unlocked = gate is not None and gate.try_pin(typed)
         self._missed = not self._unlocked
-        self._facts = self._keeping.facts() if self._unlocked else {}
+        self._tell_facts()
+
+    @Slot()
+    def _tell_facts(self) -> None:
+        self._facts = self._keeping.facts(self._session.tongue) if self._unlocked else {}
         self.changed.emit()
+
+    def _tries_left(self) -> int:
+        return self._keeping.gate.tries_left if self._keeping.gate else 0
 
     def _locked_for(self) -> int:
         left = self._keeping.gate.locked_for() if self._keeping.gate else 0.0

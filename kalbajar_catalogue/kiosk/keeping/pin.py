@@ -44,7 +44,10 @@ def _scrypt(pin: str, salt: bytes) -> bytes:
 
 
 class Gate:
-    """Lets in who knows the PIN. What it remembers lies in a file; one that cannot be read or written is no way in."""
+    """Lets in who knows the PIN. What it remembers lies in a file; one that cannot be read or written is no way in.
+
+    One that is there and cannot be read begins locked. What cannot be written is remembered as long as this lives.
+    """
 
     def __init__(self, kept: str, file: Path | None, clock: Callable[[], float] = time.monotonic) -> None:
         """`kept` is the PIN as `hashed` gives it, '' for none; `clock` tells seconds that never jump."""
@@ -57,6 +60,11 @@ class Gate:
     def has_pin(self) -> bool:
         """Whether there is a way in at all."""
         return bool(self._kept)
+
+    @property
+    def tries_left(self) -> int:
+        """How often a wrong PIN may still be typed until it locks."""
+        return 0 if self.locked_for() else max(0, MOST_MISSES - self._misses)
 
     def know(self, kept: str) -> None:
         """This PIN from now on, as `hashed` gives it."""
@@ -98,10 +106,10 @@ def _remembered(file: Path | None) -> tuple[int, float]:
     if file is None:
         return 0, 0.0
     try:
+        if file.parent.exists() and not file.parent.is_dir():
+            return 0, LOCKED_S
         kept = read_json(file)
         misses, left = int(kept.get("misses", 0)), float(kept.get("locked_for", 0.0))
-    except (ValueError, TypeError, OverflowError):
+    except (ValueError, TypeError, OverflowError, OSError):
         return 0, LOCKED_S  # somebody or something has spoilt it: as if it were locked
-    except OSError:
-        return 0, 0.0
     return max(0, misses), min(max(0.0, left), LOCKED_S) if left == left else LOCKED_S

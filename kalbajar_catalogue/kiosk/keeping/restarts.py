@@ -1,11 +1,14 @@
 """When a kiosk that ended is started again, and how much of it: pure rules of the watchdog. Standard library only."""
 
 import json
+import signal
 from dataclasses import asdict, dataclass, fields, replace
 from enum import Enum, IntEnum
 
 CLOSED, RESTART, ORPHANED, NOT_DRAWN = 40, 41, 42, 43
 """Exit codes of the child: closed by staff, to be started anew, left by its watchdog, its pages cannot be drawn."""
+DAILY, RESET, AGAIN = 44, 45, 46
+"""Of one that ended as planned: once a day, for new settings, and to try the whole again after showing less."""
 _NO_SCREEN = (
     "could not connect to display",
     "Failed to create wl_display",
@@ -33,6 +36,7 @@ class How(Enum):
 
     CLOSED = "closed"
     RESTART = "restart"
+    PLANNED = "planned"
     CRASHED = "crashed"
     HUNG = "hung"
     NOT_STARTED = "not started"
@@ -51,6 +55,9 @@ class Temper:
     most_wait: float = 30.0
     retry: float = 1800.0
     """After so long with less than the whole, the whole is tried again when nobody looks."""
+    daily: float = 86_400.0
+    untouched: float = 600.0
+    """After so long a kiosk that is always open is begun anew, when nobody has touched it for so long."""
 
     def as_json(self) -> str:
         """For the child's command line."""
@@ -64,15 +71,68 @@ class Temper:
         return replace(Temper(), **given)
 
 
+class Why(Enum):
+    """Why a run of the child ended, for staff; the pages have words for each."""
+
+    KILLED = "killed"
+    """By a signal from outside, whose number is told."""
+    FAULT = "fault"
+    """By a signal of the machine, whose number is told."""
+    EXIT = "exit"
+    """By itself, with an exit code."""
+    UNDRAWN = "undrawn"
+    SILENT = "silent"
+    """No frame for so many seconds."""
+    MISSING = "missing"
+    """The program cannot be started."""
+    STAFF = "staff"
+    DAILY = "daily"
+    SETTINGS = "settings"
+    WHOLE = "whole"
+    """To try the whole again."""
+
+
+_OF_CODES = {RESTART: Why.STAFF, DAILY: Why.DAILY, RESET: Why.SETTINGS, AGAIN: Why.WHOLE, NOT_DRAWN: Why.UNDRAWN}
+_HOW = {CLOSED: How.CLOSED, RESTART: How.RESTART, AGAIN: How.RESTART, DAILY: How.PLANNED, RESET: How.PLANNED}
+_FAULTS = frozenset({"SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGSEGV", "SIGSYS", "SIGTRAP"})
+
+
+def how_of(code: int) -> How:
+    """How a child ended that did not hang, by its exit code."""
+    return _HOW.get(code, How.CRASHED)
+
+
+def why_of(code: int) -> tuple[Why, int]:
+    """Why a child ended that did not hang, by its exit code as Python tells it; and the number that belongs to it."""
+    if code in _OF_CODES:
+        return _OF_CODES[code], 0
+    if code >= 0:
+        return Why.EXIT, code
+    return (Why.FAULT if signal_name(code) in _FAULTS else Why.KILLED), -code
+
+
+def signal_name(code: int) -> str:
+    """The name of the signal that ended a process with a negative exit code; '' where it has none here."""
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return ""
+
+
 @dataclass(frozen=True)
 class Ending:
-    """How, and after how many seconds of a clock that never jumps; `drawn` when it had shown a first frame."""
+    """How, and after how many seconds of a clock that never jumps; `drawn` when it had shown a first frame.
+
+    `why` is for the log; `reason` and its `number` are for staff.
+    """
 
     how: How
     at: float
     ran: float
     drawn: bool
     why: str = ""
+    reason: Why = Why.EXIT
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -89,6 +149,11 @@ class Restarts:
         if ending.how is How.RESTART:
             return Restarts(self.temper)
         times = (*(at for at in self.times if ending.at - at < self.temper.within), ending.at)
+        if ending.how is How.PLANNED and _settled(ending, self.temper):
+            times = ()
+        if ending.how is How.PLANNED:
+            tried = self.renewed() if ending.reason is Why.SETTINGS else self
+            return replace(tried, times=times)
         score = 0 if _settled(ending, self.temper) else self.score + _blame(ending)
         if score < _STEP_DOWN or self.step is Step.REST:
             return replace(self, times=times, score=score)

@@ -4,6 +4,7 @@ A broken file, and each value that cannot be, falls back to what is usual; what 
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -14,8 +15,21 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.kiosk.keeping.files import read_json, write_json
 from kalbajar_catalogue.kiosk.keeping.hours import DAYS, read_hours
 
+HOURS = "hours"
+"""Sets the hours of all days."""
+_HOURS_OF_DAYS = tuple(f"hours_{day}" for day in DAYS)
 CORNERS = ("upper_left", "upper_right")
-RENDERERS = ("auto", "software")
+SOFTWARE = "software"
+RENDERERS = ("auto", SOFTWARE)
+_LENGTH = re.compile(r"(\d+(?:[.,]\d*)?)\s*(.*)", re.ASCII)
+_INCH_CM = 2.54
+_UNITS_IN: Mapping[str, float] = {
+    **dict.fromkeys(("", '"', "″", "”", "“", "''", "′′", "’’", "in", "in.", "inch", "inches", "düym", "дюйм", "дюйма",
+                     "дюймов"), 1.0),
+    **dict.fromkeys(("cm", "cm.", "sm", "см", "см."), 1 / _INCH_CM),
+    **dict.fromkeys(("mm", "мм"), 0.1 / _INCH_CM),
+}  # fmt: skip
+"""How people write the unit of a screen's diagonal, in inches."""
 _YES, _NO = frozenset({"on", "true", "yes", "1"}), frozenset({"off", "false", "no", "0"})
 
 
@@ -40,12 +54,13 @@ class Settings:
     scan_s: float = 0.0
     corner: str = "upper_left"
     renderer: str = "auto"
+    daily_restart: bool = True
     pin: str = ""
 
     @property
     def week(self) -> tuple[str, ...]:
         """The opening hours from Monday to Sunday."""
-        return tuple(getattr(self, f"hours_{day}") for day in DAYS)
+        return tuple(getattr(self, name) for name in _HOURS_OF_DAYS)
 
 
 @dataclass(frozen=True)
@@ -115,6 +130,14 @@ def _as_number(text: str) -> float:
     return float(text.replace(",", "."))
 
 
+def _as_diagonal(text: str) -> float:
+    """Inches, from `55`, `54,6"`, `55 in` or `140 cm`."""
+    match = _LENGTH.fullmatch(text.strip().lower())
+    if not match or match[2] not in _UNITS_IN:
+        raise ValueError(text)
+    return round(_as_number(match[1]) * _UNITS_IN[match[2]], 2)
+
+
 def _as_tick(text: str) -> bool:
     if text.lower() not in _YES | _NO:
         raise ValueError(text)
@@ -136,7 +159,8 @@ DECLARED: tuple[Declared, ...] = (
     Declared("asking_s", "20-60", "seconds that the question stands", _number(20, 60, whole=True), _as_number),
     Declared("languages", "az,en,ru", "the languages, the first is spoken first", _some_languages, _as_list),
     *map(_day, DAYS),
-    Declared("diagonal_in", "7-150, or 0", "the screen's diagonal in inches", _number(7, 150, off=True), _as_number),
+    Declared("diagonal_in", "7-150 inches, as 55 or 140 cm, or 0", "the screen's diagonal in inches",
+             _number(7, 150, off=True), _as_diagonal),
     Declared("reach", "on, off", "every control in the lower half", _tick, _as_tick),
     Declared("still", "on, off", "nothing moves", _tick, _as_tick),
     Declared("counting", "on, off", "count what is opened", _tick, _as_tick),
@@ -144,6 +168,7 @@ DECLARED: tuple[Declared, ...] = (
              _as_number),
     Declared("corner", ", ".join(CORNERS), "the corner that staff hold", _one_of(*CORNERS), str),
     Declared("renderer", ", ".join(RENDERERS), "how it draws", _one_of(*RENDERERS), str),
+    Declared("daily_restart", "on, off", "it begins anew once a day when nobody is there", _tick, _as_tick),
     Declared("pin", "", "set by --pin", _hash, str, shown=False),
 )  # fmt: skip
 BY_NAME: Mapping[str, Declared] = {one.name: one for one in DECLARED}
@@ -185,18 +210,29 @@ def changed(settings: Settings, name: str, text: str) -> Settings:
 
     Raises WorldError `kiosk.setting_unknown`, `kiosk.setting_refused`.
     """
-    if name == "hours":
-        for day in DAYS:
-            settings = changed(settings, f"hours_{day}", text)
-        return settings
+    if name == HOURS:
+        return replace(settings, **{one: _as_kept(BY_NAME[one], HOURS, text) for one in _HOURS_OF_DAYS})
     declared = BY_NAME.get(name)
     if declared is None or not declared.shown:
         known = ", ".join(one.name for one in DECLARED if one.shown)
         raise WorldError("kiosk.setting_unknown", name=name, known=known)
+    return replace(settings, **{name: _as_kept(declared, name, text)})
+
+
+def plain(settings: Settings, name: str) -> str:
+    """A setting as a person would type it, `hours` for all days; '' where nothing is set."""
+    value = getattr(settings, _HOURS_OF_DAYS[0] if name == HOURS else name)
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return ",".join(value) if isinstance(value, tuple) else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _as_kept(declared: Declared, typed_name: str, text: str) -> Any:
+    """What a person typed as it is kept. Raises WorldError `kiosk.setting_refused` with the name that was typed."""
     try:
-        return replace(settings, **{name: declared.checked(declared.typed(text))})
+        return declared.checked(declared.typed(text))
     except (ValueError, OverflowError):
-        raise WorldError("kiosk.setting_refused", name=name, value=text, allowed=declared.allowed) from None
+        raise WorldError("kiosk.setting_refused", name=typed_name, value=text, allowed=declared.allowed) from None
 
 
 def shown(settings: Settings) -> dict[str, Any]:

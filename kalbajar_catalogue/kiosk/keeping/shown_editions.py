@@ -23,14 +23,14 @@ class Chosen:
 
 
 def choose(stores: Sequence[Path], named: Sequence[str], step: Step) -> Chosen:
-    """The editions of the first folder that has any; those that are named, from whichever folder has them.
+    """Of each exhibition the newest edition that any folder has; those that are named, from whichever folder has them.
 
     Nothing is raised: what cannot be read is left out.
     """
     if step is Step.REST:
         return Chosen(Shows())
     age = 1 if step is Step.BEFORE else 0
-    places = [(store_of(stores, name), name) for name in named] if named and not age else _of_first_store(stores, age)
+    places = [(store_of(stores, name), name) for name in named] if named and not age else _of_all_stores(stores, age)
     opened: list[Opened] = []
     problems = [one.problem for one in _listed(stores[0]) if one.problem]
     for store, name in places:
@@ -64,12 +64,15 @@ def _by_age(listed: Iterable[Listed]) -> dict[str, list[str]]:
     return {uid: [name for _, name in sorted(ages, reverse=True)] for uid, ages in found.items()}
 
 
-def _of_first_store(stores: Sequence[Path], age: int) -> list[tuple[Path, str]]:
+def _of_all_stores(stores: Sequence[Path], age: int) -> list[tuple[Path, str]]:
+    """The newest of each exhibition, or an older one; of two that were made at one time the first folder's."""
+    found: dict[str, dict[str, tuple[Path, str]]] = {}
     for store in stores:
-        names = [names[age] for names in _by_age(_listed(store)).values() if len(names) > age]
-        if names:
-            return [(store, name) for name in names]
-    return []
+        for one in _listed(store):
+            if one.edition:
+                found.setdefault(one.edition.uid, {}).setdefault(one.edition.made_at, (store, one.name))
+    by_age = ([made[at] for at in sorted(made, reverse=True)] for made in found.values())
+    return [places[age] for places in by_age if len(places) > age]
 
 
 def _names(store: Path) -> tuple[str, ...]:

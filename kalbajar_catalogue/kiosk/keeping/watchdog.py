@@ -21,7 +21,17 @@ from typing import IO, Any, Final
 from kalbajar_catalogue.kiosk.keeping.files import read_json, write_json
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.kiosk.keeping.log import Log
-from kalbajar_catalogue.kiosk.keeping.restarts import CLOSED, NOT_DRAWN, RESTART, Ending, How, Restarts, Step, Temper
+from kalbajar_catalogue.kiosk.keeping.restarts import (
+    Ending,
+    How,
+    Restarts,
+    Step,
+    Temper,
+    Why,
+    how_of,
+    signal_name,
+    why_of,
+)
 
 SIGN: Final = "kiosk:"
 """Before each line that is meant for the watchdog."""
@@ -84,7 +94,7 @@ class Watchdog:
         try:
             run = self._started(began)
         except OSError as fault:
-            return Ending(How.NOT_STARTED, began, 0.0, False, fault.strerror or str(fault))
+            return Ending(How.NOT_STARTED, began, 0.0, False, fault.strerror or str(fault), Why.MISSING)
         try:
             return self._ended(run, self._watch(run))
         finally:
@@ -156,22 +166,25 @@ class Watchdog:
         code = _code(run.process)
         _end(run)
         now = time.monotonic()
-        how = How.HUNG if hung else {CLOSED: How.CLOSED, RESTART: How.RESTART}.get(code, How.CRASHED)
-        why = f"no frame for {now - run.last:.0f} s" if hung else _said(code)
+        ran, silent = now - run.began, round(now - run.last)
         last = "\n".join([*run.complaints][-_TOLD_LINES:])
-        return Ending(how, now, now - run.began, run.drawn, f"{why}\n{last}".strip())
+        if hung:
+            why = f"no frame for {silent} s\n{last}".strip()
+            return Ending(How.HUNG, now, ran, run.drawn, why, Why.SILENT, silent)
+        return Ending(how_of(code), now, ran, run.drawn, f"{_said(code)}\n{last}".strip(), *why_of(code))
 
     def _tell(self, ending: Ending) -> None:
         wait, step = self._restarts.wait, self._restarts.step
         told = (
             f"started again after {wait:.0f} s, {_STEP_WORDS[step]}" if wait else f"started again, {_STEP_WORDS[step]}"
         )
-        self._log.note(f"The kiosk {ending.how.value} after {ending.ran:.0f} s, {told}: {ending.why}")
+        ended = "ended as planned" if ending.how is How.PLANNED else ending.how.value
+        self._log.note(f"The kiosk {ended} after {ending.ran:.0f} s, {told}: {ending.why}")
         first = ending.why.partition("\n")[0]
-        row = {"at": _now(), "how": ending.how.value, "why": first, "ran": round(ending.ran), "step": int(step)}
+        row = {"at": _now(), "how": ending.how.value, "why": first, "reason": ending.reason.value,
+               "number": ending.number, "ran": round(ending.ran), "step": int(step)}  # fmt: skip
         with contextlib.suppress(OSError):
-            kept = starts(self._folder)
-            write_json(self._folder.starts, {"starts": [*kept, row][-KEPT_STARTS:]})
+            write_json(self._folder.starts, {"starts": _with_row(starts(self._folder), row)})
 
     def _pause(self, seconds: float) -> None:
         until = time.monotonic() + seconds
@@ -194,6 +207,13 @@ def starts(folder: KioskFolder) -> list[dict[str, Any]]:
     except (ValueError, OSError):
         return []
     return [row for row in kept if isinstance(row, dict)] if isinstance(kept, list) else []
+
+
+def _with_row(kept: list[dict[str, Any]], row: dict[str, Any]) -> list[dict[str, Any]]:
+    """Of those that were planned only the newest: they come every day, and would hide the others."""
+    if row["how"] == How.PLANNED.value:
+        kept = [one for one in kept if one.get("how") != How.PLANNED.value]
+    return [*kept, row][-KEPT_STARTS:]
 
 
 def _environment(step: Step) -> dict[str, str]:
@@ -260,10 +280,10 @@ def _code(process: "subprocess.Popen[str]") -> int:
 
 
 def _said(code: int) -> str:
-    if code < 0:
-        with contextlib.suppress(ValueError):
-            return signal.Signals(-code).name
-    return "its pages cannot be drawn" if code == NOT_DRAWN else f"exit code {code}"
+    words = {Why.STAFF: "staff asked for it", Why.DAILY: "once a day at a quiet moment",
+             Why.SETTINGS: "its settings were changed", Why.WHOLE: "the whole is tried again",
+             Why.UNDRAWN: "its pages cannot be drawn"}  # fmt: skip
+    return words.get(why_of(code)[0]) or signal_name(code) or f"exit code {code}"
 
 
 def _now() -> str:

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.editions import reader
+from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.kiosk.keeping.arrivals import Arrivals, Pace, refused, take
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
+from kalbajar_catalogue.kiosk.keeping.refusals import paragraph, why
 from kalbajar_catalogue.kiosk.keeping.restarts import Step
 from kalbajar_catalogue.kiosk.keeping.shown_editions import choose, outdated
 from tests.conftest import REPOSITORY
@@ -63,7 +66,7 @@ def names(folder: KioskFolder) -> tuple[str, ...]:
 
 def test_a_good_one_is_taken_in_and_its_file_is_gone(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
     file = dropped()
-    assert take(file, folder, "en", waits=True).name == "show-1"
+    assert take(file, folder, ("en",), waits=True).name == "show-1"
     assert names(folder) == ("show-1",)
     assert not file.exists()
     assert not reader.opened(folder.editions, "show-1", checked=True).problems
@@ -72,7 +75,7 @@ def test_a_good_one_is_taken_in_and_its_file_is_gone(folder: KioskFolder, droppe
 def test_one_that_is_here_already_is_no_fault(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
     laid(folder.editions)
     file = dropped()
-    assert take(file, folder, "en", waits=True).name == "show-1"
+    assert take(file, folder, ("en",), waits=True).name == "show-1"
     assert not file.exists()
 
 
@@ -85,7 +88,7 @@ def spoilt(folder: KioskFolder) -> None:
 def test_one_that_is_here_but_damaged_is_mended(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
     laid(folder.editions)
     spoilt(folder)
-    assert take(dropped(), folder, "en", waits=True).name == "show-1"
+    assert take(dropped(), folder, ("en",), waits=True).name == "show-1"
     assert not reader.opened(folder.editions, "show-1", checked=True).problems
     assert not folder.mending.exists()
 
@@ -93,7 +96,7 @@ def test_one_that_is_here_but_damaged_is_mended(folder: KioskFolder, dropped: Ca
 def test_a_damaged_file_mends_nothing_and_takes_nothing_away(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
     laid(folder.editions)
     spoilt(folder)
-    assert take(dropped(1, flipped), folder, "en", waits=False).problem
+    assert take(dropped(1, flipped), folder, ("en",), waits=False).problem
     assert len(reader.opened(folder.editions, "show-1", checked=True).problems) == 2
     assert not folder.mending.exists()
 
@@ -104,36 +107,57 @@ def test_a_bad_one_is_refused_in_a_sentence_and_the_old_stays(
 ) -> None:
     laid(folder.editions, number=1)
     file = dropped(2, spoil)
-    taken = take(file, folder, "en", waits=True)
+    taken = take(file, folder, ("en",), waits=True)
     assert taken.problem
     assert not taken.later
     assert names(folder) == ("show-1",)
     assert not file.exists()
     assert (folder.refused / file.name).is_file()
-    assert word in refused(folder)[file.name]
+    assert word in refused(folder, "en")[file.name]
     assert len(list((folder.editions / "pool").iterdir())) == 2
 
 
-def test_the_sentence_is_said_in_the_kiosks_language(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
-    take(dropped(1, newer), folder, "ru", waits=False)
-    assert "верси" in refused(folder)["show-1.edition"]
+def test_the_reason_is_told_in_every_language_of_the_kiosk_and_names_the_file_once(
+    folder: KioskFolder, dropped: Callable[..., Path]
+) -> None:
+    take(dropped(1, newer), folder, LANGUAGES, waits=False)
+    text = (folder.refused / "show-1.edition.txt").read_text("utf-8")
+    assert text.count("show-1") == 1
+    assert [part.partition("\n")[0] for part in text.split("\n\n")] == [
+        "show-1.edition", "Azərbaycanca", "English", "Русский",
+    ]  # fmt: skip
+    assert text.count(str(folder.root)) == 3
+    told = [refused(folder, language)["show-1.edition"] for language in LANGUAGES]
+    assert all(word in one for word, one in zip(("versiya", "newer version", "верси"), told, strict=True))
+
+
+@pytest.mark.parametrize("code", ["edition.zip_broken", "edition.zip_no_manifest", "edition.zip_bomb"])
+def test_a_reason_that_begins_with_the_name_says_this_file(code: str) -> None:
+    problem = Problem(code, {"name": "a.edition"})
+    assert "a.edition" not in why("a.edition", problem, "en")
+    assert why("a.edition", problem, "en").startswith("This file")
+    assert "other" in why("a.edition", Problem(code, {"name": "other"}), "en")
+
+
+def test_a_text_without_such_a_paragraph_is_told_as_it_is() -> None:
+    assert paragraph("It is damaged.\n", "ru") == "It is damaged."
 
 
 def test_one_that_may_still_be_copied_is_waited_for_but_not_for_ever(
     folder: KioskFolder, dropped: Callable[..., Path]
 ) -> None:
     file = dropped(1, cut)
-    assert take(file, folder, "en", waits=True).later
+    assert take(file, folder, ("en",), waits=True).later
     assert file.exists()
-    assert not take(file, folder, "en", waits=False).later
-    assert file.name in refused(folder)
+    assert not take(file, folder, ("en",), waits=False).later
+    assert file.name in refused(folder, "en")
 
 
 def test_refused_twice_both_lie_there(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
     for _ in range(2):
         shutil.rmtree(folder.root.parent / "made", ignore_errors=True)
-        take(dropped(1, flipped), folder, "en", waits=False)
-    assert sorted(refused(folder)) == ["show-1.2.edition", "show-1.edition"]
+        take(dropped(1, flipped), folder, ("en",), waits=False)
+    assert sorted(refused(folder, "en")) == ["show-1.2.edition", "show-1.edition"]
 
 
 def test_a_full_disk_is_not_the_files_fault(folder: KioskFolder, dropped: Callable[..., Path]) -> None:
@@ -141,7 +165,7 @@ def test_a_full_disk_is_not_the_files_fault(folder: KioskFolder, dropped: Callab
     # A file where the pool should be is how a disk says no to whoever may write everywhere.
     shutil.rmtree(folder.editions)
     folder.editions.write_text("in the way", "utf-8")
-    taken = take(file, folder, "en", waits=False)
+    taken = take(file, folder, ("en",), waits=False)
     assert taken.later
     assert file.exists()
 
@@ -156,14 +180,14 @@ def test_a_disk_that_takes_only_so_much_leaves_the_old_whole(folder: KioskFolder
         "from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (700, 700))\n"
-        "print(take(Path(sys.argv[1]), KioskFolder(Path(sys.argv[2])), 'en', True).later)"
+        "print(take(Path(sys.argv[1]), KioskFolder(Path(sys.argv[2])), ('en',), True).later)"
     )
     words = [sys.executable, "-c", program, str(file), str(folder.root)]
     told = subprocess.run(words, env={"PYTHONPATH": str(REPOSITORY)}, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "True"
     assert file.exists()
     assert names(folder) == ("show-1",)
-    assert take(file, folder, "en", waits=True).name == "show-2"
+    assert take(file, folder, ("en",), waits=True).name == "show-2"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -178,7 +202,7 @@ def test_killed_in_the_middle_old_or_new_is_whole(
         "from kalbajar_catalogue.kiosk.keeping.arrivals import take\n"
         "from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder\n"
         "print('now', flush=True)\n"
-        "take(Path(sys.argv[1]), KioskFolder(Path(sys.argv[2])), 'en', True)"
+        "take(Path(sys.argv[1]), KioskFolder(Path(sys.argv[2])), ('en',), True)"
     )
     words = [sys.executable, "-c", program, str(file), str(folder.root)]
     with subprocess.Popen(words, env={"PYTHONPATH": str(REPOSITORY)}, stdout=subprocess.PIPE) as taking:
@@ -190,7 +214,7 @@ def test_killed_in_the_middle_old_or_new_is_whole(
     assert not chosen.problems
     assert [show.edition.name for show in chosen.shows] in (["show-1"], ["show-2"])
     if file.exists():
-        assert take(file, folder, "en", waits=True).name == "show-2"
+        assert take(file, folder, ("en",), waits=True).name == "show-2"
     assert not reader.opened(folder.editions, "show-2", checked=True).problems
     assert names(folder) == ("show-1", "show-2")
 
@@ -254,12 +278,14 @@ def test_an_edition_that_was_spoilt_makes_way_for_the_one_before(tmp_path: Path)
     assert [show.edition.name for show in choose([tmp_path], [], Step.WHOLE).shows] == ["a-1"]
 
 
-def test_the_catalogues_editions_are_shown_when_the_kiosk_has_none(tmp_path: Path) -> None:
+def test_an_edition_of_the_kiosks_own_hides_only_older_ones_of_its_exhibition(tmp_path: Path) -> None:
     own, catalogue = tmp_path / "own", tmp_path / "catalogue"
     laid(catalogue, "a", 1)
     assert [show.uid for show in choose([own, catalogue], [], Step.WHOLE).shows] == ["a"]
     laid(own, "b", 1)
-    assert [show.uid for show in choose([own, catalogue], [], Step.WHOLE).shows] == ["b"]
+    assert [show.uid for show in choose([own, catalogue], [], Step.WHOLE).shows] == ["a", "b"]
+    laid(own, "a", 2)
+    assert [show.edition.name for show in choose([own, catalogue], [], Step.WHOLE).shows] == ["a-2", "b-1"]
     assert not choose([tmp_path / "none"], [], Step.WHOLE).shows
     named = choose([own, catalogue], ["nothing", "a-1"], Step.WHOLE)
     assert [problem.code for problem in named.problems] == ["edition.not_found"]

@@ -35,7 +35,7 @@ class Watched:
         self.took: list[str] = []
         face = visitor.face
         self.incoming = Incoming(
-            folder, face.jobs, face.session, face.content, partial(_chosen, folder), "en", QUICK, face
+            folder, face.jobs, face.session, face.content, partial(_chosen, folder), ("en",), QUICK, face
         )
         self.incoming.noted.connect(self.log.append)
         self.incoming.took.connect(self.took.append)
@@ -89,7 +89,7 @@ def test_a_damaged_one_is_refused_and_the_old_goes_on(watched: Watched, tmp_path
     data[len(data) // 2] ^= 0xFF
     file.write_bytes(data)
     watched.drop(file)
-    watched.until(lambda: "show-2.edition" in refused(watched.folder))
+    watched.until(lambda: "show-2.edition" in refused(watched.folder, "en"))
     assert watched.shown == ["show-1"]
     watched.until(lambda: any("refused" in line for line in watched.log))
 
@@ -110,7 +110,7 @@ def test_one_that_stays_cut_off_is_refused_in_the_end(watched: Watched, tmp_path
     file = carried(tmp_path, number=2)
     file.write_bytes(file.read_bytes()[:-300])
     watched.drop(file)
-    watched.until(lambda: "show-2.edition" in refused(watched.folder))
+    watched.until(lambda: "show-2.edition" in refused(watched.folder, "en"))
 
 
 def test_an_older_one_comes_in_but_is_not_shown(watched: Watched, tmp_path: Path) -> None:

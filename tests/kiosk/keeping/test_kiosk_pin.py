@@ -116,10 +116,52 @@ def test_a_file_that_was_spoilt_locks(file: Path, text: str) -> None:
 
 def test_a_disk_that_takes_nothing_is_no_way_in(file: Path) -> None:
     file.parent.write_text("a file where a folder should be", "utf-8")
-    gate = Gate(KEPT, file)
+    clock = Clock()
+    gate = Gate(KEPT, file, clock)
+    clock.now = LOCKED_S
     missed(gate, MOST_MISSES)
     assert gate.locked_for() > 0
     assert not gate.try_pin(PIN)
+
+
+@pytest.mark.parametrize("place", ["the file", "its folder"])
+def test_what_is_there_and_cannot_be_read_begins_locked(file: Path, place: str) -> None:
+    if place == "the file":
+        file.mkdir(parents=True)
+    else:
+        file.parent.write_text("a file where a folder should be", "utf-8")
+    clock = Clock()
+    gate = Gate(KEPT, file, clock)
+    assert gate.locked_for() == LOCKED_S
+    assert not gate.try_pin(PIN)
+    clock.now = LOCKED_S
+    missed(gate, MOST_MISSES - 1)
+    assert gate.tries_left == 1
+    missed(gate, 1)
+    assert gate.locked_for() == LOCKED_S
+    clock.now = 2 * LOCKED_S
+    assert gate.try_pin(PIN)
+
+
+def test_misses_that_cannot_be_written_are_remembered_as_long_as_it_runs(file: Path) -> None:
+    gate = Gate(KEPT, file, clock := Clock())
+    missed(gate, 2)
+    file.unlink()
+    file.mkdir()
+    clock.now += 3600
+    missed(gate, MOST_MISSES - 2)
+    assert gate.locked_for() == LOCKED_S
+
+
+def test_how_many_tries_are_left_is_told(file: Path) -> None:
+    gate = Gate(KEPT, file, clock := Clock())
+    told = [gate.tries_left]
+    for _ in range(MOST_MISSES):
+        missed(gate, 1)
+        told.append(gate.tries_left)
+    assert told == [5, 4, 3, 2, 1, 0]
+    clock.now = LOCKED_S
+    assert gate.tries_left == MOST_MISSES
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions are kept otherwise there")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kalbajar_catalogue.kiosk.keeping.restarts import Ending, How, Restarts, Step, Temper
+from kalbajar_catalogue.kiosk.keeping.restarts import Ending, How, Restarts, Step, Temper, Why, how_of, why_of
 
 ENDINGS = st.lists(
     st.tuples(st.sampled_from([How.CRASHED, How.HUNG, How.NOT_STARTED]), st.floats(0, 3600), st.booleans()), max_size=60
@@ -65,6 +65,37 @@ def test_a_new_edition_is_tried_as_a_whole_but_no_faster() -> None:
 def test_staff_start_it_anew() -> None:
     down = after(*(crash(at, 1.0, drawn=False) for at in range(8)), Ending(How.RESTART, 9, 1, True))
     assert down == Restarts()
+
+
+def test_a_planned_beginning_speaks_against_nothing_and_waits_for_nothing() -> None:
+    falls = [crash(at, 3.0) for at in range(5)]
+    planned = Ending(How.PLANNED, 200, 86_400, True, reason=Why.DAILY)
+    assert after(*falls, planned).score == after(*falls).score
+    assert after(*falls, *falls, planned).wait == 0
+    down = after(*(crash(at, 1.0, drawn=False) for at in range(2)), planned)
+    assert down.step is Step.SOFTWARE
+
+
+def test_new_settings_are_tried_as_a_whole() -> None:
+    down = after(*(crash(at, 1.0, drawn=False) for at in range(4)))
+    assert down.after(Ending(How.PLANNED, 20, 90, True, reason=Why.SETTINGS)).step is Step.WHOLE
+
+
+def test_planned_again_and_again_within_a_minute_it_waits() -> None:
+    assert after(*(Ending(How.PLANNED, at, 2.0, True, reason=Why.SETTINGS) for at in range(7))).wait == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "how", "why"),
+    [
+        (40, How.CLOSED, (Why.EXIT, 40)), (41, How.RESTART, (Why.STAFF, 0)), (46, How.RESTART, (Why.WHOLE, 0)),
+        (44, How.PLANNED, (Why.DAILY, 0)), (45, How.PLANNED, (Why.SETTINGS, 0)), (43, How.CRASHED, (Why.UNDRAWN, 0)),
+        (7, How.CRASHED, (Why.EXIT, 7)), (-9, How.CRASHED, (Why.KILLED, 9)), (-11, How.CRASHED, (Why.FAULT, 11)),
+        (-999, How.CRASHED, (Why.KILLED, 999)),
+    ],
+)  # fmt: skip
+def test_an_exit_code_tells_how_and_why(code: int, how: How, why: tuple[Why, int]) -> None:
+    assert (how_of(code), why_of(code)) == (how, why)
 
 
 @given(ENDINGS)

@@ -18,6 +18,7 @@ from kalbajar_catalogue.kiosk.keeping.settings import (
     DECLARED,
     Settings,
     changed,
+    plain,
     read_settings,
     shown,
     write_settings,
@@ -77,6 +78,15 @@ def test_whatever_the_file_says_each_setting_is_one_that_may_be(file: Path, docu
         ("hours_mon", "closed", "closed"),
         ("diagonal_in", "54,6", 54.6),
         ("diagonal_in", "0", 0.0),
+        ("diagonal_in", '55"', 55.0),
+        ("diagonal_in", "55″", 55.0),
+        ("diagonal_in", "55 in", 55.0),
+        ("diagonal_in", "55 düym", 55.0),
+        ("diagonal_in", "54.6 inches", 54.6),
+        ("diagonal_in", "140 cm", 55.12),
+        ("diagonal_in", "140см", 55.12),
+        ("diagonal_in", "1397 mm", 55.0),
+        ("daily_restart", "off", False),
         ("reach", "on", True),
         ("counting", "no", False),
         ("corner", "upper_right", "upper_right"),
@@ -93,6 +103,7 @@ def test_a_person_sets_it(name: str, typed: str, kept: object) -> None:
         ("idle_s", "29"), ("idle_s", "181"), ("idle_s", "60.5"), ("idle_s", "nan"), ("idle_s", "inf"),
         ("idle_s", "soon"), ("asking_s", "19"), ("languages", ""), ("languages", "az,az"), ("languages", "de"),
         ("hours_mon", "18:00-10:00"), ("hours_mon", "10-25"), ("hours_mon", "10:00-24:01"), ("diagonal_in", "3"),
+        ("diagonal_in", "55 m"), ("diagonal_in", "10 cm"), ("diagonal_in", "inches"), ("diagonal_in", ""),
         ("reach", "maybe"), ("corner", "middle"), ("renderer", "vulkan"),
     ],
 )  # fmt: skip
@@ -112,6 +123,23 @@ def test_the_pin_and_what_is_no_setting_cannot_be_set(name: str) -> None:
 
 def test_hours_set_the_whole_week() -> None:
     assert changed(Settings(), "hours", "10:00-18:00").week == ("10:00-18:00",) * 7
+
+
+def test_refused_hours_are_called_as_they_were_typed() -> None:
+    with pytest.raises(WorldError) as refused:
+        changed(Settings(), "hours", "18:00-10:00")
+    assert refused.value.problem.values["name"] == "hours"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "told"),
+    [("idle_s", "90", "90"), ("hours", "10-18", "10-18"), ("hours_mon", "", ""), ("diagonal_in", "54,6", "54.6"),
+     ("diagonal_in", "55", "55"), ("still", "yes", "on"), ("languages", "ru, az", "ru,az")],
+)  # fmt: skip
+def test_a_setting_is_told_as_it_could_be_typed(name: str, typed: str, told: str) -> None:
+    settings_kept = changed(Settings(), name, typed)
+    assert plain(settings_kept, name) == told
+    assert changed(Settings(), name, told) == settings_kept
 
 
 def test_the_pin_is_never_told() -> None:

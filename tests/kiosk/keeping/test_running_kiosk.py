@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -13,6 +14,7 @@ from kalbajar_catalogue.editions import reader
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
 from kalbajar_catalogue.kiosk.keeping.restarts import Temper
 from kalbajar_catalogue.kiosk.keeping.settings import Settings, changed, read_settings, write_settings
+from kalbajar_catalogue.kiosk.keeping.watchdog import starts
 from tests.kiosk.kiosk_house import PATIENCE_S, RunningKiosk, carried, laid
 
 QUICK = Temper(beat=0.2, silence=4.0, first_frame=20.0, settled=0.0, calm=100)
@@ -83,6 +85,28 @@ def test_what_a_killed_kiosk_left_does_not_pile_up(run: Run, folder: KioskFolder
     assert folder.scratch.is_dir()
 
 
+def test_once_a_day_it_begins_anew_as_planned(run: Run, folder: KioskFolder) -> None:
+    laid(folder.editions)
+    kiosk = run(temper=replace(QUICK, daily=2.0, untouched=0.5))
+    kiosk.back(2)
+    assert kiosk.log.count("ended as planned") >= 1
+    assert "planned once a day" in kiosk.log
+    assert "crashed" not in kiosk.log
+    assert starts(folder)[-1]["reason"] == "daily"
+
+
+def test_settings_that_are_changed_hold_when_nobody_is_there(run: Run, folder: KioskFolder) -> None:
+    laid(folder.editions)
+    kiosk = run(temper=replace(QUICK, untouched=0.5))
+    kiosk.back(1)
+    before = face(kiosk).pid
+    write_settings(folder.settings, Settings(idle_s=90))
+    kiosk.back(2)
+    assert face(kiosk).pid != before
+    assert starts(folder)[-1]["reason"] == "settings"
+    assert "no edition to show" not in kiosk.log
+
+
 def test_asked_to_end_both_end(run: Run, folder: KioskFolder) -> None:
     laid(folder.editions)
     kiosk = run()
@@ -107,9 +131,15 @@ def test_a_second_one_on_the_same_folder_is_refused_in_a_sentence(run: Run, fold
 def test_without_any_edition_it_waits_and_shows_what_is_dropped(run: Run, folder: KioskFolder, tmp_path: Path) -> None:
     kiosk = run()
     kiosk.back(1)
+    assert (
+        f"There is no edition to show, so the kiosk only rests. Drop an .edition file into {folder.root}" in kiosk.log
+    )
     shutil.move(carried(tmp_path), folder.root / "show-1.edition")
     kiosk.until(lambda: "show-1 is shown." in kiosk.log)
     assert reader.names(folder.editions) == ("show-1",)
+    kiosk.parent.terminate()
+    _, told = kiosk.parent.communicate(timeout=PATIENCE_S)
+    assert "no edition to show" in told.decode()
 
 
 def test_it_starts_whatever_the_settings_say(run: Run, folder: KioskFolder) -> None:

@@ -1,6 +1,7 @@
 """The way out for staff: a corner that is held, a PIN, and the facts behind it. And the rest outside the hours."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.kiosk.face import Face, Manner
-from kalbajar_catalogue.kiosk.keeping.keeper import Keeping
+from kalbajar_catalogue.kiosk.keeping.keeper import Facts, Keeping
 from kalbajar_catalogue.kiosk.keeping.pin import Gate, hashed
 from kalbajar_catalogue.settings.paths import resources
 from tests.kiosk.conftest import SIZE, STILL, Visitor
@@ -20,7 +21,8 @@ from tests.kiosk.editions_made import photographs, shows
 
 PIN = "482913"
 KEPT = hashed(PIN)
-FACTS = {"since": "25.11.2025 10:00", "starts": [{"at": "2025-11-25T09:00:00+04:00", "how": "hung", "why": "no frame"}],
+FACTS = {"since": "25 November 2025, 10:00",
+         "starts": [{"at": "25 November 2025, 09:00", "how": "crashed", "reason": "killed", "number": 9}],
          "refused": [{"name": "b.edition", "why": "It is damaged."}], "counts": {"stay": 7, "work": 31},
          "folder": "/kiosk"}  # fmt: skip
 Keep = Callable[..., Visitor]
@@ -47,8 +49,9 @@ def kept(qapp: QGuiApplication, qtbot: QtBot, pool: Path, now: Now) -> Iterator[
     faces: list[Face] = []
     finger = QTest.createTouchDevice()
 
-    def keep(gate: Gate | None = None, manner: Manner = STILL, size: tuple[int, int] = SIZE, **more: Any) -> Visitor:
-        keeping = Keeping(gate=gate, held_ms=60, now=now, facts=lambda: FACTS, **more)
+    def keep(gate: Gate | None = None, manner: Manner = STILL, size: tuple[int, int] = SIZE,
+             facts: Facts | None = None, **more: Any) -> Visitor:  # fmt: skip
+        keeping = Keeping(gate=gate, held_ms=60, now=now, facts=facts or (lambda _: FACTS), **more)
         face = Face(shows(photographs(pool, 3)), manner, resources(), keeping)
         faces.append(face)
         face.show(size)
@@ -135,8 +138,10 @@ def test_the_pin_shows_what_is_known_and_closes_the_kiosk(kept: Keep, by_keys: b
             visitor.press(getattr(Qt.Key, f"Key_{digit}"))
     else:
         type_pin(visitor, PIN)
-    told = " ".join(str(item.property("lines")) for item in visitor.items("staff.") if item.property("heading"))
-    for words in ("exhibition show", "no frame", "It is damaged.", "7", "31"):
+    blocks = [item for item in visitor.items("staff.") if item.property("heading")]
+    told = " ".join(f"{item.property('heading')} {item.property('lines')}" for item in blocks)
+    moments = [f"25 November 2025, {hour}:00" for hour in ("10", "09")]
+    for words in ("exhibition show", *moments, " 9).", "It is damaged.", "7", "31"):
         assert words in told
     visitor.touch("staff.restart")
     visitor.touch("staff.close")
@@ -166,6 +171,59 @@ def test_five_misses_lock_the_keys(kept: Keep) -> None:
     type_pin(visitor, PIN)
     assert not visitor.face.keeper.property("unlocked")
     assert not visitor.find("staff.key.1").isEnabled()
+
+
+def test_a_wrong_pin_tells_how_many_tries_are_left_and_then_how_long_it_is_locked(kept: Keep) -> None:
+    visitor = kept(Gate(KEPT, None), manner=replace(STILL, languages=("en",)))
+    visitor.face.keeper.call()
+    visitor.settle()
+    told = []
+    for _ in range(5):
+        type_pin(visitor, "111111")
+        told.append(visitor.find("staff.told").property("text"))
+    for words, number in zip(told, ("4", "3", "2", "1", "5"), strict=True):
+        assert number in words
+    assert len({words.translate(dict.fromkeys(map(ord, "12345"))) for words in told}) >= 2
+
+
+def test_when_the_lock_is_over_it_asks_for_the_pin_as_at_first(kept: Keep) -> None:
+    seconds = [0.0]
+    visitor = kept(Gate(KEPT, None, lambda: seconds[0]))
+    visitor.face.keeper.call()
+    visitor.settle()
+    asked = visitor.find("staff.told").property("text")
+    for _ in range(5):
+        type_pin(visitor, "111111")
+    locked = [visitor.find("staff.told").property("text")]
+    for at in (260.0, 301.0):
+        seconds[0] = at
+        visitor.face.keeper.look()
+        visitor.settle()
+        locked.append(visitor.find("staff.told").property("text"))
+    assert locked[2] == asked
+    assert ["5" in locked[0], "40" in locked[1]] == [True, True]
+
+
+def test_it_has_deeds_of_its_own_and_no_bar_of_the_visitors(kept: Keep) -> None:
+    visitor = kept(Gate(KEPT, None))
+    visitor.face.keeper.call()
+    visitor.settle()
+    assert not visitor.has("bar.start")
+    assert visitor.has("staff.leave")
+    assert not visitor.has("staff.restart")
+    type_pin(visitor, PIN)
+    assert [visitor.has(f"staff.{deed}") for deed in ("leave", "restart", "close")] == [True] * 3
+
+
+def test_in_another_language_the_facts_are_told_anew(kept: Keep) -> None:
+    visitor = kept(Gate(KEPT, None), facts=lambda language: {**FACTS, "since": f"in {language}"})
+    visitor.face.keeper.call()
+    visitor.settle()
+    type_pin(visitor, PIN)
+    visitor.touch("bar.language.ru")
+    assert "in ru" in visitor.find("staff.editions").property("heading")
+    visitor.touch("staff.leave")
+    assert visitor.face.keeper.property("facts") == {}
 
 
 def test_who_goes_away_leaves_it_locked(kept: Keep) -> None:

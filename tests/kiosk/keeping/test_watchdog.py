@@ -125,22 +125,24 @@ def ends(house: House, process: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("deed", "why"),
+    ("deed", "why", "reason"),
     [
-        ("os.kill(os.getpid(), signal.SIGKILL)", "SIGKILL"),
-        ("os.kill(os.getpid(), signal.SIGSEGV)", "SIGSEGV"),
-        ("os._exit(7)", "exit code 7"),
-        ("raise RuntimeError('oh')", "RuntimeError: oh"),
-        ("os._exit(43)", "cannot be drawn"),
+        ("os.kill(os.getpid(), signal.SIGKILL)", "SIGKILL", ("killed", signal.SIGKILL)),
+        ("os.kill(os.getpid(), signal.SIGSEGV)", "SIGSEGV", ("fault", signal.SIGSEGV)),
+        ("os._exit(7)", "exit code 7", ("exit", 7)),
+        ("raise RuntimeError('oh')", "RuntimeError: oh", ("exit", 1)),
+        ("os._exit(43)", "cannot be drawn", ("undrawn", 0)),
     ],
 )
-def test_it_comes_back_after_a_crash_and_says_why(keep: Keep, deed: str, why: str) -> None:
+def test_it_comes_back_after_a_crash_and_says_why(keep: Keep, deed: str, why: str, reason: tuple[str, int]) -> None:
     house = keep(f"beat(3)\nif run < 3: {deed}\nbeat()")
     assert house.until(lambda: len(house.runs) == 3) < 5
     house.until(lambda: house.log.count("Shown after") == 3)
     assert house.end() == 0
     assert why in house.log
-    assert [row["how"] for row in starts(house.folder)] == ["crashed", "crashed"]
+    told = starts(house.folder)
+    assert [row["how"] for row in told] == ["crashed", "crashed"]
+    assert (told[0]["reason"], told[0]["number"]) == reason
 
 
 def test_silence_is_a_hang_and_the_child_is_killed(keep: Keep) -> None:
@@ -190,6 +192,23 @@ def test_staff_close_it_or_start_it_again(keep: Keep, code: int, runs: int) -> N
     house = keep(f"beat(3)\nos._exit({code} if run == 1 else 40)")
     assert house.parent.wait(PATIENCE_S) == 0
     assert len(house.runs) == runs
+
+
+@pytest.mark.parametrize(("code", "reason"), [(44, "daily"), (45, "settings")])
+def test_a_planned_end_is_no_crash(keep: Keep, code: int, reason: str) -> None:
+    house = keep(f"beat(3)\nif run < 3: os._exit({code})\nbeat()", Temper(beat=0.1, settled=0, calm=0, most_wait=600))
+    house.until(lambda: house.log.count("Shown after") == 3)
+    assert house.end() == 0
+    assert house.log.count("ended as planned") == 2
+    assert "crashed" not in house.log
+    assert [(row["how"], row["reason"]) for row in starts(house.folder)] == [("planned", reason)]
+    assert [int(run[0]) for run in house.runs] == [0, 0, 0]
+
+
+def test_the_daily_beginnings_hide_no_fall(keep: Keep) -> None:
+    house = keep("beat(2)\nif run == 2: os._exit(7)\nif run < 5: os._exit(44)\nbeat()")
+    house.until(lambda: house.log.count("Shown after") == 5)
+    assert [row["reason"] for row in starts(house.folder)] == ["exit", "daily"]
 
 
 def test_asked_to_end_it_ends_with_the_child(keep: Keep) -> None:

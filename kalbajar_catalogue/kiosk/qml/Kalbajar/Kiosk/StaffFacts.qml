@@ -11,15 +11,28 @@ Item {
     readonly property var counted: told.counts ?? ({})
 
     function editions(): list<string> {
-        const lines = (shows ?? []).map(one => qsTr("%1, edition %2 of %3").arg(one.title).arg(one.number).arg(one.made));
-        return lines.length ? lines : [qsTr("No edition is here. Drop an .edition file into the folder.")];
+        const lines = (shows ?? []).map(one => qsTr("%1: edition %2, made on %3").arg(one.title).arg(one.number).arg(one.made));
+        return lines.length ? lines : [qsTr("There is no edition to show. Drop an .edition file into the folder of this kiosk.")];
     }
     function restarts(): list<string> {
-        const lines = (told.starts ?? []).map(one => `${one.at.slice(0, 16).replace("T", "  ")}   ${facts.how(one.how)}   ${one.how === "restart" ? "" : one.why}`);
+        const lines = (told.starts ?? []).map(one => `${one.at} – ${facts.why(one)}`);
         return lines.length ? lines : [qsTr("None.")];
     }
-    function how(word: string): string {
-        return word === "hung" ? qsTr("hung") : word === "restart" ? qsTr("by staff") : word === "crashed" ? qsTr("crashed") : qsTr("not started");
+    // The codes of restarts.Why; a row that tells none is of an older version.
+    function why(start: var): string {
+        switch (start.reason) {
+        case "killed": return qsTr("The system closed the program (signal %1).").arg(start.number);
+        case "fault": return qsTr("The program ended by a fault (signal %1).").arg(start.number);
+        case "exit": return qsTr("The program ended by itself (code %1).").arg(start.number);
+        case "undrawn": return qsTr("The pages could not be drawn.");
+        case "silent": return qsTr("The screen stood still for %n second(s).", "", start.number);
+        case "missing": return qsTr("The program could not be started.");
+        case "staff": return qsTr("Staff started it again.");
+        case "daily": return qsTr("As planned, once a day when nobody is there.");
+        case "settings": return qsTr("Its settings were changed.");
+        case "whole": return qsTr("It had shown less, and tried the whole again.");
+        }
+        return start.how === "hung" ? qsTr("The screen stood still.") : start.how === "restart" ? qsTr("Staff started it again.") : qsTr("The program ended by itself.");
     }
     function refused(): list<string> {
         const lines = (told.refused ?? []).map(one => `${one.name}: ${one.why}`);
@@ -57,7 +70,7 @@ Item {
                     heading: facts.told.since ? qsTr("On the screen since %1").arg(facts.told.since) : qsTr("On the screen")
                     lines: facts.editions()
                 }
-                StaffText { objectName: "staff.restarts"; width: parent.width; heading: qsTr("Started again"); lines: facts.restarts() }
+                StaffText { objectName: "staff.restarts"; width: parent.width; heading: qsTr("Why it was started again"); lines: facts.restarts() }
                 StaffText { objectName: "staff.refused"; width: parent.width; heading: qsTr("Not taken in"); lines: facts.refused() }
             }
             Column {

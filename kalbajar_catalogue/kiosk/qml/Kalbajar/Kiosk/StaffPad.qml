@@ -8,11 +8,17 @@ Item {
     id: pad
     readonly property real key: Math.max(Look.upright ? 150 : 116, Look.key)
     readonly property bool locked: Keeper.lockedFor > 0
-    readonly property string told: locked ? qsTr("Too many wrong PINs. Try again in %n minute(s).", "", Math.ceil(Keeper.lockedFor / 60))
-                                          : Keeper.missed ? qsTr("That is not the PIN.") : ""
+    readonly property string told: locked ? waiting(Keeper.lockedFor)
+                                          : Keeper.triesLeft === Keeper.tries ? qsTr("Type the PIN.")
+                                          : Keeper.missed ? qsTr("Wrong. %n tries are left.", "", Keeper.triesLeft)
+                                          : qsTr("Type the PIN. %n tries are left.", "", Keeper.triesLeft)
     implicitWidth: content.width
     implicitHeight: content.height
 
+    function waiting(seconds: int): string {
+        return seconds < 60 ? qsTr("Too many wrong PINs. Try again in %n second(s).", "", seconds)
+                            : qsTr("Too many wrong PINs. Try again in %n minute(s).", "", Math.ceil(seconds / 60));
+    }
     function typed(event: var): void {
         if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             Keeper.press(event.text);
@@ -49,7 +55,8 @@ Item {
             textFormat: Text.PlainText
             objectName: "staff.told"
             // Room for two lines is kept, so that the keys never move under a finger.
-            width: parent.width
+            width: Math.max(parent.width, 640)
+            anchors.horizontalCenter: parent.horizontalCenter
             height: Math.max(2 * Look.body * 1.3, implicitHeight)
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
