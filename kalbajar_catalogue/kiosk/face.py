@@ -1,15 +1,18 @@
 """One running kiosk: its words, fonts, threads, pages and window."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kalbajar_catalogue.diagnostics import crashes
+from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.kiosk.content import Content
 from kalbajar_catalogue.kiosk.drawing.drawings import Drawings
+from kalbajar_catalogue.kiosk.finding import suggesting
 from kalbajar_catalogue.kiosk.idle import Mood, Patience
 from kalbajar_catalogue.kiosk.keeping.keeper import HeldKey, Keeper, Keeping
 from kalbajar_catalogue.kiosk.machine import Machine
@@ -23,6 +26,7 @@ from kalbajar_catalogue.kiosk.window import KioskWindow
 from kalbajar_catalogue.kiosk.zoom.zooming import Zooming
 from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.lanes import Lane
 from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.settings.paths import state_folder
 
@@ -40,7 +44,7 @@ class Manner:
 
 
 KEPT_OPEN = Keeping()
-TIDY_AFTER_MS = 1500
+TIDY_AFTER_MS = PREPARE_AFTER_MS = 1500
 """The page that attracts has settled by then."""
 
 
@@ -72,6 +76,9 @@ class Face(QObject):
         self._tidying = QTimer(self, singleShot=True, interval=TIDY_AFTER_MS)
         self._tidying.timeout.connect(self._tidy)
         self.session.ended.connect(self._tidy_soon)
+        self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        self._preparing.timeout.connect(self._prepare)
+        self.content.changed.connect(self._preparing.start)
 
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Draws on the whole screen, or in a window of `size` in px."""
@@ -79,9 +86,11 @@ class Face(QObject):
             self.window.resize(*size)
         self.window.draw()
         self.window.show() if size else self.window.cover()
+        self._preparing.start()
 
     def close(self) -> None:
         """Nothing is left running."""
+        self._preparing.stop()
         self.window.close_for_good()
         self.jobs.close()
         self.zooming.end()
@@ -97,9 +106,18 @@ class Face(QObject):
         if self.session.mood is Mood.ATTRACT:
             tidy(self.window)
 
+    @Slot()
+    def _prepare(self) -> None:
+        """Nobody who searches waits for what can be worked out before."""
+        self.jobs.run(Lane.LONG, partial(_prepared, self.content.shows))
+
     def _respeak(self) -> None:
         self.translator.switch(known(self.session.tongue))
         self.window.engine().retranslate()
+
+
+def _prepared(shows: Shows, _: Progress) -> None:
+    suggesting.prepare(shows)
 
 
 def keep_report(fault: Exception) -> None:

@@ -93,6 +93,24 @@ def test_every_tab_of_a_carpet_opens_by_a_touch(
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_from_every_tab_the_code_to_take_home_is_reached_in_one_place(
+    kiosk: Open, carpets: Shows, size: tuple[int, int]
+) -> None:
+    visitor = before(kiosk(carpets, size=size), "carpet", "show/work-1")
+    places = set()
+    for tab in ("whole", "detail", "back", "knot", "motifs"):
+        touch(visitor, f"carpet.tab.{tab}")
+        visitor.face.window.grabWindow()
+        places.add(box(visitor.find("work.take")).topLeft().toTuple())
+        touch(visitor, "work.take")
+        assert visitor.has("work.code")
+        touch(visitor, "work.code.close")
+        assert not visitor.has("work.code")
+        assert visitor.find(f"carpet.tab.{tab}").property("isChosen")
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_a_knot_is_tied_by_four_touches(kiosk: Open, carpets: Shows, size: tuple[int, int]) -> None:
     visitor = before(kiosk(carpets, size=size), "carpet", "show/work-1")
     touch(visitor, "carpet.tab.knot")
@@ -275,6 +293,26 @@ def test_a_touched_part_is_told_of(kiosk: Open, dwellings: Shows, size: tuple[in
     assert told(visitor, "dwelling.term") == "Hissə 3"
     touch(visitor, "dwelling.part.3")
     assert not visitor.has("dwelling.term")
+
+
+@pytest.mark.parametrize(("language", "meant"), [("az", ""), ("en", "Crown ring"), ("ru", "Верхнее кольцо")])
+def test_below_a_term_stands_what_it_means_where_it_is_not_of_the_language(
+    kiosk: Open, dwellings: Shows, language: Language, meant: str
+) -> None:
+    visitor = before(kiosk(dwellings), "dwelling", "show/work-1", language)
+    visitor.find("dwelling.part.1")
+    assert visitor.has("dwelling.meant.1") == bool(meant)
+    assert not meant or told(visitor, "dwelling.meant.1") == meant
+
+
+def test_the_code_of_the_dwelling_stands_in_place_of_its_parts(kiosk: Open, dwellings: Shows) -> None:
+    visitor = before(kiosk(dwellings), "dwelling", "show/work-1")
+    touch(visitor, "dwelling.take")
+    assert visitor.has("work.code")
+    assert not visitor.has("dwelling.part.1")
+    touch(visitor, "dwelling.mark.1")
+    assert not visitor.has("work.code")
+    assert visitor.has("dwelling.part.1")
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -12,7 +12,10 @@ Worked = TypeVar("Worked")
 
 
 class OfTheLast(Generic[Worked]):
-    """What is worked out of exhibitions, kept until it is asked of others. For the interface thread."""
+    """What is worked out of exhibitions, kept until it is asked of others.
+
+    Any thread may ask: what is kept is put there at once, and two that ask at the same time both work it out.
+    """
 
     def __init__(self, work_out: Callable[[Shows], Worked]) -> None:
         self._work_out = work_out
@@ -20,9 +23,14 @@ class OfTheLast(Generic[Worked]):
 
     def __call__(self, shows: Shows) -> Worked:
         """Of these."""
-        if self._kept is None or self._kept[0] is not shows:
-            self._kept = shows, self._work_out(shows)
-        return self._kept[1]
+        kept = self._kept
+        if kept is None or kept[0] is not shows:
+            kept = self._kept = shows, self._work_out(shows)
+        return kept[1]
+
+    def has(self, shows: Shows) -> bool:
+        """Whether it is worked out of these."""
+        return self._kept is not None and self._kept[0] is shows
 
 
 @dataclass(frozen=True)

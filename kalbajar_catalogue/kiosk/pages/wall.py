@@ -1,5 +1,7 @@
 """All works of an exhibition on one wall, in rows by section; photographs without sections by their theme."""
 
+from itertools import groupby
+
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
 from kalbajar_catalogue.kiosk.shows import Hung, Show
 from kalbajar_catalogue.kiosk.walls import hanging_plan
@@ -7,6 +9,10 @@ from kalbajar_catalogue.kiosk.walls.surfaces import shape_of, surface
 
 AT = "#"
 """Between an exhibition's uid and that of the section to begin at."""
+TOGETHER = 3
+"""Of so many works that hang side by side, at the least and on average, a wall can say what they have in common."""
+Group = tuple[str, list[Hung]]
+"""A section (uid) or a theme, and works of it."""
 
 
 def say(asked: Asked) -> Said | None:
@@ -19,28 +25,39 @@ def say(asked: Asked) -> Said | None:
     if show is None:
         return None
     groups = grouped(show)
-    works = [hung for group in groups.values() for hung in group]
-    plan = hanging_plan.wall([[shape_of(hung, asked.language) for hung in group] for group in groups.values()])
-    names = [name_of(show, group, asked) for group in groups]
-    begins = list(groups).index(section) if section in groups else 0
-    first = next((one.first for one in plan.stretches if one.group == begins), 0)
+    works = [hung for _, group in groups for hung in group]
+    plan = hanging_plan.wall([[shape_of(hung, asked.language) for hung in group] for _, group in groups])
+    names = [name_of(show, key, asked) for key, _ in groups]
     return {
         "uid": show.uid,
         "title": told(show.edition.title, asked.language),
         "kind": kind_of(works),
         "count": len(works),
         "surface": surface(plan, works, names, asked.language),
-        "at": first,
+        "at": next((at for at, hung in enumerate(works) if section and hung.work.section == section), 0),
     }
 
 
-def grouped(show: Show) -> dict[str, list[Hung]]:
-    """The works by section (uid), or by theme where the exhibition has none; each group in the order of hanging."""
+def grouped(show: Show) -> list[Group]:
+    """What hangs side by side: the works by section, or by theme where the exhibition has none.
+
+    All of them in the order of hanging, so that the numbers follow: a section that goes on behind another stands there
+    twice. Only where sections change with nearly every work does each stand once, with all that is in it.
+    """
     by_section = any(hung.work.section for hung in show.works)
+
+    def key(hung: Hung) -> str:
+        return hung.work.section if by_section else hung.work.theme
+
+    runs = [(one, list(works)) for one, works in groupby(show.works, key)]
+    return runs if len(show.works) >= TOGETHER * len(runs) else _once_each(runs)
+
+
+def _once_each(runs: list[Group]) -> list[Group]:
     groups: dict[str, list[Hung]] = {}
-    for hung in show.works:
-        groups.setdefault(hung.work.section if by_section else hung.work.theme, []).append(hung)
-    return groups
+    for key, works in runs:
+        groups.setdefault(key, []).extend(works)
+    return list(groups.items())
 
 
 def kind_of(works: list[Hung]) -> str:

@@ -18,7 +18,7 @@ from kalbajar_catalogue.editions.format import (
 )
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.kiosk.finding.finding import NONE_FOUND, find, index_of
-from kalbajar_catalogue.kiosk.finding.suggesting import closest, offers
+from kalbajar_catalogue.kiosk.finding.suggesting import closest, offers, prepare
 from kalbajar_catalogue.kiosk.pages import search
 from kalbajar_catalogue.kiosk.saying import Asked
 from kalbajar_catalogue.kiosk.shows import Hung, Shows
@@ -211,3 +211,11 @@ def test_nothing_is_offered_by_an_empty_kiosk() -> None:
     assert offers(Shows(), "az") == []
     assert closest(Shows(), "kəlbəcər", "az") == []
     assert find(index_of(Shows()), "3") == NONE_FOUND
+
+
+def test_what_a_search_needs_is_worked_out_once_for_the_exhibitions_that_are_shown() -> None:
+    of = shows(show(Path(), [work(1, title=Multilingual("Buta"))]))
+    prepare(of)
+    prepared_beforehand = index_of(of)
+    assert "sounds" in vars(prepared_beforehand)
+    assert index_of(of) is prepared_beforehand

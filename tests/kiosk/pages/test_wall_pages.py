@@ -63,6 +63,17 @@ def test_a_wall_hangs_by_section_in_the_order_of_hanging(pool: Path) -> None:
     assert (page["count"], page["kind"]) == (5, "photograph")
 
 
+def test_a_section_that_goes_on_behind_another_stands_there_again_so_that_numbers_follow(pool: Path) -> None:
+    sections = tuple(EditionSection(uid, made.words(uid)) for uid in ("s1", "s2"))
+    works = [made.work(number, section="s2" if 4 <= number < 8 else "s1") for number in range(1, 13)]
+    shows = made.shows(made.show(pool, works, sections=sections))
+    page = said(wall.say, shows, "show")
+    assert numbers(page["surface"]) == [str(number) for number in range(1, 13)]
+    named = [(one["name"]["text"], one["first"], one["last"]) for one in page["surface"]["stretches"]]
+    assert named == [("s1 en", "1", "3"), ("s2 en", "4", "7"), ("s1 en", "8", "12")]
+    assert said(wall.say, shows, "show#s2")["at"] == 3
+
+
 def test_numbers_are_named_from_and_to_only_where_none_hangs_between(pool: Path) -> None:
     works = [made.work(number, section="s1" if number < 4 else "s2") for number in range(1, 5)]
     page = said(wall.say, made.shows(made.show(pool, works)), "show")

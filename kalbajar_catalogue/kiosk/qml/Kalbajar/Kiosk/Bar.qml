@@ -42,7 +42,7 @@ Item {
             textFormat: Text.PlainText
             objectName: "bar.sample"
             // Only where the page's own controls leave room; every title of a sample says it too.
-            opacity: Content.sample && (bar.folded || !middle.item || parent.x + x + width < middle.x) ? 1 : 0
+            opacity: Content.sample && (bar.folded || !middle.item || parent.x + x + width + 24 < middle.x) ? 1 : 0
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: 8
             text: qsTr("SAMPLE")

@@ -2,19 +2,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// The parts of a dwelling by name, to be touched like the marks in its picture.
+// The parts of a dwelling by their terms and what these mean, to be touched like the marks in its picture.
 Flow {
     id: list
 
     property var parts: []
     property int chosen: -1
     property var within: []
+    // Terms of another language say what they mean; in their own they speak for themselves.
+    property bool foreign: false
     readonly property int columns: width > 880 ? 3 : width > 480 ? 2 : 1
     readonly property real cell: (width - (columns - 1) * spacing) / columns - 0.01
 
     signal touched(part: int)
 
-    spacing: 12
+    spacing: 10
 
     Repeater {
         model: list.parts
@@ -26,7 +28,7 @@ Flow {
             objectName: "dwelling.part." + (index + 1)
             visible: list.within.length === 0 || list.within.includes(index)
             width: list.cell
-            height: Math.max(Look.touch, name.height + 24)
+            height: Math.max(Look.touch, name.height + 14)
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.meaning ? modelData.term + ", " + modelData.meaning : modelData.term
@@ -46,18 +48,34 @@ Flow {
                     font.weight: Font.Bold
                     font.features: { "tnum": 1 }
                 }
-                Text {
-                    textFormat: Text.PlainText
+                Column {
                     id: name
-                    x: 64
+                    x: 56
                     anchors.verticalCenter: parent.verticalCenter
-                    width: part.width - x - 12
-                    text: part.modelData.term
-                    color: part.isChosen ? Look.fieldText : Look.text
-                    font.family: Look.sans
-                    font.pixelSize: 26
-                    font.weight: Font.Medium
-                    wrapMode: Text.Wrap
+                    width: part.width - x - 8
+                    Text {
+                        textFormat: Text.PlainText
+                        width: parent.width
+                        text: part.modelData.term
+                        color: part.isChosen ? Look.fieldText : Look.text
+                        font.family: Look.sans
+                        font.pixelSize: 26
+                        font.weight: Font.Medium
+                        wrapMode: Text.Wrap
+                    }
+                    Text {
+                        textFormat: Text.PlainText
+                        objectName: "dwelling.meant." + (part.index + 1)
+                        visible: list.foreign && text.length > 0
+                        width: parent.width
+                        text: part.modelData.meaning
+                        color: part.isChosen ? Look.fieldText : Look.text
+                        font.family: Look.serif
+                        font.italic: true
+                        font.pixelSize: 26
+                        lineHeight: 0.9
+                        wrapMode: Text.Wrap
+                    }
                 }
             }
             background: Rectangle {

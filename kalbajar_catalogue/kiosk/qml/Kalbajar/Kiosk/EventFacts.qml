@@ -3,13 +3,16 @@ import QtQuick
 import Kalbajar.Kiosk.Core
 
 // What one needs to know of an event: with whom, for whom, in which language, how to come in.
-Column {
+Grid {
     id: facts
 
     property var said: ({})
-    readonly property var rows: listed(said)
+    readonly property var listing: listed(said)
 
-    spacing: 20
+    columns: width > 600 * Look.swell && listing.length > 5 ? 2 : 1
+    columnSpacing: 32
+    rowSpacing: 20
+    readonly property real room: (width - columnSpacing * (columns - 1)) / columns
 
     function told(text: string): var { return { "text": text, "fallback": "" }; }
     function listed(said: var): var {
@@ -28,12 +31,12 @@ Column {
     }
 
     Repeater {
-        model: facts.rows
+        model: facts.listing
         Column {
             id: fact
             required property var modelData
             required property int index
-            width: facts.width
+            width: facts.room
             Text {
                 textFormat: Text.PlainText
                 width: parent.width
@@ -48,7 +51,7 @@ Column {
                 visible: fact.modelData.uid !== ""
                 objectName: "event.person." + fact.modelData.uid
                 text: fact.modelData.told.text
-                room: facts.width
+                room: facts.room
                 onClicked: Session.open("person", fact.modelData.uid)
             }
             Text {

@@ -12,7 +12,9 @@ Column {
     property real room: 300
     readonly property bool beside: !Look.upright && width > 1500
     readonly property real line: Look.touch + 16
-    readonly property int fit: Math.max(1, Math.floor((room + spacing) / (line + (beside ? 0 : Look.small * 1.5) + spacing)))
+    // Where there is room, all words are seen: they stand in several lines instead of being dragged.
+    readonly property bool flows: !beside && room >= (offers.offers ?? []).length * (2 * line + 12 + Look.small * 1.5 + spacing)
+    readonly property int fit: flows ? 99 : Math.max(1, Math.floor((room + spacing) / (line + (beside ? 0 : Look.small * 1.5) + spacing)))
 
     signal chosen(string word)
 
@@ -33,7 +35,7 @@ Column {
             id: row
             required property var modelData
             width: offers.width
-            height: offers.line + (offers.beside ? 0 : name.height)
+            height: (offers.flows ? 8 + lines.height : offers.line) + (offers.beside ? 0 : name.height)
             Text {
                 textFormat: Text.PlainText
                 id: name
@@ -47,8 +49,27 @@ Column {
                 font.pixelSize: Look.small * 1.2
                 wrapMode: Text.Wrap
             }
+            Flow {
+                id: lines
+                visible: offers.flows
+                x: offers.edge
+                y: name.height + 8
+                width: offers.width - 2 * offers.edge
+                spacing: 12
+                Repeater {
+                    model: offers.flows ? row.modelData.words : []
+                    PushButton {
+                        required property string modelData
+                        required property int index
+                        objectName: "search.offer." + row.modelData.kind + "." + index
+                        text: modelData
+                        onClicked: offers.chosen(modelData)
+                    }
+                }
+            }
             ListView {
                 id: words
+                visible: !offers.flows
                 objectName: "search.offers." + row.modelData.kind
                 x: offers.beside ? offers.edge + 300 : 0
                 y: offers.beside ? 0 : name.height
@@ -62,7 +83,7 @@ Column {
                 leftMargin: offers.beside ? 16 : offers.edge
                 rightMargin: offers.edge
                 spacing: 12
-                model: row.modelData.words
+                model: offers.flows ? [] : row.modelData.words
                 delegate: Item {
                     id: word
                     required property string modelData

@@ -8,6 +8,8 @@ T.AbstractButton {
     property string iconName: ""
     property string extra: ""
     property real share: 400
+    // With all its words in one line.
+    readonly property real need: 28 + 36 + row.spacing + label.implicitWidth + (more.visible ? row.spacing + more.width : 0) + 28
 
     width: share
     height: Math.max(92, Look.touch, label.implicitHeight + 32)

@@ -11,9 +11,12 @@ Item {
     property bool beside: false
     // What it lies on, into which a cut-off text fades.
     property color ground: Look.ground
-    readonly property bool long: holder.childrenRect.height > height + 1
+    // Whether the row below the text is kept free also where no buttons are needed: something else stands in it.
+    property bool footed: false
+    readonly property real foot: Look.touch + 16
+    readonly property bool long: holder.childrenRect.height > height - (footed ? foot : 0) + 1
     readonly property real roomWidth: width - (beside ? Look.touch + 40 : 0)
-    readonly property real roomHeight: height - (!beside && long ? Look.touch + 16 : 0)
+    readonly property real roomHeight: height - (footed || !beside && long ? foot : 0)
 
     function toTop(): void { flick.contentY = 0; }
     function turn(step: int): void {
@@ -30,7 +33,8 @@ Item {
         width: scroller.roomWidth
         height: scroller.roomHeight
         contentWidth: width
-        contentHeight: holder.childrenRect.height
+        // A little more, so that the ring around what stands lowest is whole.
+        contentHeight: holder.childrenRect.height + (scroller.long ? 12 : 0)
         interactive: scroller.long
         clip: scroller.long
         boundsBehavior: Flickable.StopAtBounds

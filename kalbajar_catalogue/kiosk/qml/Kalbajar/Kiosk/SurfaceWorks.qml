@@ -22,7 +22,8 @@ Item {
     y: -surface.lookY
 
     Repeater {
-        model: works.surface.plan && works.surface.plan.chunks ? works.surface.plan.chunks : []
+        // Qt reads the picture first that was asked for last: what hangs first is there first.
+        model: works.surface.plan && works.surface.plan.chunks ? Array.from(works.surface.plan.chunks).reverse() : []
         Loader {
             id: chunk
             required property var modelData
@@ -34,7 +35,7 @@ Item {
             sourceComponent: Item {
                 y: chunk.over + works.surface.nameHeight
                 Repeater {
-                    model: chunk.modelData.works
+                    model: Array.from(chunk.modelData.works).reverse()
                     HungPicture {
                         required property var modelData
                         work: modelData

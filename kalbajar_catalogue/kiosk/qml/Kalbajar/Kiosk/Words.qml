@@ -17,7 +17,8 @@ Column {
     Text {
         id: text
         width: words.width
-        text: words.told ? words.told.text : ""
+        // The Russian sign for a year stays with its figures.
+        text: words.told && words.told.text ? words.told.text.replace(/(\d) г\./g, "$1\u00a0г.") : ""
         textFormat: Text.PlainText
         color: Look.text
         font.family: Look.sans

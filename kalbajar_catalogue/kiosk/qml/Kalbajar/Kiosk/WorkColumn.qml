@@ -7,6 +7,12 @@ Item {
 
     property var said: ({})
     property bool takes: false
+    // Whether the ways to more stand here.
+    property bool leads: true
+    property bool headed: true
+    // Its lowest row is kept free for what the page has there.
+    property bool footed: false
+    readonly property real rest: height - (footed && !takes ? scroller.foot : 0)
     signal readMore()
 
     // Words are read in lines of about 50 letters, also where there is room for longer ones.
@@ -17,6 +23,7 @@ Item {
     Scroller {
         id: scroller
         name: "work.column"
+        footed: column.footed && !column.takes
         anchors.fill: parent
 
         Column {
@@ -24,7 +31,13 @@ Item {
             objectName: "work.top"
             width: scroller.roomWidth
             spacing: 24
-            WorkHead { width: parent.width; said: column.said; brief: column.takes }
+            WorkHead {
+                visible: column.headed
+                width: parent.width
+                said: column.said
+                brief: column.takes
+                titleSize: column.takes ? Look.lead : Look.heading * 0.94
+            }
             Words {
                 objectName: "work.short"
                 visible: !column.takes && told !== undefined && told.text.length > 0
@@ -32,38 +45,12 @@ Item {
                 told: column.said.short
                 lineHeight: 1.3
             }
-            Flow {
-                visible: !column.takes
+            WorkWays {
+                visible: !column.takes && column.leads
                 width: parent.width
-                spacing: 12
-                PushButton {
-                    objectName: "work.more"
-                    visible: (column.said.blocks ?? []).length > 0
-                    iconName: "plus"
-                    text: qsTr("More")
-                    onClicked: column.readMore()
-                }
-                PushButton {
-                    objectName: "work.pair"
-                    visible: (column.said.pair ?? "").length > 0
-                    iconName: "square-split-horizontal"
-                    text: qsTr("Then and now")
-                    onClicked: Session.open("pairs", column.said.pair)
-                }
-                PushButton {
-                    objectName: "work.making"
-                    visible: column.said.making ?? false
-                    iconName: "hammer"
-                    text: qsTr("How it is made")
-                    onClicked: Session.open("making", column.said.key)
-                }
-                PushButton {
-                    objectName: "work.take"
-                    visible: (column.said.code ?? "").length > 0
-                    iconName: "qr-code"
-                    text: qsTr("Take it home")
-                    onClicked: column.takes = true
-                }
+                said: column.said
+                onReadMore: column.readMore()
+                onTaken: column.takes = true
             }
             WorkCode {
                 visible: column.takes
@@ -77,8 +64,8 @@ Item {
             visible: !column.takes && shown.length > 0
             // A little smaller rather than out of sight.
             readonly property real most: Look.upright ? 132 : 112
-            readonly property real spare: column.height - top.height - 32 - over
-            y: shown.length && !column.takes ? Math.max(top.height + 32, column.height - height) : 0
+            readonly property real spare: column.rest - top.height - 32 - over
+            y: shown.length && !column.takes ? Math.max(top.height + 32, column.rest - height) : 0
             width: scroller.roomWidth
             high: spare > 60 ? Math.min(most, spare) : most
             works: column.said.related ?? []

@@ -9,6 +9,7 @@ Column {
     property var said: ({})
     // Number and title only.
     property bool brief: false
+    property real titleSize: Look.heading * 0.94
     spacing: 8
 
     // Several in one line. That they are in another language is told once, by the title, and never of mere figures.
@@ -50,7 +51,7 @@ Column {
         font.family: Look.serif
         font.weight: Font.Medium
         font.italic: !head.said.descriptive
-        font.pixelSize: Look.heading * 0.94
+        font.pixelSize: head.titleSize
         lineHeight: 0.88
     }
     Column {

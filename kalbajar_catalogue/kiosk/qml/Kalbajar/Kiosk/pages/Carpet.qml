@@ -23,18 +23,26 @@ KioskPage {
     readonly property bool dense: (said.density ?? []).length > 0
     readonly property Zoom deep: tab === "whole" ? zoom : tab === "detail" ? detail.zoom : tab === "back" ? back : null
 
+    // Upright the code to take home stands in the card's place, else in the column's.
+    readonly property bool codeInCard: Look.upright && column.takes && !spread
     // Lying: carpet, card, column side by side. Upright: carpet and column above, the card below.
     readonly property real edge: Look.upright ? 40 : 48
-    readonly property real columnWidth: Look.upright ? (width - 2 * edge) * 0.47 : Math.max(604, Math.min(760, width * 0.3))
+    readonly property real columnWidth: Look.upright ? (width - 2 * edge) * 0.47 : Math.max(644, Math.min(760, width * 0.335))
     readonly property real above: Look.upright ? Math.round(tab === "knot" && dense ? 0.28 * height : Math.min(0.44 * height, 760)) : height
     readonly property real tabsTop: height - Look.touch - 32
     readonly property real inner: Look.upright ? width - 2 * edge : width - columnWidth - 2 * edge - 44
     readonly property real carpetWidth: Look.upright ? inner - columnWidth - 36 : Math.round((inner - 44) * 0.46)
-    readonly property rect cardBox: Look.upright ? Qt.rect(edge, above + 24, inner, tabsTop - above - 48)
+    // Above the tabs, in the same place whichever is open.
+    readonly property real waysTop: tabsTop - 16 - ways.height
+    // Whether the column's own buttons have room beside them.
+    readonly property bool footed: !Look.upright && ways.height <= Look.touch && ways.childrenRect.width + 2 * Look.touch + 40 <= columnWidth
+    readonly property rect cardBox: Look.upright ? Qt.rect(edge, above + 24, inner, waysTop - above - 40)
         : Qt.rect(edge + carpetWidth + 44, 40, inner - carpetWidth - 44, height - 72)
-    readonly property rect columnBox: Look.upright ? (spread ? Qt.rect(edge + 16, above + 24, inner - 32, tabsTop - above - 48)
-        : Qt.rect(width - edge - columnWidth, 40, columnWidth, above - 40))
+    readonly property rect codeBox: Look.upright ? Qt.rect(edge + 16, above + 24, inner - 32, tabsTop - above - 48)
         : Qt.rect(width - edge - columnWidth, 40, columnWidth, tabsTop - 64)
+    readonly property rect columnBox: Look.upright ? (spread ? Qt.rect(edge + 16, above + 24, inner - 32, waysTop - above - 40)
+        : Qt.rect(width - edge - columnWidth, 40, columnWidth, above - 40))
+        : Qt.rect(width - edge - columnWidth, 40, columnWidth, footed ? tabsTop - 56 : waysTop - 56)
 
     function turn(beside: var): void {
         if (!beside)
@@ -62,7 +70,6 @@ KioskPage {
         zoom.reset();
     }
     onLostChanged: reading = truly = false
-
     Keys.onLeftPressed: turn(said.previous)
     Keys.onRightPressed: turn(said.next)
 
@@ -150,7 +157,7 @@ KioskPage {
         Behavior on opacity { NumberAnimation { duration: Look.motion } }
 
         Rectangle {
-            visible: !page.spread && page.tab !== "detail" && page.tab !== "back"
+            visible: !page.spread && page.tab !== "detail" && page.tab !== "back" && !page.codeInCard
             x: page.cardBox.x
             y: page.cardBox.y
             width: page.cardBox.width
@@ -201,7 +208,7 @@ KioskPage {
         }
         CarpetDetail {
             id: detail
-            visible: page.tab === "detail"
+            visible: page.tab === "detail" && !page.codeInCard
             x: page.cardBox.x
             y: page.cardBox.y
             width: page.cardBox.width
@@ -213,7 +220,7 @@ KioskPage {
         Zoom {
             id: back
             name: "carpet.back"
-            visible: page.tab === "back"
+            visible: page.tab === "back" && !page.codeInCard
             x: page.cardBox.x
             y: page.cardBox.y
             width: page.cardBox.width
@@ -225,42 +232,38 @@ KioskPage {
         }
 
         WorkColumn {
-            visible: page.tab === "whole"
+            id: column
+            readonly property rect box: takes ? page.codeBox : page.columnBox
+            visible: page.tab === "whole" || takes
+            x: box.x
+            y: box.y
+            width: box.width
+            height: box.height
+            said: page.said
+            leads: false
+            headed: !page.codeInCard
+            footed: page.footed
+        }
+        CarpetColumn {
+            visible: page.codeInCard || page.tab !== "whole" && !column.takes
             x: page.columnBox.x
             y: page.columnBox.y
             width: page.columnBox.width
             height: page.columnBox.height
             said: page.said
-            onReadMore: page.reading = true
+            footed: page.footed
+            tied: page.tab === "knot" && !Look.upright && page.dense
+            worded: page.tab !== "knot"
         }
-        Scroller {
-            visible: page.tab !== "whole"
-            name: "carpet.column"
-            x: page.columnBox.x
-            y: page.columnBox.y
-            width: page.columnBox.width
-            height: page.columnBox.height
-            Column {
-                width: parent.width
-                spacing: 32
-                WorkHead { width: parent.width; said: page.said }
-                Words {
-                    visible: page.tab !== "knot" && told !== undefined && told.text.length > 0
-                    width: Math.min(parent.width, 30 * Look.body)
-                    told: page.said.short
-                    lineHeight: 1.3
-                }
-                Loader {
-                    width: parent.width
-                    active: page.tab === "knot" && !Look.upright && page.dense && page.said.made
-                    visible: active
-                    sourceComponent: Column {
-                        spacing: 32
-                        Rectangle { width: parent.width; height: 1.5; color: Look.line }
-                        CarpetKnot { width: parent.width; making: page.said.made ?? null }
-                    }
-                }
-            }
+        WorkWays {
+            id: ways
+            visible: !column.takes
+            x: Look.upright ? page.edge : page.width - page.edge - page.columnWidth
+            y: page.waysTop
+            width: Look.upright ? page.inner : page.columnWidth
+            said: page.said
+            onReadMore: page.reading = true
+            onTaken: column.takes = true
         }
         Segments {
             name: "carpet.tab"
@@ -270,7 +273,10 @@ KioskPage {
             width: Look.upright ? page.inner : page.columnWidth
             chosen: page.tab
             choices: page.tabs.map(tab => ({ key: tab, word: page.word(tab) }))
-            onAsked: key => page.asked = key
+            onAsked: key => {
+                column.takes = false;
+                page.asked = key;
+            }
         }
     }
 

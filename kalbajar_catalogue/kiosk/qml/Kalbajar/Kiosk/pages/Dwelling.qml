@@ -10,6 +10,8 @@ KioskPage {
     id: page
 
     property bool reading: false
+    // Its code stands in place of the parts.
+    property bool takes: false
     property int part: -1
     // The layer that is open: 0 for the whole.
     property int open: 0
@@ -20,14 +22,15 @@ KioskPage {
     readonly property var pictures: placed.pictures ?? []
     readonly property var picture: pictures.length ? pictures[Math.min(chosen, pictures.length - 1)] : null
     readonly property real strip: (said.pictures ?? []).length > 1 ? views.height + 20 : 0
-    readonly property real aside: Look.upright ? 0 : Math.max(620, Math.min(780, width * 0.32))
+    readonly property real aside: Look.upright ? 0 : Math.max(660, Math.min(780, width * 0.35))
     readonly property real above: Look.upright ? Math.round(0.42 * height) : height - strip
     // The same, asked for with the room that the marks have, as soon as it is known.
     readonly property bool laid: width > 400 && height > 400 && zoom.restWidth > 200 && zoom.restHeight > 200
     readonly property var placed: lost || !laid ? said : Content.say(name, argument + "&wide=" + Math.floor(zoom.restWidth)
         + "&high=" + Math.floor(zoom.restHeight) + "&touch=" + Math.ceil(Look.touch), Session.language, Content.revision) ?? said
 
-    onLostChanged: reading = false
+    onLostChanged: reading = takes = false
+    onPartChanged: takes = false
 
     function turn(beside: var): void {
         if (beside)
@@ -132,16 +135,22 @@ KioskPage {
         opacity: zoom.whole ? 1 : 0
         Behavior on opacity { NumberAnimation { duration: Look.motion } }
         x: Look.upright ? Look.margin : page.width - page.aside
-        y: Look.upright ? page.above + page.strip + 8 : 40
+        y: Look.upright ? page.above + page.strip + 8 : 32
         width: Look.upright ? page.width - 2 * x : page.aside - 60
-        height: page.height - y - 28
+        height: page.height - y - 24
 
         Column {
             id: head
             width: parent.width
             spacing: 10
-            WorkHead { width: parent.width; said: page.said; brief: true }
+            WorkHead {
+                width: parent.width
+                said: page.said
+                brief: true
+                titleSize: page.part < 0 ? Look.heading * 0.94 : Look.lead
+            }
             Words {
+                visible: page.part < 0
                 width: parent.width
                 told: page.said.under
                 font.family: Look.serif
@@ -150,13 +159,23 @@ KioskPage {
             Rectangle { width: parent.width; height: 1.5; color: Look.line }
         }
         Scroller {
+            id: tellings
             name: "dwelling.told"
             y: head.height + 20
             width: parent.width
-            height: list.y - y - 20
-            Column {
+            height: (page.takes ? parent.height : list.y - 20) - y
+            footed: page.part < 0 && !page.takes
+            WorkCode {
+                visible: page.takes
                 width: parent.width
-                spacing: 22
+                code: page.takes ? page.said.code : ""
+                number: page.said.number ?? ""
+                onClosed: page.takes = false
+            }
+            Column {
+                visible: !page.takes
+                width: parent.width
+                spacing: 18
                 Words {
                     visible: page.part < 0 && page.open === 0 && told !== undefined && told.text.length > 0
                     width: Math.min(parent.width, 30 * Look.body)
@@ -182,37 +201,63 @@ KioskPage {
                     part: page.part >= 0 && page.part < page.parts.length ? page.parts[page.part] : null
                 }
                 Flow {
-                    visible: page.part < 0
+                    visible: page.part < 0 && inside.count > 0
                     width: parent.width
                     spacing: 12
-                    PushButton {
-                        objectName: "dwelling.more"
-                        visible: (page.said.blocks ?? []).length > 0
-                        iconName: "plus"
-                        text: qsTr("More")
-                        onClicked: page.reading = true
+                    Text {
+                        textFormat: Text.PlainText
+                        height: Look.touch
+                        rightPadding: 8
+                        verticalAlignment: Text.AlignVCenter
+                        text: qsTr("Inside:")
+                        color: Look.text
+                        font.family: Look.sans
+                        font.pixelSize: Look.small
                     }
                     Repeater {
+                        id: inside
                         model: (page.said.related ?? []).filter(work => work.why === "contents")
                         PushButton {
                             required property var modelData
                             objectName: "dwelling.inside." + modelData.number
-                            iconName: "eye"
-                            text: qsTr("Inside: %1").arg(modelData.number)
-                            Accessible.name: text + ", " + modelData.title.text
+                            numbered: true
+                            text: modelData.number
+                            Accessible.name: qsTr("Inside: %1").arg(text) + ", " + modelData.title.text
                             onClicked: Session.open(modelData.page, modelData.key)
                         }
                     }
                 }
             }
         }
+        Row {
+            visible: page.part < 0 && !page.takes
+            y: tellings.y + tellings.height - height
+            spacing: 12
+            PushButton {
+                objectName: "dwelling.more"
+                visible: (page.said.blocks ?? []).length > 0
+                iconName: "plus"
+                text: qsTr("More")
+                onClicked: page.reading = true
+            }
+            PushButton {
+                objectName: "dwelling.take"
+                visible: (page.said.code ?? "").length > 0
+                iconName: "qr-code"
+                text: qsTr("Take it home")
+                display: T.AbstractButton.IconOnly
+                onClicked: page.takes = true
+            }
+        }
         DwellingParts {
             id: list
+            visible: !page.takes
             anchors.bottom: parent.bottom
             width: parent.width
             parts: page.parts
             chosen: page.part
             within: page.within
+            foreign: Session.language !== "az"
             onTouched: index => page.choose(index)
         }
     }

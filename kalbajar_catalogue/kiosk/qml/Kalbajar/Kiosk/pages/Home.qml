@@ -33,7 +33,7 @@ KioskPage {
         if (way.way === "pairs")
             return 1.55;
         const picture = way.cards[0].picture;
-        return Math.max(0.75, Math.min(1.25, picture.width / picture.height));
+        return Math.max(1, Math.min(1.25, picture.width / picture.height));
     }
 
     function nameOf(way: var): string {
@@ -84,7 +84,8 @@ KioskPage {
                 id: advice
                 x: Look.upright ? 0 : parent.width - width
                 y: Look.upright ? heading.height + 8 : heading.height - height - 12
-                width: Look.upright ? parent.width : Math.min(parent.width * 0.42, 640)
+                width: Look.upright ? parent.width : parent.width * 0.44
+                horizontalAlignment: Look.upright ? Text.AlignLeft : Text.AlignRight
                 text: qsTr("Touch whatever you like: there is no order to keep.")
                 color: Look.text
                 font.family: Look.sans
@@ -164,15 +165,24 @@ KioskPage {
                 width: parent.width
                 spacing: 16
                 readonly property real side: Math.max(92, Look.touch)
-                readonly property int across: Look.upright ? 2 : Session.large ? 2 : 4
+                readonly property int across: Math.min(Look.upright || Session.large ? 2 : 4, Math.max(1, shown.length))
                 readonly property real share: (width - spacing * (across - 1)) / across
+                readonly property var shown: Array.from(children).filter(button => button.visible && button.need !== undefined)
+                // Columns alike; where one of them needs more, each has what it needs, and its part of what is left.
+                readonly property var columns: {
+                    const needs = Array.from({ length: Math.min(across, shown.length) }, (_, column) =>
+                        Math.max(...shown.filter((button, at) => at % across === column).map(button => button.need)));
+                    const spare = (width - spacing * (across - 1) - needs.reduce((sum, need) => sum + need, 0)) / across;
+                    return needs.map(need => spare < 0 || Math.max(...needs) <= share ? share : need + spare - 0.01);
+                }
+                function wide(button: Item): real { return columns[Math.max(0, shown.indexOf(button)) % across] ?? share; }
                 HomeButton {
                     objectName: "home.programme"
                     visible: page.said.programme ?? false
                     iconName: "calendar"
                     text: qsTr("Programme")
                     extra: page.said.today ? qsTr("today") : ""
-                    share: buttons.share
+                    share: buttons.wide(this)
                     onClicked: Session.open("programme")
                 }
                 HomeButton {
@@ -180,7 +190,7 @@ KioskPage {
                     visible: page.said.path ?? false
                     iconName: "layers"
                     text: qsTr("Past, present, future")
-                    share: buttons.share
+                    share: buttons.wide(this)
                     onClicked: Session.open("path")
                 }
                 HomeButton {
@@ -188,14 +198,14 @@ KioskPage {
                     visible: (page.said.people || page.said.places) ?? false
                     iconName: "users"
                     text: qsTr("People and places")
-                    share: buttons.share
+                    share: buttons.wide(this)
                     onClicked: Session.open("people")
                 }
                 HomeButton {
                     objectName: "home.search"
                     iconName: "search"
                     text: qsTr("Name, place or number")
-                    share: buttons.share
+                    share: buttons.wide(this)
                     onClicked: Session.open("search")
                 }
             }

@@ -32,7 +32,7 @@ KioskPage {
         groups: page.named(page.said.groups ?? [])
         header: Item {
             width: list.width
-            height: head.height + 64
+            height: head.height + 88
             Column {
                 id: head
                 x: Look.margin

@@ -74,7 +74,8 @@ KioskPage {
             text: qsTr("Keyboard")
             onClicked: page.folded = false
         }
-        ScrollButtons { flick: rows; name: "search"; visible: rows.visible && rest > 2 }
+        // Upright the row that they have in the bar is never empty.
+        ScrollButtons { flick: rows; name: "search"; visible: Look.upright || rows.visible && rest > 2 }
         PushButton {
             objectName: "search.previous"
             visible: strip.visible && strip.contentWidth > strip.width
