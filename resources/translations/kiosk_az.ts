@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>On this day</source>
-        <translation>Bu gündə</translation>
+        <translation>Həmin gün</translation>
     </message>
     <message>
         <source>One after the other</source>

@@ -9,7 +9,7 @@ Item {
     readonly property real key: Math.max(Look.upright ? 150 : 116, Look.key)
     readonly property bool locked: Keeper.lockedFor > 0
     readonly property string told: locked ? waiting(Keeper.lockedFor)
-                                          : Keeper.triesLeft === Keeper.tries ? qsTr("Type the PIN.")
+                                          : Keeper.triesLeft === Keeper.tries || !Keeper.triesLeft ? qsTr("Type the PIN.")
                                           : Keeper.missed ? qsTr("Wrong. %n tries are left.", "", Keeper.triesLeft)
                                           : qsTr("Type the PIN. %n tries are left.", "", Keeper.triesLeft)
     implicitWidth: content.width
