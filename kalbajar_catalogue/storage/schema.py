@@ -46,6 +46,7 @@ change_set = Table(
     Column("undoes", Integer, ForeignKey("change_set.id"), nullable=True),
     Column("left", Integer, nullable=False),
     Index("ix_change_set_undoes", "undoes"),
+    Index("ix_change_set_who", "who", "id"),
 )
 
 record = Table(

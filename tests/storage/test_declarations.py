@@ -100,6 +100,7 @@ _PRIVATE = {
     "place": "internal_note",
     "source": "internal_note",
     "desk_person": "name colour",
+    "house_setting": "name value",
     "saved_filter": "name page conditions order",
     "text": "note",
     "rights": "permission_file note",

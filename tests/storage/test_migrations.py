@@ -21,7 +21,8 @@ from kalbajar_catalogue.storage.journal import LIVE
 from tests.catalogues import copied, done, everything, files_in, live, photographs
 
 VERSIONS = Path(__file__).with_name("versions")
-HELD = {"0001": "", "0002": "C-0001 TX-0001 SE-001 V-001", "0003": "C-0001 TX-0001 SE-001 V-001 OF-001 SF-001"}
+HELD = {"0001": "", "0002": "C-0001 TX-0001 SE-001 V-001", "0003": "C-0001 TX-0001 SE-001 V-001 OF-001 SF-001",
+        "0004": "C-0001 TX-0001 SE-001 V-001 OF-001 SF-001 HS-001"}  # fmt: skip
 """What the stored catalogues hold besides the first one's records."""
 SCRIPTS = Path(migrations.__file__).parent
 FURTHER = """
