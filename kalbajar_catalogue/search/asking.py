@@ -26,21 +26,30 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Among:
+    """Only these works, and what they are called together, in words of the desk: where a page led here."""
+
+    uids: frozenset[str]
+    said: str
+
+
+@dataclass(frozen=True)
 class Asked:
     """Everything that decides which works a page shows, in what order.
 
-    `text` is the line as it stands, `filters` are those that became chips.
+    `text` is the line as it stands, `filters` are those that became chips; `among` is not kept with a saved filter.
     """
 
     text: str = ""
     filters: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     sorts: tuple[Sort, ...] = ()
+    among: Among | None = None
 
     @property
     def narrow(self) -> bool:
         """Whether it asks for less than everything."""
-        return bool(self.text.strip() or self.filters or self.choices)
+        return bool(self.text.strip() or self.filters or self.choices or self.among)
 
     def choice(self, name: str) -> Choice:
         """What is chosen of a facet."""

@@ -62,6 +62,7 @@ def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
     seen.take(changes)
     fresh = _fresh(work.kinds, seen)
     fresh.flats |= {uid: work.unchanged[uid] for uid in seen.moved if uid in work.unchanged}
+    fresh.flats |= {uid: flat for uid, flat in work.rewritten.items() if _stands(seen.changed.get(uid), flat)}
     dirty = dict.fromkeys(seen.made)
     dirty |= dict.fromkeys(uid for uid, own in seen.changed.items() if _matters(work.kinds, own))
     renamed: dict[str, list[str]] = defaultdict(list)
@@ -73,6 +74,14 @@ def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
     dirty |= dict.fromkeys(_holders(work, seen))
     _climb(work, dirty, seen, fresh)
     return list(dirty), fresh
+
+
+def _stands(changes: Sequence[Change] | None, flat: Flat) -> bool:
+    """Whether an older record, of which nothing but these values changed since it was read, is as this says."""
+    if not changes:
+        return False
+    last = {change.key: change.after for change in changes}
+    return STATE not in last and all(flat.get(key) == value for key, value in last.items())
 
 
 def _fresh(kinds: Kinds, seen: _Seen) -> Fresh:

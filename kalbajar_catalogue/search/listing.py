@@ -99,11 +99,12 @@ class Listing:
         self._matching = Matching(reading, self._wanted)
         self._exact = self._matching.exact() if self._wanted.pieces else np.empty(0, np.int64)
         self._said = self._texts()
+        self._among = self._only_these()
         self._parts = {one.name: self._chosen(one.name, one.values, one.none) for one in asked.choices}
 
     def mask(self, but: str = "") -> Mask:
         """All hits; what was chosen of one facet may be left out."""
-        mask = self._base & self._said
+        mask = self._base & self._said & self._among
         for name, part in self._parts.items():
             if name != but:
                 mask = mask & part
@@ -174,6 +175,14 @@ class Listing:
         mask[self._exact] = True
         if int((mask & self._base).sum()) < index_hits.PAGE:
             mask[self._matching.tier(SKELETON)] = True
+        return mask
+
+    def _only_these(self) -> Mask:
+        if self._asked.among is None:
+            return np.ones(self._filters.size, np.bool_)
+        mask = np.zeros(self._filters.size, np.bool_)
+        ids = index_tables.ids_of(index_tables.plain(self._reading), self._asked.among.uids)
+        mask[[doc for doc in ids.values() if doc < self._filters.size]] = True
         return mask
 
     def _only_alike(self, mask: Mask) -> bool:

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from kalbajar_catalogue.storage.fields import Field
 
 NEVER_FOUND = frozenset(
-    {"exhibit", "media_file", "term", "desk_person", "numbering", "institution", "own_field", "saved_filter"}
+    {
+        "exhibit",
+        "media_file",
+        "term",
+        "desk_person",
+        "numbering",
+        "institution",
+        "own_field",
+        "house_setting",
+        "saved_filter",
+    }
 )
 """Kinds that nobody looks for: links, files, the words of the vocabularies, settings of the museum."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, exists, func, not_, select
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.encoding import unpacked
-from kalbajar_catalogue.storage.journal import BEGUN, CREATED, STATE, Action, Change, ChangeSet
+from kalbajar_catalogue.storage.journal import BEGUN, CREATED, ERASING, STATE, Action, Change, ChangeSet
 from kalbajar_catalogue.storage.letting_go import let_go
 from kalbajar_catalogue.storage.reversing import reverse
 from kalbajar_catalogue.storage.work import Reading, Work
@@ -101,7 +101,8 @@ def next_undo(reading: Reading, who: str) -> ChangeSet | None:
 
 def next_redo(reading: Reading, who: str) -> ChangeSet | None:
     """This person's last undo that nothing newer of theirs has overtaken: what Ctrl+Shift+Z takes back."""
-    own = select(func.max(_SETS.c.id)).where(_SETS.c.who == who, _SETS.c.undoes.is_(None), _SETS.c.records > 0)
+    acted = (_SETS.c.who == who, _SETS.c.undoes.is_(None), _SETS.c.records > 0, _SETS.c.action != ERASING)
+    own = select(func.max(_SETS.c.id)).where(*acted)
     last_action = reading.connection.execute(own).scalar() or 0
     originals = _SETS.alias("original")
     is_undo = exists().where(originals.c.id == _SETS.c.undoes, originals.c.undoes.is_(None))
@@ -112,9 +113,11 @@ def undo(work: Work, set_id: int) -> Undone:
     """Puts back every value that still is as the change set left it, and names the rest.
 
     The undo of an undo is its redo, and the undo of a redo is the undo of what that had done again.
-    Raises WorldError `history.unknown`, `history.already_undone`.
+    Raises WorldError `history.unknown`, `history.already_undone`, `history.erased`.
     """
     target = change_set(work, set_id)
+    if target.action.code == ERASING or not (target.records or target.undoes):
+        raise WorldError("history.erased", id=set_id)
     if _is_undo(work, target):
         return redo(work, set_id)
     target = _origin(work, target)
@@ -157,7 +160,8 @@ def _origin(reading: Reading, target: ChangeSet) -> ChangeSet:
 
 
 def _newest(reading: Reading, *conditions: ColumnElement[bool]) -> ChangeSet | None:
-    query = select(_SETS).where(_SETS.c.records > 0, not_(_reversed_by()), *conditions)
+    there = (_SETS.c.records > 0, _SETS.c.action != ERASING)
+    query = select(_SETS).where(*there, not_(_reversed_by()), *conditions)
     row = reading.connection.execute(query.order_by(_SETS.c.id.desc()).limit(1)).one_or_none()
     return _change_set(reading, row) if row else None
 

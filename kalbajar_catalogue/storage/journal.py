@@ -8,6 +8,10 @@ from typing import Any
 STATE = "state"
 CREATED = ""
 LIVE, TRASHED, UNDONE = "live", "trashed", "undone"
+ERASED = "erased"
+"""Of an erased record nothing is left but its uid, its kind and its ref, which nobody is given again."""
+ERASING = "records.erased"
+"""The action that erases for good: the only one that is never undone."""
 BEGUN = "catalogue.begun"
 """What the program itself puts into a catalogue: no action of a person, neither listed nor undone."""
 

@@ -17,6 +17,8 @@ class Kind:
     A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. Its making is
     not undone while others are its `holders`: by its code, since nothing points at it by uid. `guard` looks in a Work
     at a live record after a person made or changed it, may complete it, and raises WorldError for what may not be.
+    `part_of` names references, besides an owner's, without whose target a record is nothing, the one that it
+    is called by last: a place in a hang is no more when the exhibition or the work is erased.
     """
 
     record: type[Any]
@@ -26,6 +28,7 @@ class Kind:
     users: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
     guard: Callable[[Any, str], None] | None = None
     holders: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
+    part_of: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -1,8 +1,8 @@
 """The reversal of one change set: first the values and states that were changed, then the records that were made.
 
 What each record would become is worked out whole before anything is written. A change is left as it is
-when its value was changed since, when it would point at a withdrawn record, or when it would take what
-another record has meanwhile (`Kind.unique`).
+when its value was changed since, when it would point at a record that is withdrawn or erased, or when it would
+take what another record has meanwhile (`Kind.unique`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,10 +14,12 @@ from sqlalchemy import ColumnElement, Row, select, update
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.fields import field_of, stored_field_of, until_fields_change
 from kalbajar_catalogue.storage.flat import Flat
-from kalbajar_catalogue.storage.journal import CREATED, LIVE, STATE, UNDONE, Change
+from kalbajar_catalogue.storage.journal import CREATED, ERASED, LIVE, STATE, UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind, reference_key
 from kalbajar_catalogue.storage.letting_go import let_go_of_all
 from kalbajar_catalogue.storage.work import Work
+
+_GONE = (UNDONE, ERASED)
 
 
 def reverse(work: Work, set_id: int, changes: Sequence[Change]) -> tuple[Change, ...]:
@@ -75,8 +77,10 @@ class _Proposal:
         return {key: value for key, value in self.values.items() if value != self.now.get(key)}
 
     def _holds(self, change: Change) -> bool:
+        if self.state_now[0] == ERASED:
+            return False
         if change.key == STATE:
-            return bool(self.state == change.after)
+            return bool(self.state[0] == change.after[0])  # a reason may have been given since
         value = self.values[change.key] if change.key in self.values else self.now.get(change.key)
         return self.state[0] != UNDONE and bool(value == change.after)
 
@@ -109,7 +113,9 @@ def _proposals(work: Work, changes: Sequence[Change]) -> dict[str, _Proposal]:
     rows = _rows(work, by_record)
     flats = {uid: flat for kind, uids in by_kind.items() for uid, flat in store.flats(work, kind, uids).items()}
     return {
-        uid: _Proposal(work.kinds[rows[uid].kind], uid, [rows[uid].state, rows[uid].reason], flats[uid]).propose(own)
+        uid: _Proposal(
+            work.kinds[rows[uid].kind], uid, [rows[uid].state, rows[uid].reason], flats.get(uid, {})
+        ).propose(own)
         for uid, own in by_record.items()
     }
 
@@ -128,11 +134,11 @@ def _refuse(work: Work, proposals: Mapping[str, _Proposal]) -> bool:
 
 
 def _pointing_nowhere(work: Work, proposals: Mapping[str, _Proposal]) -> dict[str, set[str]]:
-    """Record -> the keys that would point at a withdrawn record; the state where the record itself would do so."""
+    """Record -> the keys that would point at a record that is gone; the state where the record itself would do so."""
     pointers = {uid: list(_pointers(proposal)) for uid, proposal in proposals.items()}
     rows = _rows(work, {target for own in pointers.values() for _, target in own})
     states = {uid: row.state for uid, row in rows.items()} | {uid: one.state[0] for uid, one in proposals.items()}
-    return {uid: {key for key, target in own if states.get(target) == UNDONE} for uid, own in pointers.items()}
+    return {uid: {key for key, target in own if states.get(target) in _GONE} for uid, own in pointers.items()}
 
 
 def _pointers(proposal: _Proposal) -> Iterator[tuple[str, str]]:
@@ -206,7 +212,7 @@ def _withdraw(work: Work, set_id: int, changes: Sequence[Change]) -> list[Change
     created = {change.uid: change for change in changes if change.key == CREATED}
     if not created:
         return []
-    rows = {uid: row for uid, row in _rows(work, created).items() if row.state != UNDONE}
+    rows = {uid: row for uid, row in _rows(work, created).items() if row.state not in _GONE}
     kept = _kept(work, set_id, created, _edited(work, set_id, changes, rows))
     gone = [row for uid, row in rows.items() if uid not in kept]
     _set_states(work, [row.uid for row in gone], UNDONE, "")

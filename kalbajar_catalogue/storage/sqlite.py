@@ -110,6 +110,26 @@ def snapshot(file: Path, copy: Path) -> None:
         raise
 
 
+def scour(file: Path) -> None:
+    """Writes the file anew, so that nothing stays in it of what was deleted, nor in its log, nor in full-text indexes.
+
+    Needs as much free room again as the file has. Raises WorldError `catalogue.busy` while somebody reads for long,
+    `disk.full`, ...; then the file is as it was.
+    """
+    with world_errors(file), _closing(_connected(file, ("synchronous=FULL", "secure_delete=ON"))) as connection:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%USING fts5(%'"
+        for (name,) in connection.execute(query).fetchall():
+            connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
+        connection.execute("VACUUM")
+        _empty_log(connection)
+
+
+def _empty_log(connection: sqlite3.Connection) -> None:
+    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise sqlite3.OperationalError("database is locked")
+
+
 def integrity(file: Path) -> tuple[str, ...]:
     """What SQLite itself finds wrong: damaged pages and references to nothing. Empty when all is well."""
     try:

@@ -27,7 +27,7 @@ from kalbajar_catalogue.storage.fields import (
 )
 from kalbajar_catalogue.storage.flat import Flat, difference, flatten, unflatten
 from kalbajar_catalogue.storage.inserting import REPEATED_COLUMNS, TEXT_COLUMNS, repeated_rows, text_row
-from kalbajar_catalogue.storage.journal import LIVE, STATE, UNDONE, Change
+from kalbajar_catalogue.storage.journal import ERASED, LIVE, STATE, UNDONE, Change
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading, Work
 
@@ -149,6 +149,14 @@ def living(reading: Reading, uids: Iterable[str]) -> set[str]:
     }
 
 
+def live_kinds(reading: Reading, uids: Iterable[str]) -> dict[str, str]:
+    """The kind of each of these records that is neither in the trash nor gone."""
+    row = schema.record.c
+    known = select(row.uid, row.kind).where(_LIVE)
+    found = (reading.connection.execute(known.where(row.uid.in_(batch))) for batch in batched(sorted(set(uids))))
+    return {one.uid: one.kind for rows in found for one in rows}
+
+
 def states(reading: Reading, kind_name: str) -> dict[str, str]:
     """The state of every record of a kind there ever was, by uid."""
     query = select(schema.record.c.uid, schema.record.c.state).where(schema.record.c.kind == kind_name)
@@ -168,6 +176,12 @@ def live_counts(reading: Reading) -> dict[str, int]:
     return {name: count for name, count in reading.connection.execute(query) if name in reading.kinds}
 
 
+def first_uids(reading: Reading, kind_name: str, most: int) -> tuple[str, ...]:
+    """The uids of the live records of a kind that were made first, so many at most."""
+    query = select(schema.record.c.uid).where(schema.record.c.kind == kind_name, _LIVE)
+    return tuple(reading.connection.scalars(query.order_by(schema.record.c.uid).limit(most)))
+
+
 def row_of(reading: Reading, uid: str) -> Row[Any]:
     """The `record` row of a uid, whatever its state. Raises WorldError `record.missing`."""
     row = reading.connection.execute(select(schema.record).where(schema.record.c.uid == uid)).one_or_none()
@@ -177,10 +191,12 @@ def row_of(reading: Reading, uid: str) -> Row[Any]:
 
 
 def by_ref(reading: Reading, ref: str) -> Row[Any]:
-    """The `record` row of a ref, whatever its state. Raises WorldError `record.unknown_ref`."""
+    """The `record` row of a ref, live or in the trash. Raises WorldError `record.unknown_ref`, `record.erased`."""
     row = reading.connection.execute(select(schema.record).where(schema.record.c.ref == ref)).one_or_none()
     if row is None or row.state == UNDONE:
         raise WorldError("record.unknown_ref", ref=ref)
+    if row.state == ERASED:
+        raise WorldError("record.erased", ref=ref)
     return row
 
 

@@ -1,12 +1,13 @@
 """Into the trash and out of it, for every kind alike. Takes a Work, never commits."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, update
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.journal import LIVE, TRASHED
+from kalbajar_catalogue.storage import schema, store
+from kalbajar_catalogue.storage.journal import LIVE, STATE, TRASHED, Change
 from kalbajar_catalogue.storage.work import Work
 
 
@@ -30,6 +31,28 @@ def take_back(work: Work, uid: str) -> None:
         raise WorldError("record.not_in_trash", ref=row.ref)
     store.set_state(work, uid, LIVE)
     settle(work, uid)
+
+
+def take_back_all(work: Work, uids: Iterable[str]) -> None:
+    """Takes records out of the trash, all or none; each finds the others there. Raises WorldError as `take_back`."""
+    rows = [store.row_of(work, uid) for uid in dict.fromkeys(uids)]
+    for row in rows:
+        if row.state != TRASHED:
+            raise WorldError("record.not_in_trash", ref=row.ref)
+        store.set_state(work, row.uid, LIVE)
+    for row in rows:
+        settle(work, row.uid)
+
+
+def give_reason(work: Work, uids: Iterable[str], reason: str) -> None:
+    """Says why records are in the trash; '' for no reason. Raises WorldError `record.not_in_trash`."""
+    for uid in dict.fromkeys(uids):
+        row = store.row_of(work, uid)
+        if row.state != TRASHED:
+            raise WorldError("record.not_in_trash", ref=row.ref)
+        if row.reason != reason:
+            work.connection.execute(update(schema.record).where(schema.record.c.uid == uid).values(reason=reason))
+            work.note([Change(row.kind, uid, STATE, [TRASHED, row.reason], [TRASHED, reason])])
 
 
 def settle(work: Work, uid: str) -> None:

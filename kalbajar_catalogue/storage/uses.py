@@ -1,11 +1,12 @@
 """Who uses a record or a code, and how to point all of them at another. Takes a Reading or a Work, never commits."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, or_, select
 
+from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.encoding import encoded
 from kalbajar_catalogue.storage.fields import Field, Shape, every_field_of, fields_of
@@ -16,6 +17,7 @@ from kalbajar_catalogue.storage.work import Reading, Work
 
 Users = Mapping[str, tuple[str, ...]]
 Swap = Callable[[Field, Any], Any]
+_AT_ONCE = 2000
 
 
 def users_of(reading: Reading, uid: str) -> Users:
@@ -47,16 +49,26 @@ def holders_of(reading: Reading, name: str, withdrawn: bool = False) -> Users:
     return {kind: tuple(sorted(uids)) for kind, uids in found.items()}
 
 
-def redirect(work: Work, uid: str, to: str) -> int:
+def redirect(work: Work, uid: str, to: str, progress: Progress = silent) -> int:
     """Points everything that points at one record at another instead; gives back how many records changed."""
     pointing = {user for _, user in store.references_to(work, lambda column: column == uid)}
-    return _rewrite(work, _by_kind(work, pointing), lambda field, value: _repointed(field, value, uid, to))
+
+    def swap(field: Field, value: Any) -> Any:
+        return _repointed(field, value, uid, to)
+
+    return _rewrite(work, _by_kind(work, pointing), _referring, swap, progress)
 
 
-def recode(work: Work, vocabulary: str, code: str, to: str) -> int:
+def recode(work: Work, vocabulary: str, code: str, to: str, progress: Progress = silent) -> int:
     """Puts one code of a vocabulary in the place of another; gives back how many records changed."""
-    users = users_of_code(work, vocabulary, code)
-    return _rewrite(work, users, lambda field, value: _recoded(field, value, vocabulary, code, to))
+
+    def swap(field: Field, value: Any) -> Any:
+        return _recoded(field, value, vocabulary, code, to)
+
+    def coded(kind: Kind) -> list[Field]:
+        return [field for field in every_field_of(kind.record) if _holds_words(field, vocabulary)]
+
+    return _rewrite(work, users_of_code(work, vocabulary, code), coded, swap, progress)
 
 
 def _by_kind(reading: Reading, uids: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -122,25 +134,47 @@ def _coded_members(field: Field, vocabulary: str) -> list[Field]:
     return [member for member in members if member.declared.vocabulary == vocabulary]
 
 
-def _rewrite(work: Work, users: Users, swap: Swap) -> int:
-    changed = 0
-    for kind, uids in users.items():
-        flats = store.flats(work, kind, uids)
-        values = {uid: own for uid, flat in flats.items() if (own := _swapped(work.kinds[kind], flat, swap))}
-        store.write_values(work, work.kinds[kind], values)
-        work.note(
-            Change(kind, uid, key, flats[uid].get(key), value)
-            for uid, own in values.items()
-            for key, value in own.items()
-        )
-        changed += len(values)
+def _referring(kind: Kind) -> list[Field]:
+    return [field for field in every_field_of(kind.record) if reference_key(field) is not None]
+
+
+def _holds_words(field: Field, vocabulary: str) -> bool:
+    return field.declared.vocabulary == vocabulary or bool(_coded_members(field, vocabulary))
+
+
+def _rewrite(work: Work, users: Users, fields_in: Callable[[Kind], list[Field]], swap: Swap, progress: Progress) -> int:
+    changed, total = 0, sum(map(len, users.values()))
+    for name, uids in users.items():
+        kind = work.kinds[name]
+        fields = fields_in(kind)
+        for start in range(0, len(uids), _AT_ONCE):
+            progress(changed, total)
+            changed += _rewritten(work, kind, fields, uids[start : start + _AT_ONCE], swap)
     return changed
 
 
-def _swapped(kind: Kind, flat: Flat, swap: Swap) -> Flat:
+def _rewritten(work: Work, kind: Kind, fields: Sequence[Field], uids: Sequence[str], swap: Swap) -> int:
+    flats = store.flats(work, kind.name, uids)
+    values = {uid: own for uid, flat in flats.items() if (own := _swapped(fields, flat, swap))}
+    store.write_values(work, kind, values)
+    work.rewritten |= {uid: _left(flats[uid], own) for uid, own in values.items()}
+    work.note(
+        Change(kind.name, uid, key, flats[uid].get(key), value)
+        for uid, own in values.items()
+        for key, value in own.items()
+    )
+    return len(values)
+
+
+def _left(flat: Flat, own: Flat) -> Flat:
+    after = {**flat, **own}
+    return {key: value for key, value in after.items() if value is not None}
+
+
+def _swapped(fields: Sequence[Field], flat: Flat, swap: Swap) -> Flat:
     """What changes in a record, as a flat record has it: a default is None, and held where nothing stands."""
     changed: Flat = {}
-    for field in every_field_of(kind.record):
+    for field in fields:
         held = flat.get(field.name, field.default if field.shape is Shape.TEXT else None)
         new = swap(field, held) if held else held
         if new != held:

@@ -32,7 +32,8 @@ class Work(Reading):
 
     `when_lost` puts right what a follower changed outside the database, should the work not be committed.
     `unchanged` are flat values of records as this work read them and left them, for a follower that needs them too: of
-    one of which a change of a value is noted they are no longer true.
+    one of which a change of a value is noted they are no longer true. `rewritten` are flat values of live records as
+    this work wrote them; they are true as long as the last value that is noted of every key stands in them.
     """
 
     def __init__(self, connection: Connection, kinds: Kinds, who: str, action: Action) -> None:
@@ -44,6 +45,7 @@ class Work(Reading):
         self.changes = Changes()
         self.when_lost: list[Callable[[], None]] = []
         self.unchanged: dict[str, Flat] = {}
+        self.rewritten: dict[str, Flat] = {}
         self._entries: list[Change] = []
         self.change_set = self._opened()
 
@@ -65,6 +67,7 @@ class Work(Reading):
             for follower in followers:
                 follower(self, self._entries)
             let_go_of_all(self.unchanged)
+            let_go_of_all(self.rewritten)
             self.changes = Changes(self.change_set, tuple(self._entries))
         if self._entries or self.undoes is not None:
             self._write_journal()
