@@ -7,6 +7,7 @@ from kalbajar_catalogue.authorities.records import (
     Agent,
     Citation,
     DeskPerson,
+    HouseSetting,
     Institution,
     Numbering,
     OwnField,
@@ -27,6 +28,7 @@ institution = table_for(Institution, "institution")
 desk_person = table_for(DeskPerson, "desk_person")
 numbering = table_for(Numbering, "numbering")
 own_field = table_for(OwnField, "own_field")
+house_setting = table_for(HouseSetting, "house_setting")
 Index("ix_term_vocabulary_code", term.c.vocabulary, term.c.code)
 
 KINDS = (
@@ -36,7 +38,8 @@ KINDS = (
     Kind(Source, (source,), "KLB-S-{n:04}", users=uses.users_of),
     Kind(Citation, (citation,), "KLB-SC-{n:04}", guard=guards.citation),
     Kind(Institution, (institution,), "KLB-IN-{n:02}", guard=guards.institution),
-    Kind(DeskPerson, (desk_person,), "KLB-DP-{n:02}"),
+    Kind(DeskPerson, (desk_person,), "KLB-DP-{n:02}", (("name",),)),
     Kind(Numbering, (numbering,), "KLB-N-{n:02}", (("of_kind",),), guard=guards.numbering),
     Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),), None, guards.own_field, own_fields.holders_of),
+    Kind(HouseSetting, (house_setting,), "KLB-HS-{n:03}", (("name",),)),
 )

@@ -1,6 +1,6 @@
 """Words as records: the starting ones put into a catalogue, new ones made as they are typed, all of them in force."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
@@ -10,10 +10,16 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import cleaned
 from kalbajar_catalogue.i18n.guessing import language_of
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
-from kalbajar_catalogue.storage import store, uses
+from kalbajar_catalogue.i18n.sentences import said
+from kalbajar_catalogue.i18n.vocabulary_names import vocabulary_name
+from kalbajar_catalogue.storage import code_uses, store, trash, uses
+from kalbajar_catalogue.storage.fields import own_in_force
 from kalbajar_catalogue.storage.flat import unflatten
 from kalbajar_catalogue.storage.journal import CREATED, LIVE, UNDONE, Change
+from kalbajar_catalogue.storage.mentions import Mention
 from kalbajar_catalogue.storage.work import Reading, Work
+
+CONFIRMED, TBC = "confirmed", "tbc"
 
 
 def take(reading: Reading) -> None:
@@ -78,6 +84,83 @@ def users_of(reading: Reading, uid: str) -> uses.Users:
     return found | ({Term.kind: narrower} if narrower else {})
 
 
+def listed(reading: Reading, vocabulary: str) -> tuple[Term, ...]:
+    """The words of a vocabulary that are offered, in their order."""
+    return tuple(sorted(store.fetch_where(reading, Term, vocabulary=vocabulary), key=lambda term: term.order))
+
+
+def used(reading: Reading, vocabulary: str) -> dict[str, int]:
+    """How many live records hold each word of a vocabulary, by the uid of the word; unused ones are left out."""
+    counts, words = code_uses.how_often(reading, vocabulary), listed(reading, vocabulary)
+    narrower = Counter(term.parent for term in words if term.parent)
+    every = {term.uid: counts.get(term.code, 0) + narrower[term.code] for term in words}
+    return {uid: count for uid, count in every.items() if count}
+
+
+def mentions(reading: Reading, uid: str) -> tuple[Mention, ...]:
+    """The live records that hold a word, by field, and the narrower words. Raises WorldError `record.missing`."""
+    term = store.get(reading, Term, uid)
+    narrower = (Mention(Term.kind, one.uid, "parent", {}) for one in narrower_than(reading, term))
+    return (*code_uses.mentions(reading, term.vocabulary, term.code), *narrower)
+
+
+def put_in_order(work: Work, vocabulary: str, uids: Sequence[str]) -> None:
+    """Puts these words of a vocabulary in this order, in the places that they have among all of it."""
+    wanted, moved = iter(uids), set(uids)
+    order = [next(wanted) if term.uid in moved else term.uid for term in listed(work, vocabulary)]
+    store.change_all(work, Term.kind, {uid: {"order": place} for place, uid in enumerate(order, 1)})
+
+
+def confirm(work: Work, uids: Iterable[str]) -> None:
+    """Marks words as confirmed by a specialist. Raises WorldError `record.missing`."""
+    store.change_all(work, Term.kind, {uid: {"status": CONFIRMED} for uid in uids})
+
+
+def make(work: Work, vocabulary: str, label: Multilingual) -> Term:
+    """Makes a word of the museum's own, the last of its vocabulary.
+
+    Raises WorldError `term.list_closed` where the program alone makes words, and what `guards.term` raises.
+    """
+    if not is_open(vocabulary):
+        raise WorldError("term.list_closed")
+    made = store.insert(work, Term(vocabulary=vocabulary, label=label))
+    trash.settle(work, made.uid)
+    return store.get(work, Term, made.uid)
+
+
+def broaden(work: Work, uid: str, broader: str) -> None:
+    """Puts a word under a broader one of its vocabulary, given by its code; '' for none.
+
+    Raises WorldError `term.circle` where it would stand under itself, `record.missing`.
+    """
+    term = store.get(work, Term, uid)
+    above = {one.code: one.parent for one in listed(work, term.vocabulary)} | {term.code: broader}
+    if term.code in _line_up(broader, above):
+        raise WorldError("term.circle", ref=term.ref)
+    store.change(work, Term.kind, uid, {"parent": broader})
+    trash.settle(work, uid)
+
+
+def broader_than(words: Iterable[Term]) -> dict[str, tuple[str, ...]]:
+    """The codes of the words above each of these, from the nearest up, by code; pure."""
+    above = {one.code: one.parent for one in words}
+    return {code: tuple(one for one in _line_up(parent, above) if one != code) for code, parent in above.items()}
+
+
+def is_open(vocabulary: str) -> bool:
+    """Whether the museum may add words of its own."""
+    known = vocabularies.starting().get(vocabulary)
+    return known is None or known.open
+
+
+def vocabulary_said(vocabulary: str, language: Language) -> str:
+    """What a vocabulary is called; one that the museum made bears the label of its field."""
+    for field in own_in_force().known.values():
+        if field.declared.vocabulary == vocabulary and vocabulary not in vocabularies.starting():
+            return said(language, field.declared.label)
+    return vocabulary_name(language, vocabulary)
+
+
 def narrower_than(reading: Reading, term: Term) -> tuple[Term, ...]:
     """The terms of the same vocabulary that name this one as the broader."""
     return store.fetch_where(reading, Term, vocabulary=term.vocabulary, parent=term.code)
@@ -85,9 +168,23 @@ def narrower_than(reading: Reading, term: Term) -> tuple[Term, ...]:
 
 def refuse_closed(term: Term) -> None:
     """Raises WorldError `term.closed` for a starting word of a closed vocabulary: the program's rules name it."""
-    known = vocabularies.starting().get(term.vocabulary)
-    if known and not known.open and term.code in known.by_code:
+    if is_fixed(term):
         raise WorldError("term.closed", ref=term.ref)
+
+
+def is_fixed(term: Term) -> bool:
+    """Whether the program's own rules name a word: it can be reworded, neither thrown away nor merged into another."""
+    known = vocabularies.starting().get(term.vocabulary)
+    return known is not None and not known.open and term.code in known.by_code
+
+
+def _line_up(code: str, above: Mapping[str, str]) -> list[str]:
+    """A code and those above it, each once."""
+    found: list[str] = []
+    while code and code not in found:
+        found.append(code)
+        code = above.get(code, "")
+    return found
 
 
 def _made_here(work: Work, vocabulary: str, word: str) -> str:
