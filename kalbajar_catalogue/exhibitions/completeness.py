@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.exhibitions import service
 from kalbajar_catalogue.exhibitions.records import Exhibition
-from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
+from kalbajar_catalogue.i18n.languages import NOTHING, Language, Multilingual
 from kalbajar_catalogue.items.records import WORKS
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.storage import store
@@ -22,10 +23,10 @@ class Standing:
 
 
 def standing(reading: Reading, uid: str) -> Standing:
-    """How far an exhibition is, with works of every kind; with nothing hung the shares are 0."""
+    """How far an exhibition is in the languages of the house, with works of every kind; with nothing hung all are 0."""
     hung = service.exhibits(reading, uid)
     needed = _needed_texts(reading, [exhibit.item for exhibit in hung])
-    shares = {language: _share(needed, language) for language in LANGUAGES}
+    shares = {language: _share(needed, language) for language in house.languages(reading)}
     return Standing(service.get(reading, uid), len(hung), shares)
 
 

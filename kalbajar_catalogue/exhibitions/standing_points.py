@@ -53,13 +53,16 @@ class Standing:
     points: tuple[Point, ...]
 
 
-def standing(show: Exhibition, hung: Sequence[Hung], texts: Iterable[Text]) -> Standing:
-    """How ready an exhibition with these works and wall texts is."""
+def standing(
+    show: Exhibition, hung: Sequence[Hung], texts: Iterable[Text], languages: Sequence[Language] = LANGUAGES
+) -> Standing:
+    """How ready an exhibition with these works and wall texts is, in these languages and no other."""
     there = {
-        aspect: {language: sum(_has(one, aspect, language) for one in hung) for language in LANGUAGES}
+        aspect: {language: sum(has(one, aspect, language) for one in hung) for language in languages}
         for aspect in ASPECTS
     }
-    return Standing(len(hung), there, (*_of_show(show, tuple(texts)), *_of_works(hung), *_of_numbers(hung)))
+    of_show, of_works = _of_show(show, tuple(texts), languages), _of_works(hung, languages)
+    return Standing(len(hung), there, (*of_show, *of_works, *_of_numbers(hung)))
 
 
 def label_state(texts: Iterable[Text], chosen: str, language: Language) -> str:
@@ -79,18 +82,19 @@ def text_state(texts: Iterable[Text], kind: str, language: Language) -> str:
     return next(fitting, MISSING)
 
 
-def _has(one: Hung, aspect: str, language: Language) -> bool:
+def has(one: Hung, aspect: str, language: Language) -> bool:
+    """Whether a work has one of `ASPECTS` in a language; a label counts when it is approved."""
     if aspect == LABELS:
         return label_state(one.texts, one.exhibit.label_choice, language) == APPROVED
     words = {TITLES: one.item.title, ALT_TEXTS: one.alt_text, CREDITS: one.item.credit_line}
     return bool(words[aspect].get(language))
 
 
-def _of_show(show: Exhibition, texts: Sequence[Text]) -> Iterator[Point]:
-    for language in LANGUAGES:
+def _of_show(show: Exhibition, texts: Sequence[Text], languages: Sequence[Language]) -> Iterator[Point]:
+    for language in languages:
         if not show.title.get(language):
             yield Point("show.title", "title", language)
-    for language in LANGUAGES:
+    for language in languages:
         state = text_state(texts, "wall", language)
         if state != APPROVED:
             yield Point(f"show.wall_{state}", "wall", language)
@@ -102,13 +106,13 @@ def _of_show(show: Exhibition, texts: Sequence[Text]) -> Iterator[Point]:
         yield Point("show.organisers", "organisers")
 
 
-def _of_works(hung: Sequence[Hung]) -> Iterator[Point]:
+def _of_works(hung: Sequence[Hung], languages: Sequence[Language]) -> Iterator[Point]:
     fields = {TITLES: "title", LABELS: "short_label", ALT_TEXTS: "alt_text", CREDITS: "credit_line"}
     if bare := _uids(one for one in hung if not one.pictured):
         yield Point("works.no_picture", "picture", None, bare)
     for aspect in ASPECTS:
-        for language in LANGUAGES:
-            if lacking := _uids(one for one in hung if not _has(one, aspect, language)):
+        for language in languages:
+            if lacking := _uids(one for one in hung if not has(one, aspect, language)):
                 yield Point(f"works.{aspect}", fields[aspect], language, lacking)
     if undecided := _uids(one for one in hung if one.rights.print == UNDECIDED):
         yield Point("works.rights", "rights", None, undecided)

@@ -15,6 +15,13 @@ KINDS = (
     Kind(Programme, (programme,), "KLB-PR-{n:02}"),
     Kind(Exhibition, (exhibition,), "KLB-E-{n:03}"),
     Kind(Section, (section,), "KLB-SE-{n:03}", guard=guards.section),
-    Kind(Exhibit, (exhibit,), "KLB-X-{n:04}", unique=(("exhibition", "item"),), guard=guards.exhibit),
+    Kind(
+        Exhibit,
+        (exhibit,),
+        "KLB-X-{n:04}",
+        unique=(("exhibition", "item"),),
+        guard=guards.exhibit,
+        part_of=("exhibition", "item"),
+    ),
     Kind(Event, (event,), "KLB-V-{n:03}"),
 )

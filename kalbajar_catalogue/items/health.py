@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.diagnostics.problems import Problem, Value
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.items import colour_profiles, profiles, resolution
@@ -107,12 +108,17 @@ NOTHING_KNOWN: Final = Known()
 def health(
     reading: Reading, folder: Path, uids: Iterable[str] | None = None, known: Known = NOTHING_KNOWN
 ) -> tuple[WorkHealth, ...]:
-    """The health of all works, or of those with these uids, in the order they were made."""
+    """The health of all works, or of those with these uids, in the order they were made.
+
+    Words are asked for in the languages of the house.
+    """
+    wanted = house.languages(reading)
+    languages = tuple(language for language in LANGUAGES if language in wanted)
     works = read(reading, uids)
     verdicts = rights.verdicts(reading, [work.item.uid for work in works], known.on or _today())
     files = [file.file_path for work in works for file in work.files]
     there = _lying(folder, files)
-    return tuple(_looked_at(work, verdicts[work.item.uid], there, known) for work in works)
+    return tuple(_looked_at(work, verdicts[work.item.uid], there, known, languages) for work in works)
 
 
 def _today() -> date:
@@ -145,7 +151,9 @@ def _lying(folder: Path, paths: Sequence[str]) -> frozenset[str]:
     return frozenset(path for path in paths if (root / path).is_file())
 
 
-def _looked_at(work: Pictured, verdict: Verdict, there: frozenset[str], known: Known) -> WorkHealth:
+def _looked_at(
+    work: Pictured, verdict: Verdict, there: frozenset[str], known: Known, languages: tuple[Language, ...]
+) -> WorkHealth:
     findings = {
         "picture": _picture(work),
         "original": _original(work, there, known.altered),
@@ -153,11 +161,11 @@ def _looked_at(work: Pictured, verdict: Verdict, there: frozenset[str], known: K
         "colour": _colour(work),
         "turned": _turned(work),
         "duplicates": _duplicates(work, known.alike),
-        "credit": _in_words("credit", work.item.credit_line),
+        "credit": _in_words("credit", work.item.credit_line, languages),
         "rights": _rights(work.item, verdict),
-        "alt_text": _in_words("alt_text", work.main.alt_text) if work.main else _no_picture("alt_text"),
-        "caption": _caption(work.item),
-        **_of_profile(work.item),
+        "alt_text": _in_words("alt_text", work.main.alt_text, languages) if work.main else _no_picture("alt_text"),
+        "caption": _caption(work.item, languages),
+        **_of_profile(work.item, languages),
     }
     return WorkHealth(work, tuple(findings[check] for check in CHECKS))
 
@@ -248,8 +256,8 @@ def _duplicates(work: Pictured, alike: Mapping[str, Sequence[str]] | None) -> Fi
     return Finding("duplicates", GOOD, "health.duplicates.good")
 
 
-def _in_words(check: str, text: Multilingual) -> Finding:
-    return _lacking(check, tuple(language for language in LANGUAGES if not text.get(language)))
+def _in_words(check: str, text: Multilingual, languages: tuple[Language, ...]) -> Finding:
+    return _lacking(check, tuple(language for language in languages if not text.get(language)))
 
 
 @lru_cache(maxsize=128)
@@ -270,27 +278,27 @@ def _rights(item: Item, verdict: Verdict) -> Finding:
     return Finding("rights", MEND, "health.rights.undecided")
 
 
-def _caption(item: Item) -> Finding:
+def _caption(item: Item, languages: tuple[Language, ...]) -> Finding:
     if not isinstance(item, Photograph):
         return Finding("caption", GOOD, "health.caption.not_asked")
-    return _in_words("caption", item.caption)
+    return _in_words("caption", item.caption, languages)
 
 
-def _of_profile(item: Item) -> dict[str, Finding]:
+def _of_profile(item: Item, languages: tuple[Language, ...]) -> dict[str, Finding]:
     """Title, maker, place and all other facts that the profile of the kind asks for before print."""
     lacking: dict[str, dict[str, None]] = {check: {} for check in ("maker", "place", "facts")}
-    for problem in _asked(item):
+    for problem in _asked(item, languages):
         field, _ = field_of(type(item), problem.field)
         if field.name not in _ELSEWHERE:
             lacking[_OWN_CHECKS.get(field.name, "facts")][field.declared.label] = None
     found = {check: _of_facts(check, tuple(labels)) for check, labels in lacking.items()}
-    return found | {"title": _in_words("title", item.title)}
+    return found | {"title": _in_words("title", item.title, languages)}
 
 
-def _asked(item: Item) -> Iterator[Problem]:
+def _asked(item: Item, wanted: tuple[Language, ...]) -> Iterator[Problem]:
     """What the profile misses in any language; in a photograph only the date depends on it."""
-    lacking = [language for language in LANGUAGES if not item.date_display.get(language)]
-    languages = lacking[:1] or LANGUAGES[:1] if isinstance(item, Photograph) else LANGUAGES
+    lacking = [language for language in wanted if not item.date_display.get(language)]
+    languages = lacking[:1] or wanted[:1] if isinstance(item, Photograph) else wanted
     for language in languages:
         yield from profiles.missing(item, _ALL_THERE, language)
 

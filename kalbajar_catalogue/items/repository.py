@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.storage import store
-from kalbajar_catalogue.storage.journal import LIVE, UNDONE
+from kalbajar_catalogue.storage.journal import ERASED, LIVE, UNDONE
 from kalbajar_catalogue.storage.schema import record, repeated_value, text_value
 from kalbajar_catalogue.storage.work import Reading
 
@@ -52,7 +52,9 @@ def rows_of(reading: Reading, uids: Iterable[str]) -> dict[str, RecordRow]:
 
 
 def _rows_where(reading: Reading, column: ColumnElement[str], values: Iterable[str]) -> Iterator[RecordRow]:
-    query = select(record.c.uid, record.c.ref, record.c.kind, record.c.state).where(record.c.state != UNDONE)
+    query = select(record.c.uid, record.c.ref, record.c.kind, record.c.state).where(
+        record.c.state.not_in((UNDONE, ERASED))
+    )
     for batch in store.batched(sorted(set(values))):
         yield from (RecordRow(*row) for row in reading.connection.execute(query.where(column.in_(batch))))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.texts.records import Rights, Text
@@ -14,6 +14,7 @@ FREE = frozenset({"public_domain_mark", "cc0", "cc_by", "cc_by_sa"})
 """Rights statuses that allow everything by themselves."""
 ALLOWED, FORBIDDEN, UNDECIDED = "allowed", "forbidden", "undecided"
 _WORD = re.compile(r"[^\W_]+(?:[-'’‐‑][^\W_]+)*")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
 _ANSWERS = {"yes": ALLOWED, "no": FORBIDDEN}
 
 
@@ -64,6 +65,26 @@ def decided(rights: Sequence[Rights], on: date) -> Verdict:
 def ended(expires: str, on: date) -> bool:
     """Whether a permission has ended on a day; one until `2026` holds to the last day of that year."""
     return bool(expires) and on.isoformat()[: len(expires)] > expires
+
+
+def last_day(expires: str) -> date | None:
+    """The last day on which a permission holds: of one until `2026` the last of that year; None without an end."""
+    if not _DATE.fullmatch(expires):
+        return None
+    year, month, day = (*map(int, expires.split("-")), 0, 0)[:3]
+    try:
+        if day:
+            return date(year, month, day)
+        following = date(year + 1, 1, 1) if month in (0, 12) else date(year, month + 1, 1)
+        return following - timedelta(days=1)
+    except (ValueError, OverflowError):
+        return None
+
+
+def days_left(expires: str, on: date) -> int | None:
+    """How many days a permission still holds after this one, below 0 when it has ended; None without an end."""
+    last = last_day(expires)
+    return None if last is None else (last - on).days
 
 
 def _answer(rights: Rights, choice: str, on: date) -> str:
