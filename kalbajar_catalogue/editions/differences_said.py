@@ -16,25 +16,27 @@ _INNER: Final = frozenset({"body", "value", "name", "label"})
 
 def sentences(differences: Differences, language: Language) -> tuple[str, ...]:
     """What is different, one sentence for each; the one sentence that nothing is, where nothing is."""
-    return tuple(_all(differences, language)) or (sentence(language, "differences.none"),)
+    return tuple(text for _, text in told(differences, language)) or (sentence(language, "differences.none"),)
 
 
-def _all(differences: Differences, language: Language) -> Iterator[str]:
-    yield from (_value(change, language) for change in differences.show)
+def told(differences: Differences, language: Language) -> Iterator[tuple[str, str]]:
+    """(uid, sentence) of each difference; the uid of the work or thing it is about, '' for the exhibition itself."""
+    yield from (("", _value(change, language)) for change in differences.show)
     yield from _come_and_gone(differences.works, language)
     for work in differences.works.changed:
-        yield from _work(work, language)
+        yield from ((work.uid, text) for text in _work(work, language))
     if differences.reordered:
-        yield sentence(language, "differences.reordered")
+        yield "", sentence(language, "differences.reordered")
     for group in differences.others:
         yield from _come_and_gone(group, language)
         for one in group.changed:
-            yield from (f"{_called(one, language)}: {_value(change, language)}" for change in one.values)
+            yield from ((one.uid, f"{_called(one, language)}: {_value(change, language)}") for change in one.values)
 
 
-def _come_and_gone(group: Group, language: Language) -> Iterator[str]:
+def _come_and_gone(group: Group, language: Language) -> Iterator[tuple[str, str]]:
     for fate, found in (("come", group.come), ("gone", group.gone)):
-        yield from (sentence(language, f"differences.{group.kind}.{fate}", _named(one, language)) for one in found)
+        code = f"differences.{group.kind}.{fate}"
+        yield from ((one.uid, sentence(language, code, _named(one, language))) for one in found)
 
 
 def _work(work: Changed, language: Language) -> Iterator[str]:

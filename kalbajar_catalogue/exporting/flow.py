@@ -12,6 +12,7 @@ from kalbajar_catalogue.exporting.beside import written_beside
 from kalbajar_catalogue.exporting.cells import Cells, used_keys
 from kalbajar_catalogue.exporting.choosing import Pairs, What, chosen
 from kalbajar_catalogue.exporting.columns import columns
+from kalbajar_catalogue.exporting.giving import not_given_on
 from kalbajar_catalogue.exporting.leaving import private_fields
 from kalbajar_catalogue.exporting.sheets import Finding, Marks, Rows, Sheet
 from kalbajar_catalogue.i18n.kinds import kind_said
@@ -35,6 +36,7 @@ class Exported:
     `records` counts the rows by kind. `private` has by kind the names of the private fields that are in the file with
     values, `left_out` those that are not though they have some; `kept_back` counts by kind the private records that
     stayed. `files` are the names in `out` when that is a folder. `findings` are cells that had to stay empty.
+    `not_given_on` are the refs of works in it whose rights forbid to give them on: told, never a wall.
     """
 
     out: Path
@@ -45,6 +47,7 @@ class Exported:
     kept_back: Mapping[str, int] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     sample: bool = False
+    not_given_on: tuple[str, ...] = ()
 
 
 def export(
@@ -150,6 +153,7 @@ class _Run:
             kept_back=self._chosen.kept_back,
             findings=tuple(findings),
             sample=self._sample,
+            not_given_on=not_given_on(self._reading, self._chosen.records),
         )
 
     def _sheet(self, kind: Kind, pairs: Pairs) -> Sheet:

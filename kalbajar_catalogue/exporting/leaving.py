@@ -11,7 +11,7 @@ from kalbajar_catalogue.storage.fields import OWN, Field, Shape, fields_of, stor
 from kalbajar_catalogue.storage.kinds import Kind
 from kalbajar_catalogue.storage.work import Reading
 
-OF_THE_DESK = frozenset({"desk_person", "numbering", "saved_filter", "edition"})
+OF_THE_DESK = frozenset({"desk_person", "numbering", "house_setting", "saved_filter", "edition"})
 """Kinds that say how the desk works, not what the museum knows: they are in no export."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.exporting.choosing import Pairs, Pulse, What, chosen
+from kalbajar_catalogue.exporting.giving import not_given_on
 from kalbajar_catalogue.exporting.leaving import kind_leaves, private_fields, staying
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -18,11 +19,13 @@ class Outlook:
     """By kind: how many records would leave, how many of all are private, and the private fields with values.
 
     `private_records` and `private_fields` stay in the house, or leave where private ones were asked for.
+    `not_given_on` are the refs of works, of whichever kind, whose rights forbid to give them on.
     """
 
     records: Mapping[str, int]
     private_records: Mapping[str, int]
     private_fields: Mapping[str, tuple[str, ...]]
+    not_given_on: tuple[str, ...] = ()
 
 
 def outlook(catalogue: Catalogue, what: What, progress: Progress = silent) -> Outlook:
@@ -32,7 +35,8 @@ def outlook(catalogue: Catalogue, what: What, progress: Progress = silent) -> Ou
     """
     with catalogue.reading() as reading:
         found = _Looking(reading, replace(what, kinds=()), lambda: progress(0, 0))
-        return Outlook(found.records, found.private_records, dict(found.private_fields()))
+        private_fields = dict(found.private_fields())
+        return Outlook(found.records, found.private_records, private_fields, found.not_given_on())
 
 
 class _Looking:
@@ -42,6 +46,11 @@ class _Looking:
         self._chosen = chosen(reading, what, pulse)
         self.records = {kind: len(pairs) for kind, pairs in self._chosen.records.items()}
         self.private_records = dict(self._among_them() if what.with_private else self._chosen.kept_back)
+
+    def not_given_on(self) -> tuple[str, ...]:
+        """Works that would leave though their rights forbid to give them on."""
+        self._pulse()
+        return not_given_on(self._reading, self._chosen.records)
 
     def _among_them(self) -> Iterator[tuple[str, int]]:
         stay = staying(self._reading)

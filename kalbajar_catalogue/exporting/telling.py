@@ -14,6 +14,8 @@ from kalbajar_catalogue.storage.kinds import Kind, Kinds
 
 MOST_FINDINGS = 20
 """Cells that had to stay empty that are named one by one."""
+MOST_WORKS = 5
+"""Works whose rights forbid to give them on that are named."""
 
 
 def told(done: Exported, language: Language, kinds: Kinds, with_private: bool) -> tuple[str, ...]:
@@ -42,6 +44,13 @@ def records_said(language: Language, records: Mapping[str, int]) -> str:
                      for kind, count in records.items())  # fmt: skip
 
 
+def not_given_on_said(language: Language, refs: Sequence[str]) -> str:
+    """That rights forbid to give works on, the first of them named."""
+    more = " …" if len(refs) > MOST_WORKS else ""
+    values: Mapping[str, Value] = {"count": len(refs), "refs": ", ".join(refs[:MOST_WORKS]) + more}
+    return sentence(language, "export.not_given_on", values)
+
+
 def _told(done: Exported, language: Language, kinds: Kinds, with_private: bool) -> Iterator[str]:
     whole = [name for name in done.records if not kind_leaves(kinds[name], with_private=False)]
     if private := {**done.private, **dict.fromkeys(whole, ())}:
@@ -49,6 +58,8 @@ def _told(done: Exported, language: Language, kinds: Kinds, with_private: bool) 
         yield sentence(language, "export.private", values)
     elif with_private:
         yield sentence(language, "export.nothing_private")
+    if done.not_given_on:
+        yield not_given_on_said(language, done.not_given_on)
     if done.sample:
         yield sentence(language, "export.of_sample")
     for finding in done.findings[:MOST_FINDINGS]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions import reader, store
@@ -76,7 +77,7 @@ def report(catalogue: Catalogue, exhibition: str, imprint: EditionImprint | None
     chosen = choose(catalogue, exhibition)
     wanted = chosen.wanted
     edition = edition_of(chosen, plates.outlined(catalogue.folder, wanted))
-    points = _in_languages(edition.open_points, imprint or EditionImprint())
+    points = _in_languages(edition.open_points, _for_house(catalogue, imprint))
     zoom = plates.zoom_of(catalogue.folder, wanted)
     return Report(points, policy.is_strict(catalogue), len(edition.works), names_of(edition), zoom)
 
@@ -99,7 +100,7 @@ def freeze(
     `disk.full`; and whatever `progress` raises. Then nothing is left.
     """
     catalogue.refuse_if_read_only()
-    given = imprint or EditionImprint()
+    given = _for_house(catalogue, imprint)
     with catalogue.reading() as reading:
         earlier = editions_of(reading, exhibition)
         taken = _used(reading, exhibition) | _in_the_folder(catalogue, exhibition)
@@ -143,9 +144,19 @@ def _refuse(points: tuple[OpenPoint, ...], accept: Accepted, strict: bool) -> No
         raise WorldError("edition.open_points", count=len(left))
 
 
+def _for_house(catalogue: Catalogue, imprint: EditionImprint | None) -> EditionImprint:
+    """The imprint in the languages it names, else in those of the house."""
+    given = imprint or EditionImprint()
+    if given.languages:
+        return given
+    with catalogue.reading() as reading:
+        wanted = house.languages(reading)
+    return replace(given, languages=tuple(code for code in LANGUAGES if code in wanted))
+
+
 def _in_languages(points: tuple[OpenPoint, ...], imprint: EditionImprint) -> tuple[OpenPoint, ...]:
-    """The points that matter to an edition in these languages; all of them where none are named."""
-    wanted = ("", *(imprint.languages or LANGUAGES))
+    """The points that matter to an edition in these languages."""
+    wanted = ("", *imprint.languages)
     return tuple(point for point in points if point.language in wanted)
 
 
@@ -176,7 +187,7 @@ def _finished(drawn: Drawn, imprint: EditionImprint, number: str) -> Edition:
         drawn.edition,
         proof=False,
         open_points=(),
-        imprint=replace(imprint, number=number, languages=imprint.languages or LANGUAGES),
+        imprint=replace(imprint, number=number),
     )
     files = (
         EditionFile(sha256, drawn.files[sha256].stat().st_size, kind) for sha256, kind in sorted(kinds_of(bare).items())

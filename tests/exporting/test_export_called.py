@@ -72,6 +72,7 @@ def test_a_script_gets_one_document(cli: Cli, tmp_path: Path) -> None:
     assert json.loads(said) == {
         "out": str(out), "format": "xlsx", "total": 2, "records": {"carpet": 1, "agent": 1}, "files": [],
         "private": {}, "left_out": {"carpet": ["current_location"]}, "kept_back": {}, "sample": False, "findings": [],
+        "not_given_on": [],
     }  # fmt: skip
     assert list(workbook(out)) == ["Ковры", "Люди и организации"]
 
