@@ -14,10 +14,14 @@ _Entry = tuple[float, int, Work | None]
 
 
 class Lane(Enum):
-    """Where work is done: one thread for the database and for long tasks, a few for pictures."""
+    """Where work is done: one thread for the database and for long tasks, a few for pictures.
+
+    `BEHIND` is one thread for what nobody waits for: figures that are brought up while a person goes on.
+    """
 
     DATABASE = "database"
     LONG = "long"
+    BEHIND = "behind"
     PICTURES = "pictures"
 
 

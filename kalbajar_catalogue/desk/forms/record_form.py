@@ -145,9 +145,12 @@ class RecordForm(QScrollArea):
         tabs.addWidget(self.tabs)
         tabs.addStretch(1)
         column.addLayout(self.above)
-        if any(field.shape is Shape.MULTILINGUAL for field in fields_of(self._record_type)):
-            column.addLayout(tabs)
-            column.addWidget(rule())
+        column.addLayout(tabs)
+        under_tabs = rule()
+        column.addWidget(under_tabs)
+        spoken = any(field.shape is Shape.MULTILINGUAL for field in fields_of(self._record_type))
+        for widget in (self.tabs, under_tabs):
+            widget.setVisible(spoken)
         column.addWidget(self.form)
         column.addLayout(self.below)
         column.addStretch(1)

@@ -71,6 +71,19 @@ class Repeats:
             self._linked[refers] = [str(name) for name in read] if isinstance(read, list) else []
         return tuple(self._linked[refers])
 
+    def forget(self, kinds: Iterable[str], refs: Iterable[str], names: Iterable[str]) -> None:
+        """Remember nothing of these works of any of these kinds any more, and nothing in which these names stand."""
+        gone, unnamed = set(refs), tuple(names)
+        for kind in kinds:
+            kept = {key: [one for one in own if one.ref not in gone and not _says(one.text, unnamed)]
+                    for key, own in self._of(kind).items()}  # fmt: skip
+            if kept != self._of(kind):
+                self._kinds[kind] = {key: own for key, own in kept.items() if own}
+                self._store(kind)
+            if len(left := [name for name in self.linked(kind) if not _says(name, unnamed)]) < len(self.linked(kind)):
+                self._linked[kind] = left
+                self.link(kind, ())
+
     def first(self, refers: str, names: Iterable[str]) -> list[str]:
         """Names with those before them that were named last."""
         known = list(names)
@@ -98,6 +111,10 @@ class Repeats:
             return json.loads(str(self._memory.value(key))) if self._memory is not None else None
         except ValueError:
             return None
+
+
+def _says(text: str, names: Iterable[str]) -> bool:
+    return any(name in text for name in names)
 
 
 def _lasts(read: Mapping[str, Any]) -> dict[str, list[Last]]:

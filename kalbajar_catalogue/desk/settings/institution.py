@@ -1,21 +1,22 @@
 """The section of the settings that says which museum keeps the catalogue."""
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.records import Institution
 from kalbajar_catalogue.desk.forms.form import Form
 from kalbajar_catalogue.desk.forms.making import Words
-from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.settings import verbs
+from kalbajar_catalogue.desk.settings.lines import scrolled
+from kalbajar_catalogue.desk.settings.logo import Logo
 from kalbajar_catalogue.desk.settings.storing import Storing
+from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.storage.fields import field_of, fields_of
 from kalbajar_catalogue.storage.journal import Action, Changes
 
-WIDEST = 640
 _FIELDS = tuple(field for field in fields_of(Institution) if not field.declared.refers)
 
 
@@ -24,13 +25,16 @@ class InstitutionPanel(QWidget):
 
     message = Signal(str)
 
-    def __init__(self, records: Records, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        records = site.records
         self._records, self._language = records, language
         self._typed: dict[str, str] = {}
         self._intro, self.languages = label("quiet", wraps=True), Segments(LANGUAGES)
         self.form = Form(_FIELDS, Words(QStringListModel(self), QStringListModel(self)), language, records.writable)
+        self.logo = Logo(site, language)
         self._lay_out()
+        self.logo.message.connect(self.message)
         self.form.ready.connect(self._unfold)
         self.form.entered.connect(self._enter)
         self.form.given_up.connect(self._give_up)
@@ -41,11 +45,13 @@ class InstitutionPanel(QWidget):
     def load(self) -> None:
         """Read the institution."""
         self._records.read(verbs.institution(self._language), self._show)
+        self.logo.load()
 
     def speak(self, language: Language) -> None:
         """Name the fields in this language."""
         self._language = language
         self.form.speak(language)
+        self.logo.speak(language)
         self.load()
 
     def hear(self, changes: Changes) -> None:
@@ -60,24 +66,12 @@ class InstitutionPanel(QWidget):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 12, 16)
-        self.form.setMaximumWidth(WIDEST)
-        row.addWidget(self.form, 10)
-        row.addStretch(1)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 12, 0)
         column.setSpacing(12)
         column.addWidget(self._intro)
         column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled((self.form, self.logo)), 1)
 
     def _unfold(self) -> None:
         for section in self.form.sections:

@@ -1,11 +1,13 @@
 """The section of the settings for this machine alone: the language of the program, light or dark."""
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtWidgets import QWidget
 
+from kalbajar_catalogue.desk.settings.lines import Line, framed, scrolled
 from kalbajar_catalogue.desk.widgets.buttons import label, named
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
+from kalbajar_catalogue.storage.journal import Changes
 
 SCHEME = "window/scheme"
 SCHEMES = ("system", "light", "dark")
@@ -22,14 +24,20 @@ class LookPanel(QWidget):
         super().__init__(parent)
         self._memory = memory
         self.languages, self.schemes = Segments(LANGUAGES), Segments(SCHEMES)
-        self._names = label("small"), label("small")
         self._intro = label("quiet", wraps=True)
-        self._lay_out()
+        self._lines = Line(self.languages), Line(self.schemes)
+        framed(self, self._intro, scrolled(self._lines))
         self.languages.show_chosen(language)
         self.schemes.show_chosen(remembered(memory))
         self.languages.chosen.connect(self.language_chosen)
         self.schemes.chosen.connect(self._choose)
         self._retranslate()
+
+    def load(self) -> None:
+        """All of it is remembered on this machine: there is nothing to read."""
+
+    def hear(self, changes: Changes) -> None:
+        """No record says how the desk looks."""
 
     def speak(self, language: Language) -> None:
         """Show this language as the chosen one."""
@@ -41,32 +49,22 @@ class LookPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
-        for row, (name, control) in enumerate(zip(self._names, (self.languages, self.schemes), strict=True)):
-            grid.addWidget(name, 3 * row, 0)
-            grid.addWidget(control, 3 * row + 1, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.setRowMinimumHeight(3 * row + 2, 12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(self._intro)
-        column.addLayout(grid)
-        column.addStretch(1)
-
     def _choose(self, scheme: str) -> None:
         self._memory.setValue(SCHEME, scheme)
         self.scheme_chosen.emit(scheme)
 
     def _retranslate(self) -> None:
         self._intro.setText(self.tr("Kept on this machine, for whoever sits here."))
-        words = self.tr("Language of the program"), self.tr("Light or dark")
-        for name, control, said in zip(self._names, (self.languages, self.schemes), words, strict=True):
-            name.setText(said)
-            control.setAccessibleName(said)
+        self._lines[0].say(
+            self.tr("Language of the program"),
+            self.tr("Menus, fields and messages; what is written in the catalogue stays in its own languages."),
+        )
+        self._lines[1].say(
+            self.tr("Light or dark"), self.tr("“As the system” follows what this machine is set to, at night too.")
+        )
         for one in LANGUAGES:
             self.languages.buttons[one].setText(OWN_NAMES[one])
+            self.languages.buttons[one].setAccessibleName(OWN_NAMES[one])
         shown = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         for said, button in zip(shown, self.schemes.buttons.values(), strict=True):
             button.setText(said)

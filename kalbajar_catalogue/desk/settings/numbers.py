@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.records import Numbering
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.settings import verbs
+from kalbajar_catalogue.desk.settings.lines import Scrolled, mark
 from kalbajar_catalogue.desk.settings.storing import Storing
 from kalbajar_catalogue.desk.settings.verbs import Pattern
 from kalbajar_catalogue.desk.widgets.buttons import label, named
@@ -64,7 +65,7 @@ class NumbersPanel(QWidget):
         grid.setVerticalSpacing(6)
         for row, kind in enumerate(KINDS):
             line = self.lines[kind]
-            line.setEnabled(self._records.writable)
+            line.setEnabled(False)
             line.setFixedWidth(200)
             line.textEdited.connect(partial(self._preview, kind))
             line.editingFinished.connect(partial(self._leave, kind))
@@ -74,22 +75,18 @@ class NumbersPanel(QWidget):
             self._problems[kind].hide()
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(2 * len(KINDS), 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 12, 0)
         column.setSpacing(16)
         column.addWidget(self._intro)
-        column.addWidget(scroll, 1)
+        column.addWidget(Scrolled(inside), 1)
 
     def _show(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = {one.kind: one for one in patterns}
         for one in patterns:
             line = self.lines[one.kind]
             line.setPlaceholderText(one.usual)
+            line.setEnabled(self._records.writable)
             if not line.hasFocus():
                 line.setText(one.own or one.usual)
             self._preview(one.kind, line.text())
@@ -132,10 +129,3 @@ class NumbersPanel(QWidget):
             named(self.lines[kind], self.tr("Number pattern: {kind}").format(kind=said))
         for kind in self._patterns:
             self._preview(kind, self.lines[kind].text())
-
-
-def mark(line: QLineEdit, mend: bool) -> None:
-    """Draw the edge of a line in the colour of what is to be mended, or as usual."""
-    line.setProperty("mend", "yes" if mend else "")
-    line.style().unpolish(line)
-    line.style().polish(line)

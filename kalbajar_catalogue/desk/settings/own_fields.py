@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.authorities import terms, vocabularies
 from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.records import Records
@@ -19,6 +19,7 @@ from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.i18n.sentences import sentence
+from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items.records import WORKS
 from kalbajar_catalogue.storage.journal import Action, Changes
 
@@ -43,6 +44,7 @@ class OwnFieldsPanel(QWidget):
         self.add, self.example = Button("primary", "plus"), Button()
         self.editor = FieldEditor(language, records.writable)
         self._title, self._empty = label("heading"), label("quiet", wraps=True)
+        self._intro = label("quiet", wraps=True)
         self._gone, self._trash = label("small"), QVBoxLayout()
         self._right, self._nothing = QStackedWidget(), QWidget()
         self._lay_out()
@@ -119,6 +121,7 @@ class OwnFieldsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 12, 16)
         column.setSpacing(12)
+        column.addWidget(self._intro)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row, 1)
 
@@ -184,8 +187,8 @@ class OwnFieldsPanel(QWidget):
     def _lists(self) -> Sequence[tuple[str, str]]:
         """The lists of words there are; one that the museum made bears the label of its field."""
         own = {f"own_{one.own.code}": verbs.called(one.own, self._language) for one in self._shelf.made}
-        names = ((name, own.get(name) or name.replace("_", " ").capitalize()) for name in vocabularies.names())
-        return sorted(names, key=lambda pair: pair[1])
+        names = ((name, own.get(name) or terms.vocabulary_said(name, self._language)) for name in vocabularies.names())
+        return sorted(names, key=lambda pair: sort_key(pair[1]))
 
     # What a person does
 
@@ -248,6 +251,7 @@ class OwnFieldsPanel(QWidget):
         self.kinds.show_chosen(self._kind)
 
     def _retranslate(self) -> None:
+        self._intro.setText(self.tr("What only this museum records about its works, kind by kind."))
         self._title.setText(self.tr("Fields in their order"))
         self.add.setText(self.tr("New field"))
         named(self.add, self.tr("New field"))

@@ -27,5 +27,14 @@ def shown_columns(asked: int, room: int, most: int) -> int:
     return min(most, max(FEWEST, asked if asked != USUAL else usual_columns(room)))
 
 
+def remembered_columns(remembered: object) -> int:
+    """So many columns as were remembered; the usual number when that cannot be read or cannot be shown."""
+    try:
+        columns = int(str(remembered))
+    except ValueError:
+        return USUAL
+    return columns if FEWEST <= columns <= MOST else USUAL
+
+
 def _height(room: int, columns: int, count: int) -> int:
     return Measures(max(NARROWEST, room // columns)).cell.height() * ceil(count / columns)

@@ -1,1 +1,1 @@
-"""What the kiosk draws from data: icons, codes, knots and weaves, motifs, marks, sketches. Pure but for `drawings`."""
+"""What the kiosk draws from data: icons, codes, knots and weaves, motifs, marks. Pure but for `drawings`."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from kalbajar_catalogue.i18n.languages import NOTHING, Multilingual
-from kalbajar_catalogue.kiosk.drawing.sketch import Sketch, is_crowded, sketch
 from kalbajar_catalogue.kiosk.finding.named import Place, register
 from kalbajar_catalogue.kiosk.pages.people import in_order
 from kalbajar_catalogue.kiosk.pages.search import place_card
 from kalbajar_catalogue.kiosk.saying import Asked, Said, told
+from kalbajar_catalogue.qtkit.sketch import Sketch, is_crowded, sketch
 
 SHAPE = 1.5
 

@@ -1,0 +1,1 @@
+"""Two records of a kind become one, both seen before."""

@@ -1,0 +1,1 @@
+"""People and organisations: every name once, with who uses it."""

@@ -1,0 +1,1 @@
+"""The programme: what happens when, for whom and by whom, and who will show it."""

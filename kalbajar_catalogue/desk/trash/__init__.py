@@ -1,0 +1,1 @@
+"""What was thrown away: seen, brought back, erased for good."""
