@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import product
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCursor
@@ -32,6 +33,9 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.publishing import preview
 
 SIZES = (QSize(1366, 768), QSize(2560, 1440))
+Way = tuple[Language, bool, QSize]
+"""A language, whether it is dark, how large the window is."""
+EVERY_WAY: Final[Sequence[Way]] = tuple(product(LANGUAGES, (False, True), SIZES))
 PAPER_PX = 700
 CHOSEN, PAIR = 13, (38, 39)
 SPREAD_OF_A_CARPET = 20
@@ -58,22 +62,27 @@ TABLE = (
 def main(arguments: Sequence[str]) -> int:
     """Draws into the folder named first, by default `build/screens`."""
     out = Path(arguments[0] if arguments else "build/screens")
+    draw_pages(out, arguments[1:])
+    print(f"{len(list(out.glob('*.png')))} pictures lie in {out}")  # noqa: T201 - the answer
+    return 0
+
+
+def draw_pages(out: Path, names: Sequence[str], ways: Sequence[Way] = EVERY_WAY) -> None:
+    """Draws the pages of these names, or all pages, papers and the kiosk, into a folder that is made anew."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     folder = out / "sample-catalogue"
-    _prepare(folder, out, papers=not arguments[1:])
+    _prepare(folder, out, papers=not names)
     application = make_application()
     desk = Desk(application, folder, WHO, "az")
     desk.open()
     settle(desk.window)
     QCursor.setPos(*NOWHERE)
-    _Album(desk, out).draw(arguments[1:])
-    if not arguments[1:] or "kiosk" in arguments:
+    _Album(desk, out, ways).draw(names)
+    if not names or "kiosk" in names:
         _draw_kiosk(desk, out)
     desk.close()
     shutil.rmtree(folder, ignore_errors=True)
-    print(f"{len(list(out.glob('*.png')))} pictures lie in {out}")  # noqa: T201 - the answer
-    return 0
 
 
 def _prepare(folder: Path, out: Path, papers: bool) -> None:
@@ -111,8 +120,8 @@ def _draw_paper(book: Path) -> None:
 class _Album:
     """Goes to each page of the desk and draws it in every way."""
 
-    def __init__(self, desk: Desk, out: Path) -> None:
-        self._desk, self._out = desk, out
+    def __init__(self, desk: Desk, out: Path, ways: Sequence[Way]) -> None:
+        self._desk, self._out, self._ways = desk, out, ways
         assert desk.catalogue is not None
         with desk.catalogue.reading() as reading:
             self._shows = [show.uid for show in exhibitions.listed(reading)]
@@ -135,7 +144,9 @@ class _Album:
             self._draw_welcome()
 
     def _places(self) -> Mapping[str, Callable[[], None]]:
-        plain = ("photographs", "carpets", "paintings", "crafts", "dwellings", "health", "history", "settings")
+        plain = ("overview", "programme", "people", "places", "vocabularies", "sources", "texts", "rights", "trash",
+                 "photographs", "carpets", "paintings", "crafts", "dwellings", "health", "history",
+                 "settings")  # fmt: skip
         works = {"carpet": self._hung[1][3], "painting": self._hung[2][0], "craft": self._hung[3][0],
                  "alachigh": self._hung[1][0], "photograph": self._hung[0][CHOSEN]}  # fmt: skip
         return {
@@ -242,7 +253,7 @@ class _Album:
             dialog.close()
 
     def _draw_in_every_way(self, name: str) -> None:
-        for language, dark, size in product(LANGUAGES, (False, True), SIZES):
+        for language, dark, size in self._ways:
             self._draw(name, language, dark, size)
 
     def _draw(self, name: str, language: Language, dark: bool, size: QSize) -> None:
@@ -257,7 +268,7 @@ class _Album:
         folder = Path("/home/aysel/Kalbajar Catalogue")
         self._close_over()
         self._desk.window.show_welcome(folder)
-        for name, (language, dark, size) in product(("welcome", "refused"), product(LANGUAGES, (False, True), SIZES)):
+        for name, (language, dark, size) in product(("welcome", "refused"), self._ways):
             self._desk.window.welcome.show_choices(folder)
             if name == "refused":
                 self._desk.window.refused(Problem("folder.taken", {"folder": str(folder)}))

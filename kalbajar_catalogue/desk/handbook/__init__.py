@@ -1,0 +1,1 @@
+"""The handbook: what each page is for, in the language of the desk."""
