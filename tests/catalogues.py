@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class Standing(NamedTuple):
-    """A record as it stands in the tables, whatever its state."""
+    """A record as it stands in the tables, whatever its state; an erased one has no values."""
 
     kind: str
     ref: str
@@ -126,7 +126,7 @@ def everything(catalogue: Catalogue, with_terms: bool = False) -> dict[str, Stan
         flats: dict[str, Flat] = {}
         for kind in reading.kinds:
             flats |= store.flats(reading, kind.name, [row.uid for row in rows if row.kind == kind.name])
-    return {row.uid: Standing(row.kind, row.ref, row.state, row.reason, flats[row.uid]) for row in rows}
+    return {row.uid: Standing(row.kind, row.ref, row.state, row.reason, flats.get(row.uid, {})) for row in rows}
 
 
 def live(catalogue: Catalogue) -> dict[str, Flat]:

@@ -129,6 +129,7 @@ def _parser(is_kiosk: bool = False) -> argparse.ArgumentParser:
 def _register_all(commands: Any) -> None:
     from kalbajar_catalogue.app.commands import (
         catalogues,
+        discarding,
         editions,
         exports,
         faces,
@@ -140,7 +141,19 @@ def _register_all(commands: Any) -> None:
         sources,
     )
 
-    for group in (faces, catalogues, sources, records, hanging, finding, journal, editions, papers, exports):
+    for group in (
+        faces,
+        catalogues,
+        sources,
+        records,
+        discarding,
+        hanging,
+        finding,
+        journal,
+        editions,
+        papers,
+        exports,
+    ):
         group.register(commands)
 
 

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from kalbajar_catalogue.desk.kiosk_setup import KioskSetup
 from kalbajar_catalogue.desk.recent import RecentCatalogues
-from kalbajar_catalogue.desk.session import Session
+from kalbajar_catalogue.desk.session import HERE, Session
 from kalbajar_catalogue.desk.theme import Theme
 from kalbajar_catalogue.desk.window import Task, Window
 from kalbajar_catalogue.diagnostics import crashes
@@ -33,11 +34,14 @@ BAD_QT = {"6.10.1", "6.12.0"}
 """6.10.1 crashes on `dataChanged`; 6.12.0 on Python 3.11 loses a reference to None in every model call."""
 
 
-def run(folder: Path, who: str, language: Language) -> int:
-    """Runs the desk on the catalogue in a folder until its window is closed; where there is none, ways to begin."""
+def run(folder: Path, who: str, language: Language, is_named: bool = True) -> int:
+    """Runs the desk on the catalogue in a folder until its window is closed; where there is none, ways to begin.
+
+    Whoever was chosen on this machine last is here again, unless somebody else is named.
+    """
     refuse_bad_qt(PySide6.__version__, sys.version_info[:2])
     application = make_application()
-    desk = Desk(application, folder, who, _remembered_language(language))
+    desk = Desk(application, folder, who if is_named else _remembered_person(who), _remembered_language(language))
     QTimer.singleShot(0, desk.open)
     code = application.exec()
     desk.close()
@@ -62,6 +66,7 @@ class _Found:
     folder: Path
     catalogue: "Catalogue | None" = None
     sample: bool = False
+    kiosk: KioskSetup | None = None
 
 
 class Desk(QObject):
@@ -110,11 +115,13 @@ class Desk(QObject):
 
     def _opened(self, found: _Found) -> None:
         left, self.catalogue = self.catalogue, found.catalogue
+        if self.window.pages:
+            self._who = self.window.pages.records.who
         if not found.sample:
             self._folder = found.folder
         if found.catalogue:
             drafts = found.folder / "drafts.json"
-            self.window.open_catalogue(Session(found.catalogue, self._who, drafts))
+            self.window.open_catalogue(Session(found.catalogue, self._who, drafts, found.kiosk))
         else:
             self.window.show_welcome(found.folder)
         if left:
@@ -147,12 +154,13 @@ def _opening(folder: Path, who: str) -> Callable[[Progress], _Found]:
     def look(_: Progress) -> _Found:
         import kalbajar_catalogue.desk.pages  # noqa: F401 - loaded here, so that the window stays alive
         from kalbajar_catalogue.app import wiring
+        from kalbajar_catalogue.app.kiosk_setup import KioskOfMachine
         from kalbajar_catalogue.storage import folder as folders
 
         if folders.is_free(folder):
             return _Found(folder)
         catalogue = wiring.open_catalogue(folder, who)
-        return _Found(folder, catalogue, catalogue.facts().get("sample") == "yes")
+        return _Found(folder, catalogue, catalogue.facts().get("sample") == "yes", KioskOfMachine())
 
     return look
 
@@ -220,6 +228,11 @@ def _memory() -> Path:
 def _remembered_language(otherwise: Language) -> Language:
     remembered = QSettings(str(_memory()), QSettings.Format.IniFormat).value("window/language")
     return known(str(remembered)) if remembered else otherwise
+
+
+def _remembered_person(otherwise: str) -> str:
+    """Who was chosen on this machine last."""
+    return str(QSettings(str(_memory()), QSettings.Format.IniFormat).value(HERE, "")) or otherwise
 
 
 def _remembered_scheme() -> str:

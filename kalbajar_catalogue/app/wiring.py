@@ -1,15 +1,18 @@
 """Who works with whom: the kinds of record every subject registers, and the opening of a catalogue with them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kalbajar_catalogue.authorities import numbering, own_fields, terms, vocabularies
 from kalbajar_catalogue.authorities import tables as authorities
 from kalbajar_catalogue.custody import tables as custody
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions import tables as exhibitions
 from kalbajar_catalogue.freezing import tables as freezing
 from kalbajar_catalogue.i18n import own_words
 from kalbajar_catalogue.items import tables as items
+from kalbajar_catalogue.media import erasing
 from kalbajar_catalogue.media import tables as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import ORIGINALS
@@ -58,8 +61,9 @@ def create(folder: Path, who: str = "", sample: bool = False) -> Catalogue:
 def open_catalogue(folder: Path, who: str = "") -> Catalogue:
     """The catalogue in a folder; see `storage.catalogue.open_catalogue` for what is refused.
 
-    Copies of originals that a crash left unfinished are cleared away, and starting terms that are new are added. An
-    index for searching is made by the first Work or the first search, not here: opening takes no longer with its size.
+    Copies of originals that a crash left unfinished are cleared away, an erasing is finished, and starting terms that
+    are new are added. An index for searching is made by the first Work or the first search, not here: opening takes no
+    longer with its size.
     """
     opened = catalogue.open_catalogue(folder, kinds(), FOLLOWERS, who)
     before = own_in_force(), vocabularies.in_force(), own_words.in_force()
@@ -67,6 +71,7 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
         _bring_words_and_fields(opened)
         if not opened.read_only:
             Originals(folder / ORIGINALS).sweep()
+            _finish_erasing(opened)
     except BaseException:
         # The catalogue that is open stays so.
         take_own(before[0])
@@ -75,6 +80,12 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
         opened.close()
         raise
     return opened
+
+
+def _finish_erasing(opened: Catalogue) -> None:
+    """Ends what a crash broke off; where the disk does not let it, the next opening tries again."""
+    with suppress(WorldError):
+        erasing.finish(opened)
 
 
 def _bring_words_and_fields(opened: Catalogue) -> None:

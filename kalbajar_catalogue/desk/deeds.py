@@ -10,11 +10,12 @@ from kalbajar_catalogue.desk.exporting import in_view
 from kalbajar_catalogue.desk.exporting.in_view import InView
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
 from kalbajar_catalogue.desk.items.inspector import Inspector
+from kalbajar_catalogue.desk.leading import RecordsPage
 from kalbajar_catalogue.desk.openings import Openings
 from kalbajar_catalogue.desk.recent import RecentRecords
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms
-from kalbajar_catalogue.desk.whereabouts import ALONE, EXHIBITION, WORK, Whereabouts, whereabouts
+from kalbajar_catalogue.desk.whereabouts import ALONE, EXHIBITION, HOME, LISTED, WORK, Whereabouts, whereabouts
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.works.page import WorksPage
 from kalbajar_catalogue.desk.works.words import list_name
@@ -166,6 +167,10 @@ class Deeds(QObject):
             self._rooms.exhibitions.show_exhibition(place.uid)
             if place.part:
                 self._rooms.exhibitions.one.show_part(place.part_kind, place.part)
+        elif place.page == LISTED:
+            page = self._rooms.page(HOME[place.kind])
+            self._show(HOME[place.kind])
+            cast(RecordsPage, page).show_record(place.uid)
         elif place.page == ALONE:
             self._openings.show_record(place.kind, place.uid)
         else:

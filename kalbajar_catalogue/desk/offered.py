@@ -15,6 +15,10 @@ GO, MAKE, SPEAK = "go:", "make:", "speak:"
 PRINT, ADD, PASTE, OTHER, UNDO, REDO = "print", "add", "paste", "other", "undo", "redo"
 IMPORT, IMPORT_KEYS, MATCH = "import", "Ctrl+I", "match_pictures"
 EXPORT, EXPORT_KEYS = "export", "Ctrl+Shift+E"
+HELP, HELP_KEYS = "help", "F1"
+HOME_KEYS: Final = "Ctrl+Shift+H"
+_FIGURED: Final = ("exhibitions", "gallery", "health", *kinds.PAGES.values())
+"""The pages behind Ctrl and a figure: hands remember them, so they stay whatever else comes to the rail."""
 _WRITING: Final = (ADD, IMPORT, MATCH, PASTE, UNDO, REDO)
 
 
@@ -28,9 +32,8 @@ def commands(writable: bool) -> Sequence[Command]:
 
 
 def page_keys() -> Sequence[tuple[str, str]]:
-    """(keys, page) of the pages that can be gone to by Ctrl and a figure, in the order of the rail."""
-    keyed = [one.key for one in SUBJECTS if one.key][:9]
-    return [(f"Ctrl+{figure}", key) for figure, key in enumerate(keyed, 1)]
+    """(keys, page) of the pages that can be gone to by keys."""
+    return [(HOME_KEYS, "overview"), *((f"Ctrl+{figure}", key) for figure, key in enumerate(_FIGURED, 1))]
 
 
 def _keys(page: str) -> str:
@@ -47,6 +50,7 @@ def _deeds() -> Sequence[Command]:
         ),
         Command(EXPORT, QCoreApplication.translate("Commands", "Export tables…"), "file-down", EXPORT_KEYS),
         Command(PRINT, QCoreApplication.translate("Commands", "Print…"), "printer", "Ctrl+P"),
+        Command(HELP, QCoreApplication.translate("Commands", "Handbook"), "life-buoy", HELP_KEYS),
         Command(UNDO, QCoreApplication.translate("Commands", "Undo"), "undo-2", "Ctrl+Z"),
         Command(REDO, QCoreApplication.translate("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
         Command(
@@ -70,6 +74,15 @@ def _speak(language: str) -> str:
 def page_name(page: str) -> str:
     """What a page is called in the rail, in the language of the desk."""
     words = {
+        "overview": QCoreApplication.translate("Commands", "Overview"),
+        "programme": QCoreApplication.translate("Commands", "Programme"),
+        "people": QCoreApplication.translate("Commands", "People and organisations"),
+        "places": QCoreApplication.translate("Commands", "Places"),
+        "vocabularies": QCoreApplication.translate("Commands", "Vocabularies"),
+        "sources": QCoreApplication.translate("Commands", "Sources"),
+        "texts": QCoreApplication.translate("Commands", "Texts and translations"),
+        "rights": QCoreApplication.translate("Commands", "Rights and credits"),
+        "trash": QCoreApplication.translate("Commands", "Trash"),
         "exhibitions": QCoreApplication.translate("Commands", "Exhibitions"),
         "gallery": QCoreApplication.translate("Commands", "Gallery"),
         "health": QCoreApplication.translate("Commands", "Gallery health"),

@@ -5,18 +5,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.items import duplicating
 from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.settings.paths import resources
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action, Changes
 from kalbajar_catalogue.storage.work import Work
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.desk.exporting.in_view import InView
+    from kalbajar_catalogue.desk.handbook.window import HandbookWindow
     from kalbajar_catalogue.desk.viewing.opening import Loupes
 
 
@@ -27,6 +30,7 @@ class Openings(QObject):
         super().__init__(over)
         self._site, self._catalogue, self._language, self._over = site, catalogue, language, over
         self._loupes: Loupes | None = None
+        self._handbook: HandbookWindow | None = None
 
     @property
     def loupes(self) -> "Loupes":
@@ -40,6 +44,8 @@ class Openings(QObject):
     def speak(self, language: Language) -> None:
         """Open in this language from now on."""
         self._language = language
+        if self._handbook is not None and isValid(self._handbook):
+            self._handbook.speak(language)
         if self._loupes:
             self._loupes.speak(language)
 
@@ -61,6 +67,17 @@ class Openings(QObject):
         from kalbajar_catalogue.desk.exporting.dialog import ExportDialog
 
         ExportDialog(self._site, view, self._language, self._over).open()
+
+    def explain(self, page: str) -> None:
+        """Open the handbook at the chapter of a page; it stays open beside the desk."""
+        from kalbajar_catalogue.desk.handbook.window import HandbookWindow
+
+        if self._handbook is None or not isValid(self._handbook):
+            self._handbook = HandbookWindow(resources() / "handbook", self._language, self._over)
+        self._handbook.show_page(page)
+        self._handbook.show()
+        self._handbook.raise_()
+        self._handbook.activateWindow()
 
     def change_many(self, works: Sequence[str]) -> None:
         """Open the dialog that changes many works at once."""
@@ -85,7 +102,7 @@ class Openings(QObject):
 
     def show_record(self, kind: str, uid: str) -> None:
         """Open the form of a record that has no page."""
-        from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
+        from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 
         record = self._catalogue.kinds[kind].record
         RecordDialog(self._site, record, uid, self._language, self._over).open()

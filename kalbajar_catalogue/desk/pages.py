@@ -1,6 +1,6 @@
 """The pages of an open catalogue in the window: which one is shown, and who hears whom."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,6 +12,7 @@ from kalbajar_catalogue.desk import counting, kinds, offered
 from kalbajar_catalogue.desk.deeds import Deeds
 from kalbajar_catalogue.desk.finding.palette import Palette
 from kalbajar_catalogue.desk.forms.drafts import Drafts
+from kalbajar_catalogue.desk.forms.reason import Reason
 from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.gallery.page import GalleryPage
@@ -22,18 +23,20 @@ from kalbajar_catalogue.desk.importing.panel import OutcomePanel
 from kalbajar_catalogue.desk.importing.sorting import is_whole, sorted_out
 from kalbajar_catalogue.desk.importing.verbs import Outcome, Where
 from kalbajar_catalogue.desk.items.inspector import Inspector
+from kalbajar_catalogue.desk.leading import Leading
 from kalbajar_catalogue.desk.openings import Openings
+from kalbajar_catalogue.desk.people_here import PeopleHere
 from kalbajar_catalogue.desk.recent import RecentRecords, place_of
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms, load_ahead
+from kalbajar_catalogue.desk.reminding import Reminder
+from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms, WorksPages, load_ahead
 from kalbajar_catalogue.desk.searching import IndexKeeper
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.steps import Steps
 from kalbajar_catalogue.desk.telling import Telling
-from kalbajar_catalogue.desk.widgets.columns import USUAL
+from kalbajar_catalogue.desk.widgets.columns import remembered_columns
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
-from kalbajar_catalogue.desk.widgets.header import FEWEST, MOST
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.works.page import NEW_KEYS, WorksPage
 from kalbajar_catalogue.i18n.languages import known
@@ -46,33 +49,15 @@ from kalbajar_catalogue.storage.journal import Changes
 
 if TYPE_CHECKING:
     # Made when they are first gone to.
-    from kalbajar_catalogue.desk.health.page import HealthPage
     from kalbajar_catalogue.desk.importing.wizard import ImportWizard
     from kalbajar_catalogue.desk.publishing.page import PublishingPage
+    from kalbajar_catalogue.desk.settings.page import SettingsPage
     from kalbajar_catalogue.desk.work.page import WorkPage
 
 INSPECTED = ("gallery", *KIND_OF)
 """The pages that the inspector stands beside."""
 KEPT_OUT = ("light_table", "work", "import", "match_pictures")
 """Pages that are not gone back to when the window is opened anew."""
-
-
-class WorksPages(Mapping[str, WorksPage]):
-    """The page of each kind of work; one that was never gone to is made when it is asked for."""
-
-    def __init__(self, rooms: Rooms) -> None:
-        self._rooms = rooms
-
-    def __getitem__(self, kind: str) -> WorksPage:
-        if kind not in kinds.PAGES:
-            raise KeyError(kind)
-        return self._rooms.works(kind)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(kinds.PAGES)
-
-    def __len__(self) -> int:
-        return len(kinds.PAGES)
 
 
 class Pages(QObject):
@@ -98,14 +83,19 @@ class Pages(QObject):
         self.pictures = Pictures(catalogue.folder, jobs)
         self.drafts = Drafts(session.drafts if self.records.writable else None, self)
         repeats = Repeats(memory, place_of(catalogue.folder))
-        self.site = Site(self.records, self.pictures, self.drafts, jobs, memory, catalogue.folder, repeats)
-        self.steps = Steps(self.records, session.who)
+        self.site = Site(
+            self.records, self.pictures, self.drafts, jobs, memory, catalogue.folder, repeats, session.kiosk
+        )
+        self.people = PeopleHere(self.records, frame.bar, memory, self)
+        self.reminder = Reminder(self.records, catalogue.folder, self)
+        self.steps = Steps(self.records)
         self.telling = Telling(catalogue, jobs, translator, frame, self)
+        frame.strip.keep(Reason(self.records))
         self.index = IndexKeeper(catalogue, jobs, self)
         self.arrivals = Arrivals(catalogue, self.records, jobs)
         self.openings = Openings(self.site, catalogue, language, frame.stack)
         self.inspector = Inspector(self.records, self.pictures, self.drafts, language, repeats)
-        self.mending = Figure(self.records, catalogue.folder, self)
+        self.mending = Figure(catalogue, jobs, self)
         self.panel = OutcomePanel(language, frame.stack)
         self.palette = Palette(self.records, self.pictures, language, frame.stack.window())
         self.rooms = Rooms(self.site, language, frame.stack, self)
@@ -115,6 +105,7 @@ class Pages(QObject):
             self.show_page,
             self.telling.say, self,
         )  # fmt: skip
+        self.leading = Leading(self.rooms, self.site, language, frame.stack, self.show_page, self.telling.say)
         self._shortcuts: list[QShortcut] = []
         self._put_in_frame()
         self._connect()
@@ -223,14 +214,22 @@ class Pages(QObject):
         self.print_paper(chosen)
 
     def make_work(self) -> None:
-        """Make a work of the kind whose page is shown."""
-        page = self._frame.stack.currentWidget()
-        if isinstance(page, WorksPage):
-            page.make()
+        """Make a record of the kind whose page is shown."""
+        if (make := getattr(self._frame.stack.currentWidget(), "make", None)) is not None:
+            make()
+
+    def explain(self) -> None:
+        """Open the handbook at the chapter of the page that is shown."""
+        self.openings.explain(self.current)
 
     def find(self) -> None:
         """Open the palette."""
         self.palette.open(offered.commands(self.records.writable), self.deeds.recent)
+
+    def show_people(self) -> None:
+        """Show who works at this desk, in the settings."""
+        self.show_page("settings")
+        cast("SettingsPage", self.rooms.page("settings")).show_section("people")
 
     def close(self) -> None:
         """Write what is being typed; nothing that a page kept for later is left behind."""
@@ -247,8 +246,9 @@ class Pages(QObject):
         self._jobs.refused.disconnect(self.telling.say_problem)
         self.records.changed.disconnect(self._changed)
         self.steps.known.disconnect(self.telling.show_steps)
-        self.telling.leave()
-        self.openings.leave()
+        self._frame.strip.keep(None)
+        for part in (self.telling, self.openings, self.people):
+            part.leave()
         for key in (*self.rooms.made, *counting.COUNTED.values(), "health"):
             self._frame.rail.show_count(key, None)
         for over in (self.panel, self.palette):
@@ -282,11 +282,12 @@ class Pages(QObject):
         frame.bar.import_asked.connect(self.import_table)
         frame.bar.match_asked.connect(self.match_pictures)
         frame.bar.export_asked.connect(self.deeds.export_tables)
+        frame.bar.people_asked.connect(self.show_people)
         frame.strip.way_back.connect(self.steps.undo_this)
         self._translator.switched.connect(self._speak)
         actions: list[tuple[str, Callable[[], None]]] = [
             ("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_chosen), (NEW_KEYS, self.make_work),
-            ("Alt+Left", self.go_back), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
+            ("Alt+Left", self.go_back), ("F1", self.explain), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
             (offered.IMPORT_KEYS, self.import_table), (offered.EXPORT_KEYS, self.deeds.export_tables),
         ]  # fmt: skip
         for keys, slot in actions:
@@ -305,6 +306,8 @@ class Pages(QObject):
         self.steps.known.connect(self.telling.show_steps)
         self.steps.partly.connect(self.telling.say_partly)
         self.telling.sample_known.connect(self.sample_known)
+        for part in (self.people, self.reminder):
+            part.message.connect(self.telling.say)
         self.arrivals.came.connect(self._came)
         self.arrivals.refused.connect(self.telling.say_problem)
         self.panel.undo_asked.connect(self.steps.undo_this)
@@ -324,19 +327,19 @@ class Pages(QObject):
         """Put a page that was just made into the frame, and hear it."""
         page = self.rooms.made[key]
         self._frame.stack.addWidget(page)
-        for name, slot in self._slots().items():
+        for name, slot in {**self._slots(), **self.leading.slots()}.items():
             signal = getattr(page, name, None)
             if isinstance(signal, SignalInstance):
                 signal.connect(slot)
         if isinstance(page, GalleryPage):
             self._connect_gallery(page)
-        elif isinstance(page, WorksPage):
+        elif isinstance(counted := getattr(page, "counted", None), SignalInstance):
+            counted.connect(self._frame.rail.show_count)
+        if isinstance(page, WorksPage):
             page.show_shows(self._shows)
-            page.show_columns(_columns(self._memory.value("works/columns")))
+            page.show_columns(remembered_columns(self._memory.value("works/columns")))
         elif key == "work":
             cast("WorkPage", page).chosen.connect(self._mark_kind)
-        elif key == "health":
-            cast("HealthPage", page).counted.connect(self._frame.rail.show_count)
         if key not in ("gallery", *KEPT_OUT) and hasattr(page, "load"):
             page.load()
 
@@ -354,6 +357,7 @@ class Pages(QObject):
             "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
             "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
             "place_asked": self.show_page,
+            "freeze_asked": self._freeze, "help_asked": self.openings.explain,
             "scheme_chosen": self.scheme_asked.emit, "language_chosen": self.speak_asked.emit,
         }  # fmt: skip
 
@@ -361,15 +365,16 @@ class Pages(QObject):
         gallery.counted.connect(self._count_gallery)
         gallery.shown.connect(self._remember_show)
         gallery.shows_known.connect(self._tell_shows)
-        gallery.show_columns(_columns(self._memory.value("gallery/columns")))
+        gallery.show_columns(remembered_columns(self._memory.value("gallery/columns")))
 
     def _restore(self) -> None:
         page = str(self._memory.value("window/page"))
         self.gallery.show_exhibition(str(self._memory.value("gallery/exhibition", "")))
-        self.show_page(page if page in self.rooms else "gallery")
+        self.show_page(page if page in self.rooms else "overview")
         self.steps.look()
         self._count()
-        self.telling.look()
+        for part in (self.telling, self.people, self.reminder):
+            part.look()
         self.index.look()
         self.mending.count()
         self._jobs.run(Lane.LONG, load_ahead)
@@ -382,6 +387,8 @@ class Pages(QObject):
         self.rooms.hear(changes)
         self.inspector.hear(changes)
         self.openings.hear(changes)
+        self.people.hear(changes)
+        self.reminder.hear(changes)
         self.mending.hear(changes)
         if changes.touches(*counting.COUNTED):
             self._count()
@@ -390,7 +397,7 @@ class Pages(QObject):
 
     def _speak(self, code: str) -> None:
         language = known(code)
-        for part in (self.rooms, self.inspector, self.panel, self.palette, self.openings):
+        for part in (self.rooms, self.inspector, self.panel, self.palette, self.openings, self.leading):
             part.speak(language)
         self.steps.look()
         self.telling.show_flag()
@@ -404,6 +411,12 @@ class Pages(QObject):
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         for key, count in counts.items():
             self._frame.rail.show_count(key, count)
+
+    def _freeze(self, exhibition: str) -> None:
+        """Show the page that prints and freezes, at this exhibition."""
+        page = cast("PublishingPage", self.rooms.page("publish"))
+        page.show_exhibition(exhibition)
+        self.show_page("publish")
 
     def _count_gallery(self, count: int) -> None:
         self._frame.rail.show_count("gallery", count)
@@ -449,7 +462,7 @@ class Pages(QObject):
             offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
             offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
             offered.IMPORT: self.import_table, offered.MATCH: self.match_pictures,
-            offered.EXPORT: self.deeds.export_tables,
+            offered.EXPORT: self.deeds.export_tables, offered.HELP: self.explain,
         }  # fmt: skip
         verb, _, what = key.partition(":")
         if key in deeds:
@@ -471,12 +484,3 @@ class Pages(QObject):
     def _focused(self) -> QWidget | None:
         focused: QWidget | None = self._frame.stack.window().focusWidget()
         return focused
-
-
-def _columns(remembered: object) -> int:
-    """So many columns as were remembered; the usual number when that cannot be read or cannot be shown."""
-    try:
-        columns = int(str(remembered))
-    except ValueError:
-        return USUAL
-    return columns if FEWEST <= columns <= MOST else USUAL

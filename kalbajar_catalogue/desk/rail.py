@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kalbajar_catalogue.desk import kinds
@@ -23,7 +23,8 @@ from kalbajar_catalogue.desk.tokens import BODY, RADIUS, RAIL, RAIL_FOLDED, SMAL
 from kalbajar_catalogue.i18n.languages import known
 from kalbajar_catalogue.i18n.numbers import shown_number
 
-ROW = 30
+ROW, LEAST_ROW, HEAD, ABOVE = 30, 24, 8, 12
+"""px: a row where there is room and where there is little, what a heading is higher, the space above all."""
 _KEY = Qt.ItemDataRole.UserRole
 _SYMBOL = _KEY + 1
 _COUNT = _KEY + 2
@@ -38,16 +39,27 @@ class Subject:
 
 
 SUBJECTS = (
+    Subject("overview", "house"),
     Subject("exhibitions", "landmark"),
+    Subject("programme", "calendar-days"),
     Subject("gallery", "frame"),
     Subject("health", "heart-pulse"),
     Subject("", "works"),
     Subject("photographs", "images"),
     *(Subject(key, kinds.SYMBOLS[kind]) for kind, key in kinds.PAGES.items() if key != "photographs"),
+    Subject("", "names"),
+    Subject("people", "users"),
+    Subject("places", "map-pin"),
+    Subject("vocabularies", "tags"),
+    Subject("sources", "quote"),
+    Subject("", "words"),
+    Subject("texts", "file-text"),
+    Subject("rights", "copyright"),
     Subject("", "records"),
     Subject("import", "import"),
     Subject("publish", "book-open"),
     Subject("history", "history"),
+    Subject("trash", "trash-2"),
     Subject("settings", "settings"),
 )
 
@@ -63,7 +75,7 @@ class Rail(QListWidget):
         self.setItemDelegate(_Painter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setViewportMargins(0, 12, 0, 0)
+        self.setViewportMargins(0, ABOVE, 0, 0)
         for subject in SUBJECTS:
             self.addItem(_item(subject))
         self.fold(False)
@@ -107,21 +119,41 @@ class Rail(QListWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All subjects show without scrolling as long as rows can be narrower."""
+        super().resizeEvent(event)
+        heads = sum(not subject.key for subject in SUBJECTS)
+        fitting = (self.height() - ABOVE - heads * HEAD) // len(SUBJECTS)
+        row = max(LEAST_ROW, min(ROW, fitting))
+        for place, subject in enumerate(SUBJECTS):
+            self.item(place).setSizeHint(QSize(RAIL_FOLDED, row if subject.key else row + HEAD))
+
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item and item.data(_KEY):
             self.chosen.emit(item.data(_KEY))
 
     def _retranslate(self) -> None:
         words = {
+            "overview": self.tr("Overview"),
             "exhibitions": self.tr("Exhibitions"),
+            "programme": self.tr("Programme"),
             "gallery": self.tr("Gallery"),
             "health": self.tr("Health"),
             "works": self.tr("Works"),
             **{key: kinds.all_of(kind) for kind, key in kinds.PAGES.items()},
+            "names": self.tr("Names"),
+            "people": self.tr("People"),
+            "places": self.tr("Places"),
+            "vocabularies": self.tr("Vocabularies"),
+            "sources": self.tr("Sources"),
+            "words": self.tr("Words"),
+            "texts": self.tr("Texts"),
+            "rights": self.tr("Rights"),
             "records": self.tr("Records"),
             "import": self.tr("Import"),
             "publish": self.tr("Publishing"),
             "history": self.tr("History"),
+            "trash": self.tr("Trash"),
             "settings": self.tr("Settings"),
         }
         self.setAccessibleName(self.tr("Subjects"))
@@ -134,7 +166,6 @@ def _item(subject: Subject) -> QListWidgetItem:
     item = QListWidgetItem()
     item.setData(_KEY, subject.key)
     item.setData(_SYMBOL, subject.symbol)
-    item.setSizeHint(QSize(RAIL_FOLDED, ROW if subject.key else ROW + 8))
     if not subject.key:
         item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

@@ -27,9 +27,13 @@ class _Written:
 
 
 class Records(QObject):
-    """Reads and writes for the pages; `changed` tells once what a work changed. Lives in the interface thread."""
+    """Reads and writes for the pages; `changed` tells once what a work changed. Lives in the interface thread.
+
+    `who_changed` tells the name of the person who writes from now on.
+    """
 
     changed = Signal(object)
+    who_changed = Signal(str)
 
     def __init__(self, catalogue: Catalogue, who: str, jobs: Jobs) -> None:
         super().__init__()
@@ -43,18 +47,35 @@ class Records(QObject):
         return self._catalogue
 
     @property
+    def who(self) -> str:
+        """The person at this desk, as the history names them."""
+        return self._who
+
+    def become(self, who: str) -> None:
+        """Write as this person from now on; what was handed over before stays the other's."""
+        if who != self._who:
+            self._who = who
+            self.who_changed.emit(who)
+
+    @property
     def writable(self) -> bool:
         """Whether the catalogue may be written at this desk."""
         return not self._catalogue.read_only
 
     def read(self, verb: Callable[[Reading], T], done: Callable[[T], None]) -> Job:
         """Ask the catalogue something; `done` gets the answer in the interface thread."""
+        return self._jobs.run(Lane.DATABASE, self._reading(verb), done)
 
+    def read_long(self, verb: Callable[[Reading], T], done: Callable[[T], None], label: str = "") -> Job:
+        """As `read`, for what takes long: beside the database lane, as the catalogue was when it began."""
+        return self._jobs.run(Lane.LONG, self._reading(verb), done, label=label)
+
+    def _reading(self, verb: Callable[[Reading], T]) -> Callable[[Progress], T]:
         def work(progress: Progress) -> T:
             with undisturbed(), self._catalogue.reading() as reading:
                 return verb(reading)
 
-        return self._jobs.run(Lane.DATABASE, work, done)
+        return work
 
     def write(
         self,
@@ -65,11 +86,11 @@ class Records(QObject):
         label: str = "",
     ) -> Job:
         """One action of the person at this desk: written whole or not at all, then told by `changed`, then `done`."""
-        then = held(done)
+        then, who = held(done), self._who
 
         def work(progress: Progress) -> _Written:
             # A collection holds up the interface too, for seconds where an import is taken back.
-            with undisturbed(), self._catalogue.work(self._who, action) as work:
+            with undisturbed(), self._catalogue.work(who, action) as work:
                 value = verb(work, progress)
             return _Written(work.changes, value, then)
 
@@ -83,11 +104,11 @@ class Records(QObject):
         label: str = "",
     ) -> Job:
         """As `write`, for a verb that begins works of its own, as who is at this desk; it tells what they changed."""
-        then = held(done)
+        then, who = held(done), self._who
 
         def work(progress: Progress) -> _Written:
             with undisturbed():
-                changes, value = verb(self._catalogue, self._who, progress)
+                changes, value = verb(self._catalogue, who, progress)
             return _Written(changes, value, then)
 
         return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)

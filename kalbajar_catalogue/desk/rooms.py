@@ -1,6 +1,6 @@
 """The pages of an open catalogue, each made when it is first gone to: opening waits for one of them only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 KIND_OF = {key: kind for kind, key in kinds.PAGES.items()}
 """The kind of work that a page of works shows."""
+LATER = ("overview", "programme", "people", "places", "vocabularies", "sources", "texts", "rights", "trash")
+"""Pages whose module is loaded when they are first gone to: `desk/people/page.py` holds `PeoplePage`."""
 
 
 class Page(Protocol):
@@ -56,6 +58,7 @@ class Rooms(QObject):
             "publish": _publish,
             "history": _history,
             "settings": _settings,
+            **{key: _lazily(key) for key in LATER},
         }
 
     def __contains__(self, key: object) -> bool:
@@ -113,9 +116,36 @@ class Rooms(QObject):
         return cast(HistoryPage, self.page("history"))
 
 
+class WorksPages(Mapping[str, WorksPage]):
+    """The page of each kind of work; one that was never gone to is made when it is asked for."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+
+    def __getitem__(self, kind: str) -> WorksPage:
+        if kind not in kinds.PAGES:
+            raise KeyError(kind)
+        return self._rooms.works(kind)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(kinds.PAGES)
+
+    def __len__(self) -> int:
+        return len(kinds.PAGES)
+
+
 def load_ahead(progress: Progress) -> None:
     """Load the modules that publishing needs, so that going there is quick; for the long lane."""
     import_module("kalbajar_catalogue.desk.publishing.page")
+
+
+def _lazily(key: str) -> Callable[[Site, Language], QWidget]:
+    def make(site: Site, language: Language) -> QWidget:
+        module = import_module(f"kalbajar_catalogue.desk.{key}.page")
+        page: QWidget = getattr(module, f"{key.capitalize()}Page")(site, language)
+        return page
+
+    return make
 
 
 def _exhibitions(site: Site, language: Language) -> QWidget:
@@ -136,7 +166,7 @@ def _works(kind: str) -> Callable[[Site, Language], QWidget]:
 
 
 def _history(site: Site, language: Language) -> QWidget:
-    return HistoryPage(site.records, language)
+    return HistoryPage(site, language)
 
 
 def _health(site: Site, language: Language) -> QWidget:

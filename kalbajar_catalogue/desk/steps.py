@@ -21,30 +21,33 @@ class Next:
 
 
 class Steps(QObject):
-    """`known` tells what is next, `partly` how many values an undo had to leave as they are."""
+    """`known` tells what is next, `partly` how many values an undo had to leave as they are.
+
+    They are those of whoever is at the desk.
+    """
 
     known = Signal(object)
     partly = Signal(int)
 
-    def __init__(self, records: Records, who: str) -> None:
+    def __init__(self, records: Records) -> None:
         super().__init__()
         self._records = records
-        self._who = who
+        records.who_changed.connect(self.look)
 
     def look(self) -> None:
         """Find out what is next."""
-        self._records.read(_next(self._who), self._tell)
+        self._records.read(_next(self._records.who), self._tell)
 
     def _tell(self, following: Next) -> None:
         self.known.emit(following)
 
     def undo(self) -> None:
         """Take back this person's last change set."""
-        self._records.write(Action("undo"), _undo_next(self._who), self._told)
+        self._records.write(Action("undo"), _undo_next(self._records.who), self._told)
 
     def redo(self) -> None:
         """Do again what was last undone."""
-        self._records.write(Action("redo"), _redo_next(self._who), self._told)
+        self._records.write(Action("redo"), _redo_next(self._records.who), self._told)
 
     def undo_this(self, change_set: int) -> None:
         """Take back one change set, whoever made it."""

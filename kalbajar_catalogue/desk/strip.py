@@ -34,6 +34,7 @@ class Strip(QWidget):
         self._tick, self._saved_words, self._place = QLabel(), label("small"), label("small")
         self._message, self._undo, self._show = Elided("small"), Button("link"), Button("link")
         self._file: Path | None = None
+        self._beside: QWidget | None = None
         self._tasks: list[Task] = []
         self._calm = label("small")
         self._fade = QTimer(self)
@@ -72,6 +73,16 @@ class Strip(QWidget):
         self._fade.stop()
         for widget in (self._message, self._undo, self._show):
             widget.hide()
+
+    def keep(self, beside: QWidget | None) -> None:
+        """Let this stand beside the message from now on, in the place of what stood there; None for nothing."""
+        if self._beside is not None:
+            self._row.removeWidget(self._beside)
+            self._beside.hide()
+            self._beside.deleteLater()
+        self._beside = beside
+        if beside is not None:
+            self._row.insertWidget(self._row.indexOf(self._show) + 1, beside)
 
     def follow(self, job: Job) -> None:
         """Show a job until it ends."""

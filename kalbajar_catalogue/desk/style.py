@@ -101,6 +101,7 @@ QToolButton[is="segment"][place="first"] { border-top-left-radius: ${radius}px;
   border-bottom-left-radius: ${radius}px; }
 QToolButton[is="segment"][place="last"] { border-top-right-radius: ${radius}px;
   border-bottom-right-radius: ${radius}px; border-right-width: 1px; }
+QToolButton[is="segment"][place="only"] { border-radius: ${radius}px; border-right-width: 1px; }
 QToolButton[is="segment"]:checked { background: $wash; color: $madder; font-weight: 600; }
 QToolButton[is="segment"]:focus { border: 2px solid $indigo; padding: 0 9px; min-height: 22px; }
 QToolButton[is="tab"] { background: transparent; border: 1px solid transparent;
@@ -160,6 +161,8 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $wash; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu[is="people"]::item { padding-left: 8px; }
+QMenu[is="people"]::icon { padding-left: 8px; }
 QToolTip { background: $text; color: $ground; border: none; padding: 4px 8px; }
 QTableView { background: $surface; gridline-color: $line; border: 1px solid $line; border-radius: ${radius}px;
   selection-background-color: $wash; selection-color: $text; }
@@ -209,6 +212,11 @@ QTreeView[is="parts"] QHeaderView::section { padding: 6px 6px; }
 QTreeView[is="parts"] QLineEdit { padding: 0 3px; min-height: 24px; }
 QListView[is="findings"]::item { padding: 5px 4px; color: $text; }
 QListView[is="findings"]::item:selected { background: $wash; color: $text; }
+QListWidget[is="chapters"] { background: transparent; border: none; padding: 4px 0; }
+QListWidget[is="chapters"]::item { border-radius: 4px; padding: 5px 8px; color: $text; }
+QListWidget[is="chapters"]::item:hover { background: $hover; }
+QListWidget[is="chapters"]::item:selected { background: $wash; color: $madder; }
+QTextBrowser[is="leaf"] { border: none; border-left: 1px solid $line; }
 QListView[is="sections"] { background: transparent; border: 2px solid transparent; border-radius: ${radius}px;
   selection-background-color: $wash; selection-color: $text; }
 QListView[is="sections"]:focus { border-color: $indigo; }
@@ -260,8 +268,25 @@ QScrollArea[is="viewer"] { background: $under_paper; border: none; }
 QTableView[is="points"]::item { padding: 0 8px; color: $text; }
 QTableView[is="points"]::item:selected { background: $wash; }
 QTableView[is="points"] QHeaderView::section { padding: 6px 8px; }
+QTableView[is="history-rows"], QTableView[is="history-rows"]:focus { background: transparent; border: none;
+  border-radius: 0; }
+QTextBrowser[is="whole-value"] { background: $surface; border: none; border-top: 1px solid $line; }
+QTextBrowser[is="whole-value"]:focus { border: 2px solid $indigo; }
+QWidget[is="pane-head"] { background: $surface; border-bottom: 1px solid $line; }
+QFrame[is="pane-foot"] { background: $surface; border-top: 1px solid $line; }
+QLineEdit[is="strip"] { min-height: 18px; padding: 0 6px; font-size: ${small}px; }
+QLineEdit[is="strip"]:focus { min-height: 16px; padding: 0 5px; }
 QFrame[is="in-hand"] { background: $surface; border: none; border-left: 2px solid $madder;
   border-bottom: 1px solid $line; }
+QPushButton[is="case"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
+  text-align: left; padding: 0 7px; }
+QPushButton[is="case"]:hover { background: $hover; }
+QPushButton[is="case"]:checked { background: $wash; border-left: 2px solid $madder; padding: 0 7px 0 6px; }
+QPushButton[is="case"]:focus { border: 2px solid $indigo; padding: 0 6px; min-height: 26px; }
+QTextBrowser[is="beside"] { background: $ground; border: 1px solid $line; border-radius: ${radius}px;
+  padding: 4px 5px; }
+QTextBrowser[is="beside"]:focus { border: 2px solid $indigo; padding: 3px 4px; }
+QSplitter[is="apart"]::handle { background: transparent; }
 """)
 
 

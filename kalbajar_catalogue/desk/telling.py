@@ -17,8 +17,9 @@ from kalbajar_catalogue.qtkit.translator import Translator
 from kalbajar_catalogue.storage.catalogue import Catalogue
 
 TOLD = (
-    "exhibit.taken_down", "record.deleted", "works.hung", "records.batch_field", "records.batch_fields",
-    "records.pasted", "records.duplicated", "records.filled", "records.pictures_described",
+    "exhibit.taken_down", "record.deleted", "records.deleted", "record.restored", "records.restored", "works.hung",
+    "records.batch_field", "records.batch_fields", "records.pasted", "records.duplicated", "records.filled",
+    "records.pictures_described",
 )  # fmt: skip
 """The actions whose outcome is out of sight, and is said."""
 

@@ -1,21 +1,22 @@
 """The bar on top: the catalogues, undo and redo by name, finding, the interface language, the person."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from kalbajar_catalogue.authorities.colours import colour_of
 from kalbajar_catalogue.desk.find_button import KEYS, FindButton
-from kalbajar_catalogue.desk.theme import sans
-from kalbajar_catalogue.desk.tokens import RAIL, SMALL, TOP_BAR, scheme
-from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
-from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.desk.tokens import RAIL, TOP_BAR
+from kalbajar_catalogue.desk.widgets.buttons import NEAR, Tool, label, named
+from kalbajar_catalogue.desk.widgets.discs import DISC, disc_icon
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 
 UNDO_WIDTH = 300
+PERSON_WIDTH = 176
 
 
 class TopBar(QWidget):
@@ -31,6 +32,8 @@ class TopBar(QWidget):
     import_asked = Signal()
     match_asked = Signal()
     export_asked = Signal()
+    person_chosen = Signal(str)
+    people_asked = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +45,7 @@ class TopBar(QWidget):
         self._undo_button, self._redo_button = Tool("plain", "undo-2"), Tool("plain", "redo-2")
         self._flag = label("flag")
         self.languages = Segments(LANGUAGES)
-        self._person = Person()
+        self.person = Person()
         self.name, self.menu = Tool("name", "chevron-down"), QMenu(self)
         self.other, self.sample, self.search = QAction(self), QAction(self), QAction(self)
         self.imports, self.matching, self.exports = QAction(self), QAction(self), QAction(self)
@@ -61,7 +64,11 @@ class TopBar(QWidget):
 
     def show_person(self, who: str) -> None:
         """Show who sits here."""
-        self._person.show_name(who)
+        self.person.show_name(who)
+
+    def show_people(self, colours: Mapping[str, str]) -> None:
+        """Offer the people at this desk by name, each in a colour; `person_chosen` tells another one."""
+        self.person.show_people(colours)
 
     def show_flag(self, words: str) -> None:
         """Show a word that holds for everything on this screen: that it is a sample, that it may only be looked at."""
@@ -124,7 +131,7 @@ class TopBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.languages)
         row.addSpacing(12)
-        row.addWidget(self._person)
+        row.addWidget(self.person)
         self._flag.hide()
 
     def _connect(self) -> None:
@@ -146,6 +153,8 @@ class TopBar(QWidget):
         self.search.setShortcut(QKeySequence(KEYS))
         self.search.triggered.connect(self.find_asked)
         self.finder.clicked.connect(self.find_asked)
+        self.person.chosen.connect(self.person_chosen)
+        self.person.people_asked.connect(self.people_asked)
         self.show_recent(())
         self.show_finding(False)
         self.name.setMenu(self.menu)
@@ -177,44 +186,79 @@ class TopBar(QWidget):
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, UNDO_WIDTH - 48)
 
 
-class Person(QWidget):
-    """The initial of the person in a disc, and the name."""
+class Person(Tool):
+    """The person at this desk: a disc and the name; a press offers everybody who works here.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._disc = _Disc()
-        self._name = Elided()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._disc)
-        row.addWidget(self._name)
+    `chosen` tells the name of another one, `people_asked` that the list of people is wanted.
+    """
+
+    chosen = Signal(str)
+    people_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", "", parent)
+        self._name, self._colours = "", dict[str, str]()
+        self.offered = QMenu(self)
+        self.offered.setProperty("is", "people")
+        self.people, self._line, self._others = QAction(self), QAction(self), list[QAction]()
+        # Not the menu's own separator: Qt deletes that under Python's hands.
+        self._line.setSeparator(True)
+        self.offered.addActions([self._line, self.people])
+        self.people.triggered.connect(self.people_asked)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(self.offered)
+        self.setIconSize(QSize(DISC, DISC))
+        self.setMaximumWidth(PERSON_WIDTH)
         self.hide()
 
     def show_name(self, name: str) -> None:
         """Show this person."""
-        self._disc.show_letter(name[:1])
-        self._name.setText(name)
+        self._name = name
         self.setVisible(bool(name))
+        self._show()
 
+    def show_people(self, colours: Mapping[str, str]) -> None:
+        """Offer these people, each in a colour."""
+        self._colours = dict(colours)
+        self._show()
 
-class _Disc(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._letter = ""
-        self.setFixedSize(QSize(24, 24))
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
 
-    def show_letter(self, letter: str) -> None:
-        self._letter = letter
-        self.update()
+    def _show(self) -> None:
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, PERSON_WIDTH - DISC - 30)
+        self.setText(f"{NEAR}{shown}")
+        self.setIcon(disc_icon(self._name, self._colour_of(self._name)))
+        named(self, self.tr("Who is here: {name}").format(name=self._name))
+        self.people.setText(self.tr("People at this desk…"))
+        self._offer()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = scheme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(tokens.indigo))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPointF(12, 12), 11, 11)
-        painter.setPen(QColor(tokens.surface))
-        painter.setFont(sans(SMALL - 1, sans().Weight.DemiBold))
-        painter.drawText(QRectF(0, 0, 24, 24), Qt.AlignmentFlag.AlignCenter, self._letter)
+    def _offer(self) -> None:
+        for action in self._others:
+            self.offered.removeAction(action)
+            action.deleteLater()
+        names = list(self._colours) if self._name in self._colours else [self._name, *self._colours]
+        self._others = [self._entry(name) for name in names if name]
+        self.offered.insertActions(self._line, self._others)
+
+    def _entry(self, name: str) -> QAction:
+        icon = disc_icon(name, self._colour_of(name), 20, ticked=name == self._name)
+        entry = QAction(icon, name.replace("&", "&&"), self)
+        entry.setData(name)
+        entry.setCheckable(True)
+        entry.setChecked(name == self._name)
+        entry.triggered.connect(self._choose)
+        return entry
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            action.setChecked(True)
+            if str(action.data()) != self._name:
+                self.chosen.emit(str(action.data()))
+
+    def _colour_of(self, name: str) -> str:
+        return colour_of(name, self._colours)

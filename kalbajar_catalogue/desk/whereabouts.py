@@ -1,4 +1,4 @@
-"""Where a record is shown: works, exhibitions and what lies in them have pages; every other record has its form."""
+"""Where a record is shown: works, exhibitions, names and events have pages; every other record has its form."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -24,12 +24,23 @@ WITHIN: Final[Mapping[str, str]] = {
 """The field by which a record lies in another one."""
 PARTS: Final = frozenset({"event", "section", "text"})
 """What an exhibition shows in a window of its own over its page."""
-WORK, EXHIBITION, ALONE, GONE = "work", "exhibition", "alone", "gone"
+HOME: Final[Mapping[str, str]] = {
+    "agent": "people",
+    "place": "places",
+    "term": "vocabularies",
+    "source": "sources",
+    "programme": "programme",
+    "event": "programme",
+}
+"""The page that shows the records of a kind, each by its `show_record`."""
+WORK, EXHIBITION, LISTED, ALONE, GONE = "work", "exhibition", "listed", "alone", "gone"
 
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """The page for a record (`work`, `exhibition`, `alone` for a form of its own, `gone`), and whose page it is.
+    """The page for a record (`work`, `exhibition`, `listed` for one of `HOME`, `alone` for a form of its own, `gone`).
+
+    `uid` and `kind` say whose page it is.
 
     `part` is the event, section or text of an exhibition that is meant, `part_kind` which of them it is.
     """
@@ -63,8 +74,11 @@ def _found(reading: Reading, uid: str) -> Whereabouts | None:
             return Whereabouts(WORK, uid, kind)
         if kind == EXHIBITION:
             return Whereabouts(EXHIBITION, uid, kind, part, part_kind)
+        flat = store.flat_of(reading, kind, uid) if kind in WITHIN else {}
+        if kind in HOME and not flat.get(WITHIN.get(kind, "")):
+            return Whereabouts(LISTED, uid, kind)
         if kind not in WITHIN:
             return None
         part, part_kind = (uid, kind) if kind in PARTS else ("", "")
-        uid = str(store.flat_of(reading, kind, uid).get(WITHIN[kind], ""))
+        uid = str(flat.get(WITHIN[kind], ""))
     return None

@@ -79,7 +79,10 @@ def _shown(stored: str, language: Language, patterns: _Patterns) -> str:
     from babel.dates import format_date
 
     to_month, to_day = patterns[language]
-    moment = date(int(year), int(month), int(day or 1))
+    try:
+        moment = date(int(year), int(month), int(day or 1))
+    except ValueError:  # a month or day that there is not, such as an old import may have left
+        return stored
     return format_date(moment, to_day if day else to_month, locale=language)
 
 

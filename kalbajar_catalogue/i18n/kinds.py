@@ -25,6 +25,7 @@ KINDS: dict[str, str] = {
     "desk_person": "People at this desk",
     "numbering": "Number patterns",
     "own_field": "Own fields",
+    "house_setting": "Settings of the house",
     "saved_filter": "Saved filters",
     "text": "Texts",
     "rights": "Rights",

@@ -3,11 +3,21 @@
 A pair is the form for one and the form for many; both may use `{count}`.
 """
 
+from kalbajar_catalogue.i18n.wording_of_actions import ACTIONS
 from kalbajar_catalogue.i18n.wording_of_editions import EDITIONS, OPEN_POINTS, WORDS_OF_EDITIONS
+from kalbajar_catalogue.i18n.wording_of_health import HEALTH
+from kalbajar_catalogue.i18n.wording_of_history import HISTORY
+from kalbajar_catalogue.i18n.wording_of_house import HOUSE
 from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
 from kalbajar_catalogue.i18n.wording_of_kiosk import KIOSK
+from kalbajar_catalogue.i18n.wording_of_names import NAMES
+from kalbajar_catalogue.i18n.wording_of_overview import OVERVIEW
 from kalbajar_catalogue.i18n.wording_of_papers import IN_SPEECH, PAPERS, REPORT_HEADINGS
+from kalbajar_catalogue.i18n.wording_of_programme import PROGRAMME
+from kalbajar_catalogue.i18n.wording_of_rights import RIGHTS
 from kalbajar_catalogue.i18n.wording_of_tables import TABLES
+from kalbajar_catalogue.i18n.wording_of_texts_page import TEXTS_PAGE
+from kalbajar_catalogue.i18n.wording_of_trash import TRASH
 
 Sentence = str | tuple[str, str]
 
@@ -230,55 +240,6 @@ _WORKS: dict[str, Sentence] = {
     "missing.parts": "No component is recorded. Add the parts that are shown.",
 }
 
-_HEALTH: dict[str, Sentence] = {
-    "health.no_picture": "Not asked: there is no picture.",
-    "health.picture.good": ("There is {count} picture.", "There are {count} pictures."),
-    "health.picture.missing": "There is no picture. Attach one.",
-    "health.original.good": "The original lies in the catalogue's folder.",
-    "health.original.missing": "The original {name} is missing from the catalogue's folder. Restore it from a copy.",
-    "health.original.altered": "The original {name} was altered: its contents are not those that were received. Restore it from a copy.",
-    "health.resolution.good": "At {size} it prints at {dpi} dpi.",
-    "health.resolution.low": "At {size} it prints at {dpi} dpi; {asked} are asked for. Print it at {fit}, or attach a larger file.",
-    "health.resolution.blurred": "At {size} it prints at only {dpi} dpi and looks blurred; {asked} are asked for. Print it at {fit}, or attach a larger file.",
-    "health.resolution.low_tiny": "At {size} it prints at {dpi} dpi; {asked} are asked for. Attach a larger file.",
-    "health.resolution.blurred_tiny": "At {size} it prints at only {dpi} dpi and looks blurred; {asked} are asked for. Attach a larger file.",
-    "health.resolution.unsaid_tiny": "No print size is recorded, and the picture is too small to be printed at {asked} dpi. Attach a larger file.",
-    "health.resolution.crossed": "The size stands the other way than the picture: look whether height and width are exchanged.",
-    "health.resolution.unsaid": "No print size is recorded. At {asked} dpi it can be printed up to {fit}.",
-    "health.colour.good": "Its colours are described by the profile {profile}.",
-    "health.colour.none": "The file names no colour profile; its colours are read as sRGB.",
-    "health.colour.ink": "The file holds printing inks ({profile}), not light. Save it as sRGB or Adobe RGB, and attach that.",
-    "health.colour.lab": "The file holds Lab colours ({profile}), which few programs read. Save it as sRGB or Adobe RGB, and attach that.",
-    "health.colour.other": "The profile {profile} is unusual; printers may not know it. Save it as sRGB or Adobe RGB, and attach that.",
-    "health.turned.good": "It stands as the camera held it.",
-    "health.turned.upright": "The camera was held sideways; the picture is shown upright.",
-    "health.turned.mirrored": "The file says that it is mirrored, which no camera does. Look whether writing in it can be read.",
-    "health.turned.twice": "The file asks for a quarter turn, though its pixels stand upright already. Look whether it lies on its side.",
-    "health.duplicates.unknown": "Nobody has looked for near duplicates yet.",
-    "health.duplicates.twice": "The same file is attached to it twice. Take one of the two away.",
-    "health.duplicates.good": "No other work has nearly the same picture.",
-    "health.duplicates.found": "Nearly the same picture as {refs}. Compare them, and keep one or both.",
-    "health.credit.good": "The credit line is there in all three languages.",
-    "health.credit.missing": "The credit line is missing in: {languages}. Write it as it must be printed.",
-    "health.rights.good": "It may be printed.",
-    "health.rights.withheld": "It is marked as not to be published.",
-    "health.rights.undecided": "Nobody has decided whether it may be printed. Record its rights.",
-    "health.rights.forbidden": "It may not be printed: its rights forbid it, or the permission has ended.",
-    "health.alt_text.good": "It is described in words in all three languages.",
-    "health.alt_text.missing": "The text for the blind is missing in: {languages}. Say in a sentence what is seen.",
-    "health.title.good": "The title is there in all three languages.",
-    "health.title.missing": "The title is missing in: {languages}.",
-    "health.maker.good": "It is recorded who made it.",
-    "health.maker.missing": "Not recorded: {fields}. Name who made it, or say that it is unknown.",
-    "health.place.good": "The place is recorded.",
-    "health.place.missing": "Not recorded: {fields}.",
-    "health.caption.good": "The caption is there in all three languages.",
-    "health.caption.missing": "The caption is missing in: {languages}.",
-    "health.caption.not_asked": "No caption is asked of works that are not photographs.",
-    "health.facts.good": "All that is printed of it is recorded.",
-    "health.facts.missing": "Not recorded: {fields}. Fill it in before print.",
-    "restore.other_content": "{name} is another file than the lost original {wanted}: its contents differ. Choose the file as it was received.",
-}
 """How each check of gallery health went."""
 
 _PAPERS: dict[str, Sentence] = {
@@ -350,95 +311,6 @@ _EXCHANGED: dict[str, Sentence] = {
     "mapping.missing": "There is no mapping “{name}” any more. Look at the list again.",
 }
 
-_ACTIONS: dict[str, Sentence] = {
-    "action.print_size.fitted": "Print size of {ref}",
-    "action.credit.set": ("Credit line of {count} work", "Credit lines of {count} works"),
-    "action.works.told_apart": "{refs} kept as different works",
-    "action.rows.imported": "Import of {source}",
-    "action.photographs.imported": ("{count} photograph added", "{count} photographs added"),
-    "action.photographs.hung_again": ("{count} photograph hung again", "{count} photographs hung again"),
-    "action.pictures.attached": ("{count} picture for {ref}", "{count} pictures for {ref}"),
-    "action.pictures.matched": ("{count} picture tied to its work", "{count} pictures tied to their works"),
-    "action.filter.saved": "Filter “{name}”",
-    "action.filter.renamed": "Name of the filter “{name}”",
-    "action.filter.moved": "Place of the filter “{name}”",
-    "action.filter.removed": "Filter “{name}” thrown away",
-    "action.works.hung": ("{count} work hung in {ref}", "{count} works hung in {ref}"),
-    "action.exhibit.moved": "{number} hung elsewhere",
-    "action.exhibit.taken_down": "{number} taken down",
-    "action.exhibits.rehung": ("{count} work hung elsewhere", "{count} works hung elsewhere"),
-    "action.exhibits.swapped": "{number} and {other} swapped",
-    "action.exhibits.closed_up": "Empty frames closed up",
-    "action.picture.rated": "Rating of {number}",
-    "action.pictures.rated": ("Rating of {count} work", "Rating of {count} works"),
-    "action.picture.picked": "{number} picked",
-    "action.pictures.picked": ("{count} work picked", "{count} works picked"),
-    "action.picture.unpicked": "{number} no longer picked",
-    "action.pictures.unpicked": ("{count} work no longer picked", "{count} works no longer picked"),
-    "action.exhibits.moved": "Order of {numbers}",
-    "action.exhibits.by_sections": (
-        "{count} work hung in the order of the sections",
-        "{count} works hung in the order of the sections",
-    ),
-    "action.exhibits.placed": "Wall or case of {numbers}",
-    "action.exhibit.spotlit": "Spotlight of {numbers}",
-    "action.exhibit.label_chosen": "Label of {numbers}",
-    "action.numbers.fixed": ("{count} number fixed", "{count} numbers fixed"),
-    "action.numbers.following": ("{count} number follows the order", "{count} numbers follow the order"),
-    "action.numbers.by_pattern": (
-        "{count} number by the pattern {pattern}",
-        "{count} numbers by the pattern {pattern}",
-    ),
-    "action.section.added": "New section in {ref}",
-    "action.section.changed": "Section {ref}",
-    "action.section.moved": "Order of the sections: {ref}",
-    "action.section.removed": "Section {ref} removed",
-    "action.exhibition.copied": "Copy of {ref}",
-    "action.event.added": "New event",
-    "action.text.written": "Text of {ref}",
-    "action.exhibition.created": "New exhibition",
-    "import.of_sample": "{name} is a picture of the sample catalogue and shows nothing real. Import it into a sample catalogue only.",
-    "action.sample.made": ("Sample of {count} work", "Sample of {count} works"),
-    "action.catalogue.begun": "The starting vocabularies",
-    "action.starter.filled": "The facts of Kalbajar City Day",
-    "action.records.merged": "{ref} merged into {into}",
-    "action.picture.viewed": "View of a picture of {ref}",
-    "action.pictures.ordered": "Order of the pictures of {ref}",
-    "action.picture.detached": "Picture taken off {ref}",
-    "action.region.marked": "Mark on a picture of {ref}",
-    "action.region.reshaped": "Shape of a mark at {ref}",
-    "action.region.removed": "Mark taken off {ref}",
-    "action.part.added": "New part of {ref}",
-    "action.part.moved": "{ref} moved among the parts",
-    "action.part.removed": "{ref} taken out of the parts",
-    "action.texts.approved": ("{count} text approved", "{count} texts approved"),
-    "action.text.approved": "Text of {ref} approved",
-    "action.text.unapproved": "Text of {ref} a draft again",
-    "action.record.added": "New record",
-    "action.photographs.paired": "Pairing of {one} and {other}",
-    "action.photographs.unpaired": "End of the pairing of {one} and {other}",
-    "action.record.edited": "{field} of {ref}",
-    "action.record.fields_edited": ("{count} field of {ref}", "{count} fields of {ref}"),
-    "action.record.deleted": "{ref} to the trash",
-    "action.record.restored": "{ref} restored",
-    "action.own_field.made": "New field: {field}",
-    "action.own_field.changed": "Field changed: {field}",
-    "action.own_field.moved": "Order of the museum's own fields",
-    "action.own_field.deleted": "Field to the trash: {field}",
-    "action.own_field.restored": "Field restored: {field}",
-    "action.institution.changed": "The institution: {field}",
-    "action.numbering.changed": "Number pattern: {field}",
-    "action.records.batch_field": ("{field} of {count} work", "{field} of {count} works"),
-    "action.records.batch_fields": ("Several fields of {count} work", "Several fields of {count} works"),
-    "action.records.filled": ("{field} filled in for {count} work", "{field} filled in for {count} works"),
-    "action.records.pictures_described": (
-        "{count} picture described for the blind",
-        "{count} pictures described for the blind",
-    ),
-    "action.records.pasted": ("Table pasted: {count} work", "Table pasted: {count} works"),
-    "action.records.duplicated": ("{count} work duplicated", "{count} works duplicated"),
-}
-
 SENTENCES: dict[str, Sentence] = (
     _PICTURES
     | _FILES
@@ -449,13 +321,21 @@ SENTENCES: dict[str, Sentence] = (
     | PAPERS
     | _VALUES
     | _WORKS
-    | _HEALTH
+    | HEALTH
     | OPEN_POINTS
     | EDITIONS
     | _PAPERS
     | _EXPORTS
     | _EXCHANGED
-    | _ACTIONS
+    | ACTIONS
+    | OVERVIEW
+    | NAMES
+    | PROGRAMME
+    | TEXTS_PAGE
+    | HISTORY
+    | TRASH
+    | RIGHTS
+    | HOUSE
 )
 
 GROUPS: dict[str, str] = {
@@ -473,6 +353,7 @@ GROUPS: dict[str, str] = {
     "people": "People",
     "text": "Text",
     "life": "Life",
+    "contact": "Contact",
     "visit": "For visitors",
     "review": "Writing and approval",
     "permission": "Permission",

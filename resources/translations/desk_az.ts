@@ -162,6 +162,33 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>What visitors see</source>
+        <translation>Ziyarətçi nə görür</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Yenidən baxılmalı</translation>
+    </message>
+    <message>
+        <source>No guide and no kiosk shows it: it belongs to no exhibition and to no programme with one.</source>
+        <translation>Heç bir bələdçi və köşk bunu göstərmir: nə sərgiyə, nə də sərgisi olan proqrama aiddir.</translation>
+    </message>
+    <message>
+        <source>Printed in the guide of</source>
+        <translation>Bu sərginin bələdçisində çap olunur</translation>
+    </message>
+    <message>
+        <source>No frozen edition holds it yet; a kiosk shows it after the next one.</source>
+        <translation>Dondurulmuş nəşrlərdə hələ yoxdur; köşk növbəti nəşrdən sonra göstərəcək.</translation>
+    </message>
+    <message>
+        <source>Kiosks show it where one of these editions is: {names}.</source>
+        <translation>Bu nəşrlərdən biri olan köşklər göstərir: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -442,27 +469,85 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>There is no exhibition yet. What hangs in one is counted here, and what it lacks.</source>
+        <translation>Hələ sərgi yoxdur. Sərgidə asılanlar və onlara nə çatışmadığı burada sayılır.</translation>
+    </message>
+    <message>
+        <source>New exhibition</source>
+        <translation>Yeni sərgi</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Organiser not recorded</source>
+        <translation>Təşkilatçı qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>dəqiqləşdirilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n work(s) catalogued</source>
+        <translation>
+            <numerusform>/ %n əsər kataloqda</numerusform>
+            <numerusform>/ %n əsər kataloqda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) · number not announced</source>
+        <translation>
+            <numerusform>%n əsər · sayı elan olunmayıb</numerusform>
+            <numerusform>%n əsər · sayı elan olunmayıb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Record rights</source>
+        <translation>Hüquq qeyd et</translation>
+    </message>
+    <message>
+        <source>Record rights in the work, a picture or a text</source>
+        <translation>Əsərə, şəklə və ya mətnə hüquq qeyd et</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Record rights, and say what may be done.</source>
+        <translation>Heç nə qeyd olunmayıb. Hüquqları qeyd edin və nəyə icazə olduğunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>New record</source>
+        <translation>Yeni qeyd</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>geri qaytarılıb</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>sonradan dəyişib</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>artıq yoxdur</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>birdəfəlik silinib</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSets</name>
-    <message>
-        <source>When</source>
-        <translation>Nə vaxt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Nə</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Qeydlər</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Vəziyyət</translation>
-    </message>
     <message>
         <source>Undone: {action}</source>
         <translation>Geri qaytarıldı: {action}</translation>
@@ -478,6 +563,109 @@
     <message>
         <source>partly undone</source>
         <translation>qismən geri qaytarılıb</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Putting back</source>
+        <translation>Geri qaytarılır</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Bu qeydin tarixçəsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay as they are, since they were changed again or others need them: {names}</source>
+        <translation>
+            <numerusform>%n dəyişiklik olduğu kimi qalır, çünki sonradan yenə dəyişdirilib və ya başqalarına lazımdır: {names}</numerusform>
+            <numerusform>%n dəyişiklik olduğu kimi qalır, çünki sonradan yenə dəyişdirilib və ya başqalarına lazımdır: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back.</source>
+        <translation>
+            <numerusform>%n qeyd əvvəlki halına qaytarıldı.</numerusform>
+            <numerusform>%n qeyd əvvəlki halına qaytarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Heç nə geri qaytarılmadı.</translation>
+    </message>
+    <message>
+        <source>Put back all the same</source>
+        <translation>Yenə də geri qaytar</translation>
+    </message>
+    <message>
+        <source>Take this record back</source>
+        <translation>Bu qeydi ləğv et</translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <translation>Bu dəyəri geri qaytar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n change(s) back</source>
+        <translation>
+            <numerusform>%n dəyişikliyi geri qaytar</numerusform>
+            <numerusform>%n dəyişikliyi geri qaytar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here.</source>
+        <translation>Bu kataloqa burada yalnız baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>{field} before</source>
+        <translation>{field}: əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Changed since by {who}, {when}.</source>
+        <translation>Sonradan dəyişdirib: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>Qeydin əvvəlki halı</translation>
+    </message>
+    <message>
+        <source>Put the whole record back as it was before this change</source>
+        <translation>Bütün qeydi bu dəyişiklikdən əvvəlki halına qaytar</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Qeydi göstər</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Nə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>The value before and after</source>
+        <translation>Əvvəlki və sonrakı dəyər</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSaid</name>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dünən</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1062,29 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Merge {name} with …</source>
+        <translation>{name} – nə ilə birləşsin?</translation>
+    </message>
+    <message>
+        <source>Type the other name, or its number; then see both sides before anything happens.</source>
+        <translation>O biri adı və ya nömrəsini yazın; nə isə baş verməzdən əvvəl hər iki tərəfi görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>O biri qeyd</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Hər ikisini göstər</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Eyni ola bilər</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Open</source>
@@ -947,6 +1158,60 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>Facts that stand in it</source>
+        <translation>Bu mənbədəki faktlar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>It is named for no fact yet.</source>
+        <translation>Hələ heç bir fakta mənbə göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>No source is named yet.</source>
+        <translation>Hələ mənbə göstərilməyib.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: its number, or its words</source>
+        <translation>Mənbə: nömrəsi və ya mətni</translation>
+    </message>
+    <message>
+        <source>Name this source for the record</source>
+        <translation>Bu mənbəni qeydə əlavə et</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Confirm: {what}</source>
+        <translation>Təsdiqlə: {what}</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>bütün qeyd</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+    <message>
+        <source>Citation: {what}</source>
+        <translation>İstinad: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ClashChoice</name>
     <message>
         <source>{field} was changed here since the last import of this file.</source>
@@ -967,6 +1232,49 @@
     <message>
         <source>now</source>
         <translation>indi</translation>
+    </message>
+</context>
+<context>
+    <name>ColoursOfPeople</name>
+    <message>
+        <source>Madder red</source>
+        <translation>Boyaqotu qırmızısı</translation>
+    </message>
+    <message>
+        <source>Indigo blue</source>
+        <translation>Nil mavisi</translation>
+    </message>
+    <message>
+        <source>Sage green</source>
+        <translation>Adaçayı yaşılı</translation>
+    </message>
+    <message>
+        <source>Weld yellow</source>
+        <translation>Zəfəran sarısı</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Gavalı</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Firuzəyi yaşıl</translation>
+    </message>
+    <message>
+        <source>Walnut brown</source>
+        <translation>Qoz qəhvəyisi</translation>
+    </message>
+    <message>
+        <source>Slate grey</source>
+        <translation>Şifer bozu</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Qızılgül</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytun</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1451,10 @@
         <translation>Çap et…</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Soraqça</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri qaytar</translation>
     </message>
@@ -1165,6 +1477,42 @@
     <message>
         <source>Speak {language}</source>
         <translation>Dil: {language}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Şəxslər və təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Mətnlər və tərcümələr</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Hüquqlar və imzalar</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>Exhibitions</source>
@@ -1342,6 +1690,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinatesLine</name>
+    <message>
+        <source>reads as {place}</source>
+        <translation>belə oxunur: {place}</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinatlar</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>məs. {example}</translation>
+    </message>
+    <message>
+        <source>Coordinates: latitude, longitude</source>
+        <translation>Koordinatlar: enlik, uzunluq</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Look again</source>
@@ -1381,6 +1748,68 @@
     <message>
         <source>The copies are ready: drag the files out now.</source>
         <translation>Surətlər hazırdır: indi faylları çəkib apara bilərsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Newest copy: {when} ({size} MB)</source>
+        <translation>Ən yeni nüsxə: {when} ({size} MB)</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Hələ nüsxə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy.</source>
+        <translation>
+            <numerusform>%n günlük iş heç bir nüsxədə yoxdur.</numerusform>
+            <numerusform>%n günlük iş heç bir nüsxədə yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of work waits to be copied.</source>
+        <translation>Nüsxəsi gözlənilən bütöv bir günlük iş yoxdur.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Məlumat bazasının nüsxəsi çıxarılır</translation>
+    </message>
+    <message>
+        <source>Copied: {file}</source>
+        <translation>Nüsxə çıxarıldı: {file}</translation>
+    </message>
+    <message>
+        <source>A copy of the database lies in the folder “{folder}” of the catalogue, where every import leaves one too. It helps after a mistake, not when the disk breaks: carry the whole folder to another disk.</source>
+        <translation>Məlumat bazasının nüsxəsi kataloqun “{folder}” qovluğunda saxlanılır; hər idxal da orada bir nüsxə qoyur. O, səhvdən sonra kömək edir, disk xarab olanda yox: bütün qovluğu başqa diskə də köçürün.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>İndi nüsxə çıxar</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Qovluğu göstər</translation>
+    </message>
+    <message>
+        <source>Work goes on meanwhile. The newest {count} copies that were made here are kept.</source>
+        <translation>Bu zaman iş davam edir. Burada çıxarılmış ən yeni {count} nüsxə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Xatırlatmaya qədər gün sayı</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Remind of a copy after</source>
+        <translation>Nüsxəni bu müddətdən sonra xatırlat</translation>
+    </message>
+    <message>
+        <source>When work lies in no copy for so many days, the strip at the bottom says so. 0: never.</source>
+        <translation>İş bu qədər gün heç bir nüsxəyə düşməyəndə aşağıdakı zolaq bunu bildirir. 0: heç vaxt.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2264,202 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the text to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanmayıb. Saxlamaq üçün mətndən çıxın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} of {most}</source>
+        <translation>{most} sözdən {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: %n too many</source>
+        <translation>
+            <numerusform>{words}: %n söz artıqdır</numerusform>
+            <numerusform>{words}: %n söz artıqdır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>İmtina et</translation>
+    </message>
+    <message>
+        <source>Discard what was typed and not saved</source>
+        <translation>Yazılıb saxlanmamış mətndən imtina et</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Mətn</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Copy the address of {what}</source>
+        <translation>{what} ünvanını kopyala</translation>
+    </message>
+    <message>
+        <source>Take {what} away</source>
+        <translation>{what} ünvanını götür</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Kopyalandı: {address}</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>Başqa siyahılarda</translation>
+    </message>
+    <message>
+        <source>No address is recorded.</source>
+        <translation>Ünvan qeyd olunmayıb.</translation>
+    </message>
+    <message>
+        <source>Number in {list}, or address</source>
+        <translation>{list} nömrəsi və ya ünvan</translation>
+    </message>
+    <message>
+        <source>Number or address: {lists}</source>
+        <translation>Nömrə və ya ünvan: {lists}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Will be gone</source>
+        <translation>Gedəcək</translation>
+    </message>
+    <message>
+        <source>With them: {parts}.</source>
+        <translation>Onlarla birlikdə: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s), {size}, and all that was made from them.</source>
+        <translation>
+            <numerusform>%n orijinal fayl, {size}, və onlardan hazırlanan hər şey.</numerusform>
+            <numerusform>%n orijinal fayl, {size}, və onlardan hazırlanan hər şey.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history.</source>
+        <translation>
+            <numerusform>Tarixçədən %n sətir.</numerusform>
+            <numerusform>Tarixçədən %n sətir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers stay taken: nobody is given them again.</source>
+        <translation>Nömrələr tutulu qalır: daha heç kimə verilmir.</translation>
+    </message>
+    <message>
+        <source>Cannot be erased</source>
+        <translation>Silmək olmaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still held by</source>
+        <translation>Hələ saxlanılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the catalogue in its folder “backups”:</source>
+        <translation>
+            <numerusform>Kataloqun “backups” qovluğunda %n nüsxəsi:</numerusform>
+            <numerusform>Kataloqun “backups” qovluğunda %n nüsxəsi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen edition(s):</source>
+        <translation>
+            <numerusform>%n dondurulmuş nəşr:</numerusform>
+            <numerusform>%n dondurulmuş nəşr:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze the exhibition anew afterwards.</source>
+        <translation>Sonra sərgini yenidən dondurun.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or copied elsewhere is out of reach.</source>
+        <translation>Çap edilmiş, ixrac edilmiş və ya başqa yerə köçürülmüş olana əl çatmır.</translation>
+    </message>
+    <message>
+        <source>The name stays written in</source>
+        <translation>Ad burada yazılı qalır</translation>
+    </message>
+    <message>
+        <source>Change it there if it must go too.</source>
+        <translation>Oradan da getməlidirsə, həmin yerdə dəyişin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) of other records name them; the history forgets those too.</source>
+        <translation>
+            <numerusform>Başqa qeydlərin əvvəlki %n qiymətində adları çəkilir; tarixçə onları da unudur.</numerusform>
+            <numerusform>Başqa qeydlərin əvvəlki %n qiymətində adları çəkilir; tarixçə onları da unudur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s) for good?</source>
+        <translation>
+            <numerusform>%n qeyd həmişəlik silinsin?</numerusform>
+            <numerusform>%n qeyd həmişəlik silinsin?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be erased</source>
+        <translation>Heç nə silinə bilməz</translation>
+    </message>
+    <message>
+        <source>There is no way back: no Undo, no trash.</source>
+        <translation>Geriyə yol yoxdur: nə geri almaq, nə zibil qutusu.</translation>
+    </message>
+    <message>
+        <source>I understand that nobody can bring this back</source>
+        <translation>Anlayıram: bunu heç kim qaytara bilməz</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Həmişəlik sil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Delete these copies too</source>
+        <translation>Bu nüsxələri də sil</translation>
+    </message>
+    <message>
+        <source>Remove these editions too</source>
+        <translation>Bu nəşrləri də sil</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Qovluğu göstər</translation>
+    </message>
+    <message>
+        <source>Show the folder with the copies</source>
+        <translation>Nüsxələr olan qovluğu göstər</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Programme</source>
@@ -1855,6 +2480,36 @@
     <message>
         <source>place not recorded</source>
         <translation>yer qeyd olunmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Past events</source>
+        <translation>Keçmiş tədbirlər</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Növbəti tədbirlər</translation>
+    </message>
+    <message>
+        <source>No events yet. Add the first one to the programme.</source>
+        <translation>Hələ tədbir yoxdur. Birincisini proqrama əlavə edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>Daha %n tədbir</numerusform>
+            <numerusform>Daha %n tədbir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>tarix hələ yoxdur</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3159,45 @@
     </message>
 </context>
 <context>
+    <name>FirstTime</name>
+    <message>
+        <source>An empty catalogue</source>
+        <translation>Boş kataloq</translation>
+    </message>
+    <message>
+        <source>Begin in any of these ways; nothing has to be complete, and every step can be undone.</source>
+        <translation>Bu yollardan hər hansı biri ilə başlayın: heç nə tam olmalı deyil və hər addım geri alına bilər.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet, and it may only be looked at.</source>
+        <translation>Burada hələ heç nə yoxdur və kataloqa yalnız baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>New exhibition</source>
+        <translation>Yeni sərgi</translation>
+    </message>
+    <message>
+        <source>Its title, dates and how many works were announced; works follow.</source>
+        <translation>Adı, tarixləri və elan olunmuş əsər sayı; əsərlər sonra gələcək.</translation>
+    </message>
+    <message>
+        <source>Import a list of works</source>
+        <translation>Əsərlərin siyahısını idxal et</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, an exchange file or a folder of pictures.</source>
+        <translation>Cədvəl, mübadilə faylı və ya şəkillər qovluğu.</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Fotoşəkillər əlavə et</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them on the wall: each becomes a work.</source>
+        <translation>Faylları seçin və ya divara atın: hər biri bir əsər olacaq.</translation>
+    </message>
+</context>
+<context>
     <name>FolderArea</name>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -2570,6 +3264,10 @@
             <numerusform>%n dəyişiklik</numerusform>
             <numerusform>%n dəyişiklik</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole history of this work: {changes}</source>
+        <translation>Bu əsərin bütün tarixçəsi: {changes}</translation>
     </message>
     <message>
         <source>History of this work</source>
@@ -2774,6 +3472,29 @@
     </message>
 </context>
 <context>
+    <name>FreezingPanel</name>
+    <message>
+        <source>From now on no edition is made while a point is open.</source>
+        <translation>Bundan sonra açıq məsələ qaldıqca nəşr hazırlanmır.</translation>
+    </message>
+    <message>
+        <source>From now on an edition may be made with open points that somebody accepts.</source>
+        <translation>Bundan sonra kimsə qəbul edərsə, nəşr açıq məsələlərlə də hazırlana bilər.</translation>
+    </message>
+    <message>
+        <source>An edition is what is printed and shown: it never changes again. Before it is made, every open point is listed: a missing text, a right that is not decided, a number that stands twice.</source>
+        <translation>Nəşr çap olunan və göstərilən şeydir: o, bir daha dəyişmir. Hazırlanmazdan əvvəl bütün açıq məsələlər sadalanır: çatışmayan mətn, həll olunmamış hüquq, iki dəfə işlənmiş nömrə.</translation>
+    </message>
+    <message>
+        <source>No edition with open points</source>
+        <translation>Açıq məsələ ilə nəşr olmasın</translation>
+    </message>
+    <message>
+        <source>Ticked, every open point has to be mended first. Unticked, whoever makes the edition may accept open points, and the edition says which. Ctrl+Z does not reach this: take it back with the tick.</source>
+        <translation>İşarələnəndə əvvəlcə bütün açıq məsələlər aradan qaldırılmalıdır. İşarə götürüləndə nəşri hazırlayan açıq məsələləri qəbul edə bilər və nəşr hansılar olduğunu göstərir. Ctrl+Z buna təsir etmir: işarəni geri qaytarın.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message numerus="yes">
         <source>%n line(s) copied</source>
@@ -2918,6 +3639,33 @@
     <message>
         <source>Not recorded</source>
         <translation>Qeyd edilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Soraqça</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Soraqçada axtar</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Fəsillər</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Fəsil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>Bu sözlər heç bir fəsildə yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -3579,22 +4327,135 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>All records</source>
+        <translation>Bütün qeydlər</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Əsərlər</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Şəkillər və fayllar</translation>
+    </message>
+    <message>
+        <source>Texts and rights</source>
+        <translation>Mətnlər və hüquqlar</translation>
+    </message>
+    <message>
+        <source>Exhibitions and programme</source>
+        <translation>Sərgilər və proqram</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Adlar və sözlər</translation>
+    </message>
+    <message>
+        <source>Loans and condition</source>
+        <translation>Müvəqqəti istifadə və vəziyyət</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Əvvəldən</translation>
+    </message>
+    <message>
+        <source>Since {ref}, {day}</source>
+        <translation>{ref} nəşrindən bəri, {day}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Müqayisə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n əməliyyat</numerusform>
+            <numerusform>%n əməliyyat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>What another edition would say otherwise</source>
+        <translation>Yeni nəşrdə nə fərqli olardı</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kim edib</translation>
+    </message>
+    <message>
+        <source>What it was done to</source>
+        <translation>Nə üzərində edilib</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Nə vaxtdan</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done</source>
+        <translation>Belə bir iş görülməyib</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Hələ heç nə edilməyib</translation>
+    </message>
+    <message>
+        <source>Choose everybody and all records to see more.</source>
+        <translation>Daha çoxunu görmək üçün hamını və bütün qeydləri seçin.</translation>
+    </message>
+    <message>
+        <source>Every change will stand here, and each can be undone.</source>
+        <translation>Hər dəyişiklik burada görünəcək və hər birini geri qaytarmaq olar.</translation>
     </message>
     <message>
         <source>Nothing is lost: every change can be undone, also after a restart.</source>
         <translation>Heç nə itmir: hər dəyişiklik, proqram yenidən açılandan sonra da, geri qaytarıla bilər.</translation>
     </message>
     <message>
-        <source>Undo the chosen one</source>
-        <translation>Seçiləni geri qaytar</translation>
-    </message>
-    <message>
         <source>What was done, the newest first</source>
         <translation>Görülən işlər, ən yenisi əvvəldə</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLines</name>
+    <message>
+        <source>As 10:00-18:00, or “{closed}”; an empty line is always open. Outside them the kiosk rests.</source>
+        <translation>10:00-18:00 kimi və ya “{closed}”; boş sətir həmişə açıq deməkdir. Qalan vaxt köşk dincəlir.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hər gün</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>həmişə açıq</translation>
+    </message>
+    <message>
+        <source>Opening hours: {day}</source>
+        <translation>İş saatları: {day}</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4997,254 @@
     </message>
 </context>
 <context>
+    <name>KioskPanel</name>
+    <message>
+        <source>For the kiosk of this machine, kept in {folder}. A kiosk that runs begins anew with a change as soon as nobody is there.</source>
+        <translation>Bu kompüterin köşkü üçün, {folder} qovluğunda saxlanılır. İşləyən köşk dəyişiklikdən sonra heç kim olmayanda yenidən başlayır.</translation>
+    </message>
+    <message>
+        <source>Something in the kiosk&apos;s settings could not be read and is as usual: {what}</source>
+        <translation>Köşkün parametrlərində nəsə oxunmadı və adi qaydada qaldı: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of %n day(s) lie here.</source>
+        <translation>
+            <numerusform>Burada %n günün sayları var.</numerusform>
+            <numerusform>Burada %n günün sayları var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Hələ heç nə sayılmayıb.</translation>
+    </message>
+    <message>
+        <source>One language at least stays. Tick another one first.</source>
+        <translation>Ən azı bir dil qalır. Əvvəlcə başqasını işarələyin.</translation>
+    </message>
+    <message>
+        <source>Save the counts as a table</source>
+        <translation>Sayları cədvəl kimi saxla</translation>
+    </message>
+    <message>
+        <source>The kiosk that runs begins anew with it as soon as nobody is there.</source>
+        <translation>İşləyən köşk yaxınlıqda heç kim olmayan kimi bununla yenidən başlayacaq.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the kiosk.</source>
+        <translation>Köşkün növbəti başlanğıcından qüvvədədir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of %n day(s) written.</source>
+        <translation>
+            <numerusform>%n günün sayları yazıldı.</numerusform>
+            <numerusform>%n günün sayları yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the counts…</source>
+        <translation>Sayları saxla…</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSettings</name>
+    <message>
+        <source>hours such as 10:00-18:00, the word “{closed}”, or nothing</source>
+        <translation>10:00-18:00 kimi saatlar, “{closed}” sözü və ya heç nə</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>İş saatları</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyarətlər</translation>
+    </message>
+    <message>
+        <source>Screen and reach</source>
+        <translation>Ekran və əlçatanlıq</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>İşçilər</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hər gün</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saniyə</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>düym</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>bağlı</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Bazar ertəsi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Çərşənbə axşamı</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Çərşənbə</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Cümə axşamı</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Cümə</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Şənbə</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Bazar</translation>
+    </message>
+    <message>
+        <source>The upper left corner</source>
+        <translation>Yuxarı sol künc</translation>
+    </message>
+    <message>
+        <source>The upper right corner</source>
+        <translation>Yuxarı sağ künc</translation>
+    </message>
+    <message>
+        <source>With the graphics card, where it can</source>
+        <translation>Mümkün olanda videokartla</translation>
+    </message>
+    <message>
+        <source>Without the graphics card</source>
+        <translation>Videokartsız</translation>
+    </message>
+    <message>
+        <source>Asks whether somebody is there after</source>
+        <translation>Kimin olduğunu bu müddətdən sonra soruşur</translation>
+    </message>
+    <message>
+        <source>Without a touch; from 30 to 180 seconds.</source>
+        <translation>Toxunulmadıqda; 30-dan 180 saniyəyədək.</translation>
+    </message>
+    <message>
+        <source>a whole number from 30 to 180</source>
+        <translation>30-dan 180-dək tam ədəd</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Cavabı gözləyir</translation>
+    </message>
+    <message>
+        <source>From 20 to 60 seconds; without an answer it goes back to its first page.</source>
+        <translation>20-dən 60 saniyəyədək; cavab olmasa, ilk səhifəyə qayıdır.</translation>
+    </message>
+    <message>
+        <source>a whole number from 20 to 60</source>
+        <translation>20-dən 60-dək tam ədəd</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Danışdığı dillər</translation>
+    </message>
+    <message>
+        <source>Visitors may change between these languages.</source>
+        <translation>Ziyarətçilər bu dillər arasında seçim edə bilər.</translation>
+    </message>
+    <message>
+        <source>one language at least</source>
+        <translation>ən azı bir dil</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Başladığı dil</translation>
+    </message>
+    <message>
+        <source>Every visit begins in this language.</source>
+        <translation>Hər ziyarət bu dildə başlayır.</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Ekranın diaqonalı</translation>
+    </message>
+    <message>
+        <source>Also as 140 cm. With it, controls are as large as fingers need, and works are shown in their true size. 0: nobody has measured it.</source>
+        <translation>140 sm kimi də yazmaq olar. Onunla düymələr barmaqlara uyğun ölçüdə, əsərlər öz həqiqi ölçüsündə göstərilir. 0: heç kim ölçməyib.</translation>
+    </message>
+    <message>
+        <source>from 7 to 150 inches, as 55 or 140 cm, or 0</source>
+        <translation>7-dən 150 düymədək, 55 və ya 140 sm kimi, yaxud 0</translation>
+    </message>
+    <message>
+        <source>Staff hold</source>
+        <translation>İşçilər basıb saxlayır</translation>
+    </message>
+    <message>
+        <source>Held for some seconds, it asks for the PIN.</source>
+        <translation>Bir neçə saniyə basıb saxlandıqda PIN soruşulur.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Çəkir</translation>
+    </message>
+    <message>
+        <source>Where the graphics card fails, the kiosk goes on without it by itself.</source>
+        <translation>Videokart işləmədikdə köşk özü onsuz davam edir.</translation>
+    </message>
+    <message>
+        <source>Every control in the lower half</source>
+        <translation>Bütün düymələr aşağı yarıda</translation>
+    </message>
+    <message>
+        <source>For visitors who sit, and for children.</source>
+        <translation>Oturan ziyarətçilər və uşaqlar üçün.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Heç nə hərəkət etmir</translation>
+    </message>
+    <message>
+        <source>Pages change at once; no picture glides.</source>
+        <translation>Səhifələr dərhal dəyişir, şəkillər sürüşmür.</translation>
+    </message>
+    <message>
+        <source>One switch: goes on to the next control after</source>
+        <translation>Tək düymə: növbəti elementə bu müddətdən sonra keçir</translation>
+    </message>
+    <message>
+        <source>From 1 to 10 seconds, for visitors who press one switch. 0: off.</source>
+        <translation>1-dən 10 saniyəyədək, tək düymə ilə işləyən ziyarətçilər üçün. 0: söndürülüb.</translation>
+    </message>
+    <message>
+        <source>from 1 to 10, or 0</source>
+        <translation>1-dən 10-dək və ya 0</translation>
+    </message>
+    <message>
+        <source>Begins anew once a day</source>
+        <translation>Gündə bir dəfə yenidən başlayır</translation>
+    </message>
+    <message>
+        <source>When nobody is there; it is dark for some seconds only.</source>
+        <translation>Heç kim olmayanda; ekran cəmi bir neçə saniyə qaralır.</translation>
+    </message>
+    <message>
+        <source>Counts what is opened</source>
+        <translation>Açılanları sayır</translation>
+    </message>
+    <message>
+        <source>Hours and numbers only: nobody is recorded. In the table, numbers below five are told as &lt;5.</source>
+        <translation>Yalnız saatlar və saylar: heç kim qeydə alınmır. Cədvəldə beşdən kiçik saylar &lt;5 kimi göstərilir.</translation>
+    </message>
+</context>
+<context>
     <name>Knob</name>
     <message>
         <source>Divider</source>
@@ -4144,6 +5253,104 @@
     <message>
         <source>Arrows move it, Space swaps the sides</source>
         <translation>Oxlar onu sürüşdürür, boşluq düyməsi tərəfləri dəyişir</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFigure</name>
+    <message>
+        <source>Only {language}: {share} % done</source>
+        <translation>Yalnız {language}: {share} % hazırdır</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>yoxdur: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n qaralama</numerusform>
+            <numerusform>%n qaralama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} out of date</source>
+        <translation>köhnəlib: {count}</translation>
+    </message>
+    <message>
+        <source>{count} too long</source>
+        <translation>çox uzun: {count}</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Hər şey hazırdır.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>One language at least stays. Tick another one first.</source>
+        <translation>Ən azı bir dil qalır. Əvvəlcə başqasını işarələyin.</translation>
+    </message>
+    <message>
+        <source>A text that is missing in one of these languages is called missing: in the overview, in the lists of texts and before printing. What is written in another language is kept and shown all the same.</source>
+        <translation>Bu dillərdən birində olmayan mətn çatışmayan sayılır: icmalda, mətnlərin siyahısında və çapdan əvvəl. Başqa dildə yazılanlar isə saxlanılır və göstərilir.</translation>
+    </message>
+    <message>
+        <source>The house writes in</source>
+        <translation>Muzey bu dillərdə yazır</translation>
+    </message>
+    <message>
+        <source>Untick a language in which you publish nothing, and nobody is reminded of its texts.</source>
+        <translation>Heç nə dərc etmədiyiniz dilin işarəsini götürün, onda mətnləri heç kimə xatırladılmaz.</translation>
+    </message>
+    <message>
+        <source>First of all in</source>
+        <translation>İlk növbədə</translation>
+    </message>
+    <message>
+        <source>The language in which texts are written first. The others are asked for as its translations.</source>
+        <translation>Mətnlərin ilk yazıldığı dil. Qalanları onun tərcüməsi kimi tələb olunur.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message numerus="yes">
+        <source>%n of them are of other kinds.</source>
+        <translation>
+            <numerusform>Onlardan %n başqa növdəndir.</numerusform>
+            <numerusform>Onlardan %n başqa növdəndir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>The letter of permission</source>
+        <translation>İcazə məktubu</translation>
+    </message>
+    <message>
+        <source>Letter of permission</source>
+        <translation>İcazə məktubu</translation>
+    </message>
+    <message>
+        <source>For colleagues only: it is in no edition and in no public export.</source>
+        <translation>Yalnız həmkarlar üçün: heç bir nəşrə və açıq ixraca düşmür.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Məktubu əlavə et…</translation>
+    </message>
+    <message>
+        <source>Take the letter away</source>
+        <translation>Məktubu götür</translation>
+    </message>
+    <message>
+        <source>Open a copy of {name}</source>
+        <translation>{name}: surətini aç</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +5439,110 @@ birincinin yanına qoyur</translation>
         <source>Work</source>
         <translation>Əsər</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <translation>Hər ikisi</translation>
+    </message>
+</context>
+<context>
+    <name>ListOfLists</name>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n siyahı</numerusform>
+            <numerusform>%n siyahı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Siyahı axtar</translation>
+    </message>
+    <message>
+        <source>No list of this name. Esc shows all again.</source>
+        <translation>Bu adda siyahı yoxdur. Esc yenidən hamısını göstərir.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>With words to be confirmed</source>
+        <translation>Təsdiqlənəsi sözlər olan</translation>
+    </message>
+    <message>
+        <source>The museum&apos;s own</source>
+        <translation>Muzeyin özününkü</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada görə</translation>
+    </message>
+    <message>
+        <source>Most words first</source>
+        <translation>Əvvəl ən çox söz olan</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nə göstərilir</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sıralama</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Loqo</translation>
+    </message>
+    <message>
+        <source>Looking at the logo</source>
+        <translation>Loqoya baxılır</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Loqonu seçin</translation>
+    </message>
+    <message>
+        <source>The logo stands in the imprint from the next edition on.</source>
+        <translation>Loqo növbəti nəşrdən başlayaraq çıxış məlumatında durur.</translation>
+    </message>
+    <message>
+        <source>For imprints and letterheads. A picture of 1,000 px or more prints sharply.</source>
+        <translation>Çıxış məlumatı və blanklar üçün. 1 000 piksel və daha böyük şəkil aydın çap olunur.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Şəkil seçin…</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>Loqo üçün şəkil seçin</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Loqosuz</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Loqonu götür</translation>
+    </message>
 </context>
 <context>
     <name>LonelyPane</name>
@@ -4298,8 +5609,16 @@ birincinin yanına qoyur</translation>
         <translation>Proqramın dili</translation>
     </message>
     <message>
+        <source>Menus, fields and messages; what is written in the catalogue stays in its own languages.</source>
+        <translation>Menyular, sahələr və bildirişlər; kataloqda yazılanlar öz dillərində qalır.</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Açıq və ya tünd</translation>
+    </message>
+    <message>
+        <source>“As the system” follows what this machine is set to, at night too.</source>
+        <translation>“Sistemdəki kimi” bu kompüterin parametrinə uyğunlaşır, gecə rejimində də.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4357,6 +5676,40 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Heç nə yazılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSketch</name>
+    <message>
+        <source>N</source>
+        <translation>Şm</translation>
+    </message>
+    <message>
+        <source>it lies in this</source>
+        <translation>bu yerə daxildir</translation>
+    </message>
+    <message>
+        <source>lies in it</source>
+        <translation>onun daxilindədir</translation>
+    </message>
+    <message>
+        <source>lies in the same place</source>
+        <translation>eyni yerin daxilindədir</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on a map; arrows go from one to the next, Enter opens it</source>
+        <translation>
+            <numerusform>Xəritədə %n yer; oxlar birindən o birinə keçir, Enter açır</numerusform>
+            <numerusform>Xəritədə %n yer; oxlar birindən o birinə keçir, Enter açır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map without places</source>
+        <translation>Yersiz xəritə</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5931,80 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merging…</source>
+        <translation>Birləşdirilir…</translation>
+    </message>
+    <message>
+        <source>Nothing, or more than one, is called so. Type its number instead.</source>
+        <translation>Bu adda heç nə yoxdur və ya bir neçəsi var. Nömrəsini yazın.</translation>
+    </message>
+    <message>
+        <source>Make one record of two</source>
+        <translation>İki qeydi birləşdir</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Dəyişdir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>O biri qalsın</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Bu kataloq yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>Bu gedir</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Bu qalır</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n record(s)</source>
+        <translation>
+            <numerusform>%n qeyddə işlənir</numerusform>
+            <numerusform>%n qeyddə işlənir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who names {ref} will name {into}: {records}.</source>
+        <translation>{ref} işlənən yerdə {into} olacaq: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing names {ref}.</source>
+        <translation>{ref} heç yerdə işlənmir.</translation>
+    </message>
+    <message>
+        <source>Names that do not stay become other spellings, so that they are still found.</source>
+        <translation>Qalmayan adlar digər yazılışlara keçir, ona görə yenə tapılır.</translation>
+    </message>
+    <message>
+        <source>{ref} goes to the trash and says where it went. It is one step; Undo takes all of it back.</source>
+        <translation>{ref} zibil qutusuna gedir və hara birləşdiyini bildirir. Bu, bir addımdır; “Geri al” hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}.</source>
+        <translation>Hər ikisində eynidir: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>Middle</name>
     <message>
         <source>Typed earlier and not saved. Leave the field to save it.</source>
@@ -4633,6 +6060,91 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Image</source>
         <translation>Şəkil</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>The works are being looked at: {percent} %</source>
+        <translation>Əsərlərə baxılır: {percent} %</translation>
+    </message>
+    <message>
+        <source>What is missing before print</source>
+        <translation>Çapdan əvvəl nə çatışmır</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Kataloq</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Köşk</translation>
+    </message>
+    <message>
+        <source>What is missing: {paper}</source>
+        <translation>Nə çatışmır: {paper}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Az göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>Daha %n sətir</numerusform>
+            <numerusform>Daha %n sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The works are being looked at …</source>
+        <translation>Əsərlərə baxılır …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be frozen and printed.</source>
+        <translation>Heç nə çatışmır: dondurub çap etmək olar.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing yet: hang works in an exhibition, and their gaps are told here.</source>
+        <translation>Hələ heç nə çatışmır: əsərləri sərgidə asın, boşluqları burada deyiləcək.</translation>
+    </message>
+    <message>
+        <source>Freeze “{title}” …</source>
+        <translation>“{title}” dondurulsun …</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Bütün tarixçəni göstər</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>{name}: tarixçə</translation>
+    </message>
+    <message>
+        <source>Comparing the edition with what there is now…</source>
+        <translation>Nəşr indiki vəziyyətlə müqayisə olunur…</translation>
+    </message>
+    <message>
+        <source>Its files are not in the catalogue&apos;s folder, so only actions are told.</source>
+        <translation>Nəşrin faylları kataloqun qovluğunda deyil, ona görə yalnız əməliyyatlar göstərilir.</translation>
+    </message>
+    <message>
+        <source>Another edition would say the same.</source>
+        <translation>Yeni nəşr də eyni olardı.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Fərqlər</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nə edilib</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +6281,29 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>OneWork</name>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Use it as the credit line of the work</source>
+        <translation>Əsərin minnətdarlıq sətri kimi istifadə et</translation>
+    </message>
+    <message>
+        <source>These rights to the trash</source>
+        <translation>Bu hüquqları zibil qutusuna at</translation>
+    </message>
+    <message>
+        <source>What happened to these rights</source>
+        <translation>Bu hüquqlarla nə baş verib</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsBar</name>
     <message>
         <source>Look for them in a folder…</source>
@@ -4876,6 +6411,65 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>yesterday</source>
+        <translation>dünən</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibition(s)</source>
+        <translation>
+            <numerusform>%n sərgi</numerusform>
+            <numerusform>%n sərgi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n əsər</numerusform>
+            <numerusform>%n əsər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n tədbir</numerusform>
+            <numerusform>%n tədbir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Yeni qeyd</translation>
+    </message>
+    <message>
+        <source>Import a table or pictures</source>
+        <translation>Cədvəl və ya şəkillər idxal et</translation>
+    </message>
+    <message>
+        <source>This catalogue may only be looked at.</source>
+        <translation>Bu kataloqa yalnız baxmaq olar.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsPanel</name>
     <message>
         <source>Restore {field}</source>
@@ -4895,6 +6489,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>The field is in the trash. What stands in it is kept and comes back with it.</source>
         <translation>Sahə zibil qutusundadır. İçindəkilər saxlanılır və onunla birlikdə qayıdır.</translation>
+    </message>
+    <message>
+        <source>What only this museum records about its works, kind by kind.</source>
+        <translation>Əsərləri haqqında yalnız bu muzeyin qeyd etdikləri, növlər üzrə.</translation>
     </message>
     <message>
         <source>Fields in their order</source>
@@ -4997,6 +6595,36 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Nothing is written like “{text}”.</source>
         <translation>“{text}” kimi yazılan heç nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Hamısını geri qaytar</translation>
+    </message>
+    <message>
+        <source>Show everything that this action changed</source>
+        <translation>Bu əməliyyatın bütün dəyişikliklərini göstər</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here.</source>
+        <translation>Bu kataloqa burada yalnız baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>What was erased for good cannot come back.</source>
+        <translation>Birdəfəlik silinən geri qayıtmır.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Artıq geri qaytarılıb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,6 +6732,254 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>PeopleHere</name>
+    <message>
+        <source>Who is here? Choose your name at the upper right.</source>
+        <translation>Burada kim var? Adınızı yuxarıda sağda seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name missing: {language}</source>
+        <translation>Ad yoxdur: {language}</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Şəxslər və təşkilatlar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni şəxs</translation>
+    </message>
+    <message>
+        <source>Find a name, in any spelling</source>
+        <translation>Ad axtarın, istənilən yazılışda</translation>
+    </message>
+    <message>
+        <source>Nobody of this name. Ctrl+N makes a new record with it.</source>
+        <translation>Bu adda heç kim yoxdur. Ctrl+N bu adla yeni qeyd yaradır.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Hələ heç kim qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Makers, lenders and organisers come here by themselves when they are named in a work.</source>
+        <translation>Müəlliflər, əşya verənlər və təşkilatçılar əsərdə adları çəkiləndə buraya özləri gəlir.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Heç yerdə işlənmir</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Təsdiqlənməli</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Təkrar ola bilənlər</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada görə</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Ən çox işlənən əvvəl</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>dəqiqləşdirilir</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Hələ adsız</translation>
+    </message>
+    <message>
+        <source>Show the works that name it</source>
+        <translation>Adı keçən əsərləri göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n şəxs</numerusform>
+            <numerusform>%n şəxs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n təşkilat</numerusform>
+            <numerusform>%n təşkilat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n qrup</numerusform>
+            <numerusform>%n qrup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>{name} is here now, but is not in the list.</source>
+        <translation>İndi burada {name} var, amma siyahıda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} əlavə et</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; what they did stays in the history.</source>
+        <translation>{name} siyahıdan çıxarıldı; gördüyü işlər tarixçədə qalır.</translation>
+    </message>
+    <message>
+        <source>Whoever is here stands in the history beside everything they do, and Undo takes back their own steps only. The list is the same on every machine; who is here is kept on this one.</source>
+        <translation>Masada olan şəxs etdiyi hər işin yanında tarixçədə durur və “Geri qaytar” yalnız onun öz addımlarını qaytarır. Siyahı bütün kompüterlərdə eynidir; burada kimin olduğu isə bu kompüterdə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yeni şəxs</translation>
+    </message>
+    <message>
+        <source>As the name shall stand in the history.</source>
+        <translation>Adın tarixçədə necə duracağı kimi.</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ad və soyad</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Yeni şəxsin adı</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>What was done under a former name keeps that name.</source>
+        <translation>Əvvəlki adla görülmüş işlər həmin adda qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleShown</name>
+    <message>
+        <source>People shown</source>
+        <translation>Göstərilən insanlar</translation>
+    </message>
+    <message>
+        <source>Nobody is named. People are named in the photograph itself.</source>
+        <translation>Heç kimin adı yazılmayıb. Adlar fotonun öz səhifəsində yazılır.</translation>
+    </message>
+    <message>
+        <source>How they agreed stays in the house.</source>
+        <translation>Necə razılıq verdikləri muzeydən kənara çıxmır.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Who is here: {name}</source>
+        <translation>Burada olan: {name}</translation>
+    </message>
+    <message>
+        <source>People at this desk…</source>
+        <translation>Bu masada işləyənlər…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAside</name>
+    <message>
+        <source>May be the same</source>
+        <translation>Eyni ola bilər</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>inisiallar uyğundur</translation>
+    </message>
+    <message>
+        <source>the same name, spelled otherwise</source>
+        <translation>eyni ad, başqa yazılışda</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Müqayisə et…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Ayrı saxla</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Razılıq qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Razılıq: {name}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Uşaq</translation>
+    </message>
+    <message>
+        <source>{name} is a child</source>
+        <translation>{name} uşaqdır</translation>
+    </message>
+    <message>
+        <source>Without written consent the photograph is in no edition.</source>
+        <translation>Yazılı razılıq olmadan foto heç bir nəşrə düşmür.</translation>
+    </message>
+    <message>
+        <source>Has not agreed yet.</source>
+        <translation>Hələ razılıq verməyib.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>{name}: rəng</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>{name}: ad</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>{name}: siyahıdan çıxar</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>buradadır</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} buradadır</translation>
+    </message>
+</context>
+<context>
     <name>PictureCounts</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -5117,6 +6993,35 @@ birincinin yanına qoyur</translation>
         <translation>
             <numerusform>%n ötürülüb</numerusform>
             <numerusform>%n ötürülüb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>As the work</source>
+        <translation>Əsərin özü kimi</translation>
+    </message>
+    <message>
+        <source>Its rights</source>
+        <translation>Hüquqları</translation>
+    </message>
+    <message>
+        <source>Record rights</source>
+        <translation>Hüquq qeyd et</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s)</source>
+        <translation>
+            <numerusform>daha %n şəkil</numerusform>
+            <numerusform>daha %n şəkil</numerusform>
         </translation>
     </message>
 </context>
@@ -5260,6 +7165,165 @@ birincinin yanına qoyur</translation>
     <message>
         <source>No picture belongs to a record yet.</source>
         <translation>Hələ heç bir şəkil qeydə aid deyil.</translation>
+    </message>
+</context>
+<context>
+    <name>PinLines</name>
+    <message>
+        <source>PIN of the staff</source>
+        <translation>İşçilərin PIN-i</translation>
+    </message>
+    <message>
+        <source>A PIN is set. Who forgot it sets another one here.</source>
+        <translation>PIN qoyulub. Onu unudan burada başqasını qoyur.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: at the screen nobody can leave the kiosk.</source>
+        <translation>PIN qoyulmayıb: ekranda heç kim köşkdən çıxa bilməz.</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Altı rəqəm</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir daha</translation>
+    </message>
+    <message>
+        <source>New PIN, six digits</source>
+        <translation>Yeni PIN, altı rəqəm</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Yeni PIN bir daha</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN-i qoy</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>PIN-i götür</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAside</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>Harada yerləşir</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Yaxın</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Show what lies near</source>
+        <translation>Yaxındakıları göstər</translation>
+    </message>
+    <message>
+        <source>Show every place that has coordinates</source>
+        <translation>Koordinatı olan bütün yerləri göstər</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Daxildir</translation>
+    </message>
+    <message>
+        <source>No coordinates are recorded for this place yet. Type them here, or paste them from a map.</source>
+        <translation>Bu yerin koordinatları hələ qeyd olunmayıb. Onları buraya yazın və ya xəritədən köçürün.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates yet; the map shows those around it. Type them here.</source>
+        <translation>Bu yerin koordinatları hələ yoxdur; xəritədə ətrafdakılar göstərilir. Koordinatları buraya yazın.</translation>
+    </message>
+    <message>
+        <source>No other place has coordinates yet.</source>
+        <translation>Başqa heç bir yerin koordinatları yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Name missing: {language}</source>
+        <translation>Ad yoxdur: {language}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Yeni yer</translation>
+    </message>
+    <message>
+        <source>Find a place, in any spelling</source>
+        <translation>Yer axtar, istənilən yazılışda</translation>
+    </message>
+    <message>
+        <source>No place of this name. Ctrl+N makes a new record with it.</source>
+        <translation>Bu adda yer yoxdur. Ctrl+N bu adla yeni qeyd yaradır.</translation>
+    </message>
+    <message>
+        <source>No place is recorded yet</source>
+        <translation>Hələ heç bir yer qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Places come here by themselves when a work, an event or an exhibition names them.</source>
+        <translation>Əsərdə, tədbirdə və ya sərgidə adı çəkilən yerlər buraya özləri düşür.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Heç yerdə işlənmir</translation>
+    </message>
+    <message>
+        <source>Without coordinates</source>
+        <translation>Koordinatsız</translation>
+    </message>
+    <message>
+        <source>As they lie in each other</source>
+        <translation>Bir-birinə daxil olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Ən çox işlənən əvvəl</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Hələ adsız</translation>
+    </message>
+    <message>
+        <source>New place in this one</source>
+        <translation>Bu yerin daxilində yeni yer</translation>
+    </message>
+    <message>
+        <source>Show the works of it and of the places in it</source>
+        <translation>Bu yerin və ona daxil olanların əsərlərini göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without coordinates</source>
+        <translation>
+            <numerusform>%n yerin koordinatı yoxdur</numerusform>
+            <numerusform>%n yerin koordinatı yoxdur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work names this place or one in it.</source>
+        <translation>Heç bir əsərdə bu yer və ya ona daxil olan yer göstərilməyib.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +7619,101 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>place not recorded</source>
+        <translation>yer qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Events of no occasion</source>
+        <translation>Heç bir hadisəyə aid olmayan tədbirlər</translation>
+    </message>
+    <message>
+        <source>This exhibition belongs to no programme.</source>
+        <translation>Bu sərgi heç bir proqrama aid deyil.</translation>
+    </message>
+    <message>
+        <source>dates not recorded</source>
+        <translation>tarixlər qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>Date not recorded</source>
+        <translation>Tarix qeyd olunmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Yeni tədbir</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Yeni proqram</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bu gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n tədbir</numerusform>
+            <numerusform>%n tədbir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n proqram</numerusform>
+            <numerusform>%n proqram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n yenidən baxılmalı</numerusform>
+            <numerusform>%n yenidən baxılmalı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Nə baş verir</translation>
+    </message>
+    <message>
+        <source>Choose an event, or make a new one. An exhibition opens by Enter.</source>
+        <translation>Tədbir seçin və ya yenisini yaradın. Sərgi Enter ilə açılır.</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet. A programme is an occasion such as a city day; its events come into the guide and onto the kiosk.</source>
+        <translation>Hələ heç nə yoxdur. Proqram şəhər günü kimi bir hadisədir; onun tədbirləri bələdçiyə və köşkə düşür.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Catalogue</source>
@@ -5770,8 +7929,16 @@ birincinin yanına qoyur</translation>
 <context>
     <name>Rail</name>
     <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
+    </message>
+    <message>
         <source>Exhibitions</source>
         <translation>Sərgilər</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -5784,6 +7951,38 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Works</source>
         <translation>Əsərlər</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İnsanlar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mətnlər</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5800,6 +7999,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5857,10 +8060,59 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Why?</source>
+        <translation>Niyə?</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>istəyə görə</translation>
+    </message>
+    <message>
+        <source>Why it was thrown away</source>
+        <translation>Niyə atılıb</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Opened before</source>
         <translation>Əvvəl açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Son dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Every change will stand here, and can be undone.</source>
+        <translation>Hələ heç nə edilməyib. Hər dəyişiklik burada görünəcək və geri alına biləcək.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Kimsə</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri qaytarılıb</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>qismən geri qaytarılıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,6 +8165,56 @@ birincinin yanına qoyur</translation>
     <message>
         <source>{language}: {there} of {all} needed texts</source>
         <translation>{language}: lazım olan {all} mətndən {there}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>History of this record</source>
+        <translation>Bu qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Başqası ilə birləşdir…</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Bu kataloq yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Bu ikisini birləşdir…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Başqası ilə birləşdir…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Zibil qutusuna</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nə göstərilir</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Bu kataloq yalnız oxumaq üçün açıqdır.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +8276,16 @@ birincinin yanına qoyur</translation>
     <message>
         <source>No {number} becomes {to}; {first} to {last} move by one</source>
         <translation>№ {number} → {to}; № {first}–{last} bir yer sürüşür</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <translation>
+            <numerusform>%n günlük iş heç bir nüsxədə yoxdur. Nüsxə “Parametrlər”, “Nüsxələr” bölməsində çıxarılır.</numerusform>
+            <numerusform>%n günlük iş heç bir nüsxədə yoxdur. Nüsxə “Parametrlər”, “Nüsxələr” bölməsində çıxarılır.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,6 +8438,274 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Every letter is in the fonts</source>
         <translation>Bütün hərflər şriftlərdə var</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Allowed</source>
+        <translation>İcazə var</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Qərar yoxdur</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>İcazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Give on</source>
+        <translation>Ötürmək</translation>
+    </message>
+    <message>
+        <source>In the catalogue, on labels and in the press</source>
+        <translation>Kataloqda, etiketlərdə və mətbuatda</translation>
+    </message>
+    <message>
+        <source>On the screens in the hall</source>
+        <translation>Zaldakı ekranlarda</translation>
+    </message>
+    <message>
+        <source>To other museums and in exchange files</source>
+        <translation>Başqa muzeylərə və mübadilə fayllarında</translation>
+    </message>
+    <message>
+        <source>May be printed</source>
+        <translation>Çap oluna bilər</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Göstərilə bilər</translation>
+    </message>
+    <message>
+        <source>May be given on</source>
+        <translation>Ötürülə bilər</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>İcazə</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Baxılmalı</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Sərgi</translation>
+    </message>
+    <message>
+        <source>Hangs nowhere</source>
+        <translation>Heç yerdə asılmayıb</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Bitib</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>30 gün ərzində bitir</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>90 gün ərzində bitir</translation>
+    </message>
+    <message>
+        <source>Still in an edition</source>
+        <translation>Hələ nəşrdədir</translation>
+    </message>
+    <message>
+        <source>A picture is refused</source>
+        <translation>Şəklə icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Razılıq yoxdur</translation>
+    </message>
+    <message>
+        <source>Letter missing</source>
+        <translation>Məktub yoxdur</translation>
+    </message>
+    <message>
+        <source>Credit line missing</source>
+        <translation>Minnətdarlıq yoxdur</translation>
+    </message>
+    <message>
+        <source>ended: {date}</source>
+        <translation>bitib: {date}</translation>
+    </message>
+    <message>
+        <source>ends in %n day(s)</source>
+        <translation>%n gün sonra bitir</translation>
+    </message>
+    <message>
+        <source>credit line missing: {languages}</source>
+        <translation>minnətdarlıq sətri yoxdur: {languages}</translation>
+    </message>
+    <message>
+        <source>child without written consent</source>
+        <translation>yazılı razılığı olmayan uşaq</translation>
+    </message>
+    <message>
+        <source>still in an edition</source>
+        <translation>hələ nəşrdədir</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>heç nə qeyd olunmayıb</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>qərar yoxdur</translation>
+    </message>
+    <message>
+        <source>a picture is refused</source>
+        <translation>bir şəklə icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>razılıq yoxdur</translation>
+    </message>
+    <message>
+        <source>letter missing</source>
+        <translation>məktub yoxdur</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>icazə verilməyib</translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation>dərc edilməsin</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Əsər</translation>
+    </message>
+    <message>
+        <source>All its pictures</source>
+        <translation>Bütün şəkilləri</translation>
+    </message>
+    <message>
+        <source>Its texts</source>
+        <translation>Mətnləri</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {role}</source>
+        <translation>Şəkil {number}: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Setting rights</source>
+        <translation>Hüquqlar yazılır</translation>
+    </message>
+    <message>
+        <source>From the page of rights</source>
+        <translation>Hüquqlar səhifəsindən</translation>
+    </message>
+    <message>
+        <source>Go to its rights</source>
+        <translation>Hüquqlarına keç</translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation>Əsəri aç</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Hamısını seç</translation>
+    </message>
+    <message>
+        <source>Show as a list of works</source>
+        <translation>Əsərlərin siyahısı kimi göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n work(s) several hold rights: only the answers and the end were set.</source>
+        <translation>
+            <numerusform>%n əsərdə hüquq bir neçə sahibə məxsusdur: yalnız cavablar və müddət yazıldı.</numerusform>
+            <numerusform>%n əsərdə hüquq bir neçə sahibə məxsusdur: yalnız cavablar və müddət yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rights of all works…</source>
+        <translation>Bütün əsərlərin hüquqları oxunur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n əsər</numerusform>
+            <numerusform>%n əsər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be printed</source>
+        <translation>
+            <numerusform>%n çap oluna bilər</numerusform>
+            <numerusform>%n çap oluna bilər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n haqqında qərar yoxdur</numerusform>
+            <numerusform>%n haqqında qərar yoxdur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n çap oluna bilməz</numerusform>
+            <numerusform>%n çap oluna bilməz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something is to be done about %n</source>
+        <translation>
+            <numerusform>%n əsər diqqət tələb edir</numerusform>
+            <numerusform>%n əsər diqqət tələb edir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>görüləcək iş yoxdur</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Hüquqlar və imzalar</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Siyahı kimi</translation>
+    </message>
+    <message>
+        <source>Show these works as a list</source>
+        <translation>Bu əsərləri siyahı kimi göstər</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hamısını göstər</translation>
+    </message>
+    <message>
+        <source>Choose a work to see its rights, or several to say the same of all of them.</source>
+        <translation>Hüquqlarını görmək üçün bir əsər seçin, hamısına eyni şeyi yazmaq üçün bir neçəsini.</translation>
+    </message>
+    <message>
+        <source>There is no work yet. Rights are recorded of works and of their pictures.</source>
+        <translation>Hələ əsər yoxdur. Hüquqlar əsərlər və onların şəkilləri üçün qeyd olunur.</translation>
     </message>
 </context>
 <context>
@@ -6365,12 +8945,36 @@ birincinin yanına qoyur</translation>
         <translation>Hər şey dərhal saxlanılır və geri qaytarıla bilər.</translation>
     </message>
     <message>
+        <source>This catalogue may only be looked at here: nothing can be set.</source>
+        <translation>Bu kataloqa burada yalnız baxmaq olar: heç nə dəyişdirilmir.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once, for this machine.</source>
+        <translation>Hər şey dərhal, bu kompüter üçün saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once.</source>
+        <translation>Hər şey dərhal saxlanılır.</translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation>Parametrlərin bölmələri</translation>
     </message>
     <message>
+        <source>People at this desk</source>
+        <translation>Bu masada işləyənlər</translation>
+    </message>
+    <message>
+        <source>Languages of the house</source>
+        <translation>Muzeyin dilləri</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Öz sahələri</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Nüsxələr</translation>
     </message>
     <message>
         <source>Number patterns</source>
@@ -6379,6 +8983,14 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Institution</source>
         <translation>Muzey</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Nəşrlər</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Köşk</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -6417,6 +9029,104 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Not the same: {fields}</source>
         <translation>Fərqlidir: {fields}</translation>
+    </message>
+    <message>
+        <source>The letter of permission</source>
+        <translation>İcazə məktubu</translation>
+    </message>
+    <message>
+        <source>Choose the letter…</source>
+        <translation>Məktubu seç…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be said of them.</source>
+        <translation>Əvvəlcə nə yazılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Bu kataloqa yalnız baxmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) chosen</source>
+        <translation>
+            <numerusform>%n əsər seçilib</numerusform>
+            <numerusform>%n əsər seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you say here is set in all of them, as one step that can be undone.</source>
+        <translation>Burada yazdıqlarınız hamısına bir addımla yazılır və geri alına bilər.</translation>
+    </message>
+    <message>
+        <source>Rights in</source>
+        <translation>Nəyə hüquq</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>İcazə</translation>
+    </message>
+    <message>
+        <source>Rights status</source>
+        <translation>Hüquqi status</translation>
+    </message>
+    <message>
+        <source>Rights holder</source>
+        <translation>Hüquq sahibi</translation>
+    </message>
+    <message>
+        <source>Credit line, as the holder wants it</source>
+        <translation>Minnətdarlıq sətri, sahibinin istədiyi kimi</translation>
+    </message>
+    <message>
+        <source>Letter of permission</source>
+        <translation>İcazə məktubu</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>məs. {example}</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>İcazənin son günü</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>Also as the credit line of the works</source>
+        <translation>Həm də əsərlərin minnətdarlıq sətri kimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n work(s)</source>
+        <translation>
+            <numerusform>%n əsərə yaz</numerusform>
+            <numerusform>%n əsərə yaz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Məktubsuz</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Əsərlər</translation>
+    </message>
+    <message>
+        <source>All their pictures</source>
+        <translation>Onların bütün şəkilləri</translation>
+    </message>
+    <message>
+        <source>Their texts</source>
+        <translation>Mətnləri</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>Bir günə qədər…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Müddətsiz</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +9256,37 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Keç: {name}</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Təsdiqlə və davam et</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Saxla və davam et</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Qaralamaya qaytar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Növbəti</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Bu kataloqa yalnız baxmaq olar.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Problems</source>
@@ -6584,10 +9325,66 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n more slip(s)</source>
+        <translation>
+            <numerusform>daha %n yazı səhvi</numerusform>
+            <numerusform>daha %n yazı səhvi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is clear</source>
+        <translation>Aydın olanı düzəlt</translation>
+    </message>
+    <message>
+        <source>Mend letters, doubled words and spaces</source>
+        <translation>Hərfləri, təkrar sözləri və boşluqları düzəlt</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>To be confirmed.</source>
         <translation>Təsdiqlənməlidir.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>{language}: nothing is written</source>
+        <translation>{language}: heç nə yazılmayıb</translation>
+    </message>
+    <message>
+        <source>What is translated, {language}</source>
+        <translation>Tərcümə olunan mətn, {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in another language yet</source>
+        <translation>Başqa dildə hələ heç nə yazılmayıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in another language yet.</source>
+        <translation>Başqa dildə hələ heç nə yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>Changed since {language} was approved ({day}): struck out is gone, underlined is new.</source>
+        <translation>{language} mətni təsdiqlənəndən bəri ({day}) dəyişib: üstündən xətt çəkilən silinib, altından xətt çəkilən yenidir.</translation>
+    </message>
+    <message>
+        <source>Changed since {language} was written ({day}): struck out is gone, underlined is new.</source>
+        <translation>{language} mətni yazılandan bəri ({day}) dəyişib: üstündən xətt çəkilən silinib, altından xətt çəkilən yenidir.</translation>
+    </message>
+    <message>
+        <source>The source has changed since; the history does not tell what. Compare the whole text.</source>
+        <translation>Mənbə mətn sonradan dəyişib; tarixçədə nəyin dəyişdiyi yoxdur. Bütün mətni tutuşdurun.</translation>
     </message>
 </context>
 <context>
@@ -6638,10 +9435,117 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Yeni mənbə</translation>
+    </message>
+    <message>
+        <source>Find a source by its words or address</source>
+        <translation>Mənbəni mətni və ya ünvanı ilə axtarın</translation>
+    </message>
+    <message>
+        <source>No source of these words. Ctrl+N makes a new one with them.</source>
+        <translation>Belə mənbə yoxdur. Ctrl+N bu mətnlə yenisini yaradır.</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Hələ mənbə yoxdur</translation>
+    </message>
+    <message>
+        <source>Say once where facts come from: an article, a lender&apos;s sheet, somebody&apos;s word.</source>
+        <translation>Faktların haradan gəldiyini bir dəfə yazın: məqalə, əşya verənin vərəqi, kiminsə sözü.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Təsdiqlənməli</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Heç yerdə işlənmir</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada görə</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Ən çox işlənən əvvəl</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Hələ mətnsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts to be confirmed</source>
+        <translation>
+            <numerusform>%n mənbədə təsdiqlənməli fakt var</numerusform>
+            <numerusform>%n mənbədə təsdiqlənməli fakt var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n fakt təsdiqlənməlidir</numerusform>
+            <numerusform>%n fakt təsdiqlənməlidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Larger than its own pixels</source>
         <translation>Öz piksellərindən böyük</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open the work</source>
+        <translation>Əsəri aç</translation>
+    </message>
+    <message>
+        <source>Freeze a new edition</source>
+        <translation>Yeni nəşr kimi dondur</translation>
+    </message>
+    <message>
+        <source>Open {work}</source>
+        <translation>{work}: aç</translation>
+    </message>
+    <message>
+        <source>Credit line of the work: {credit}</source>
+        <translation>Əsərin minnətdarlıq sətri: {credit}</translation>
+    </message>
+    <message>
+        <source>It hangs in: {shows}.</source>
+        <translation>Asıldığı sərgilər: {shows}.</translation>
+    </message>
+    <message>
+        <source>It hangs nowhere.</source>
+        <translation>Heç bir sərgidə asılmayıb.</translation>
+    </message>
+    <message>
+        <source>It hangs in: {shows}. The next edition leaves it out.</source>
+        <translation>Asıldığı sərgilər: {shows}. Növbəti nəşrə düşməyəcək.</translation>
+    </message>
+    <message>
+        <source>The newest edition of “{shows}” still shows it, on paper and on the kiosk.</source>
+        <translation>“{shows}” sərgisinin son nəşri onu hələ də kağızda və köşkdə göstərir.</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +10010,154 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>unknown</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>görüləcək</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>çox uzun</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hamısı</translation>
+    </message>
+</context>
+<context>
+    <name>TextsFinder</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Bütün kataloq</translation>
+    </message>
+    <message>
+        <source>All kinds of texts</source>
+        <translation>Bütün mətn növləri</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Sərgi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Mətnin növü</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Approving</source>
+        <translation>Təsdiqlənir</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Qeydə keç</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) approved. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n mətn təsdiqləndi. Geri al hamısını qaytarır.</numerusform>
+            <numerusform>%n mətn təsdiqləndi. Geri al hamısını qaytarır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n chosen</source>
+        <translation>
+            <numerusform>Seçilmiş %n mətni təsdiqlə</numerusform>
+            <numerusform>Seçilmiş %n mətni təsdiqlə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n shown</source>
+        <translation>
+            <numerusform>Göstərilən %n mətni təsdiqlə</numerusform>
+            <numerusform>Göstərilən %n mətni təsdiqlə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve all shown</source>
+        <translation>Göstərilənlərin hamısını təsdiqlə</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Bu kataloqa yalnız baxmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n sətir göstərilir</numerusform>
+            <numerusform>%n sətir göstərilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation>
+            <numerusform>%n görüləcək</numerusform>
+            <numerusform>%n görüləcək</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is being read</source>
+        <translation>qalanı oxunur</translation>
+    </message>
+    <message>
+        <source>All is said</source>
+        <translation>Hər şey deyilib</translation>
+    </message>
+    <message>
+        <source>Every text is approved and every field is filled in each language.</source>
+        <translation>Hər dildə bütün mətnlər təsdiqlənib, bütün sahələr doldurulub.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort</source>
+        <translation>Bu növdən heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Choose another state, kind of text or language above.</source>
+        <translation>Yuxarıda başqa vəziyyət, mətn növü və ya dil seçin.</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation>Hələ mətn yoxdur</translation>
+    </message>
+    <message>
+        <source>Hang works in an exhibition: their titles, labels and credits are then listed here.</source>
+        <translation>Əsərləri sərgidə asın: onların adları, etiketləri və kredit sətirləri burada sıralanacaq.</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Mətnlər və tərcümələr</translation>
+    </message>
+    <message>
+        <source>Texts and fields, in the order of the exhibition</source>
+        <translation>Mətnlər və sahələr, sərginin ardıcıllığı ilə</translation>
+    </message>
+</context>
+<context>
     <name>TiesTab</name>
     <message>
         <source>Where it hangs</source>
@@ -7146,6 +10198,16 @@ birincinin yanına qoyur</translation>
     <message>
         <source>same viewpoint</source>
         <translation>eyni nöqtədən</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +10321,282 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Hung work</source>
+        <translation>Asılmış əsər</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Mark on a picture</source>
+        <translation>Şəkildə işarə</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Mention in a source</source>
+        <translation>Mənbədə istinad</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Əlavə</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Söz</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Öz sahəmiz</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süzgəc</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Yerdəyişmə</translation>
+    </message>
+    <message>
+        <source>Condition report</source>
+        <translation>Vəziyyət aktı</translation>
+    </message>
+    <message>
+        <source>Work on loan</source>
+        <translation>Borc verilmiş əsər</translation>
+    </message>
+    <message>
+        <source>Person at this desk</source>
+        <translation>Bu masada işləyən</translation>
+    </message>
+    <message>
+        <source>{names} and %n more</source>
+        <translation>{names} və daha %n</translation>
+    </message>
+</context>
+<context>
+    <name>TrashAside</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>səbəb göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>Why it is in the trash</source>
+        <translation>Niyə zibil qutusundadır</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Atılıb</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Onunla birlikdə</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Birləşdirildiyi qeyd</translation>
+    </message>
+    <message>
+        <source>Belonged to</source>
+        <translation>Aid idi</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Bu qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Its making was undone. Redo in the history brings it back.</source>
+        <translation>Yaradılması geri alınıb. Tarixçədə təkrar etmək onu qaytarır.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashFinder</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Zibil qutusunda axtar</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Qeydin növü</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Works, people, places and whatever else stands by itself</source>
+        <translation>Əsərlər, şəxslər, yerlər və özü-özlüyündə olan başqa hər şey</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Pictures, texts, hung works and whatever else belongs to a record</source>
+        <translation>Şəkillər, mətnlər, asılmış əsərlər və qeydə aid olan başqa hər şey</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri götürülənlər</translation>
+    </message>
+    <message>
+        <source>Records whose making was undone; Redo brings them back</source>
+        <translation>Yaradılması geri alınmış qeydlər; təkrar etmək onları qaytarır</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Looking at what would be gone</source>
+        <translation>Nələrin gedəcəyinə baxılır</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Qaytar</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Hamısını seç</translation>
+    </message>
+    <message>
+        <source>Erasing for good</source>
+        <translation>Həmişəlik silinir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased for good.</source>
+        <translation>
+            <numerusform>%n qeyd həmişəlik silindi.</numerusform>
+            <numerusform>%n qeyd həmişəlik silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Son izlər silinir</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>adsız</translation>
+    </message>
+    <message>
+        <source>merged into {name}</source>
+        <translation>{name} ilə birləşdirilib</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Burada bu sözlər olan heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Zibil qutusu boşdur</translation>
+    </message>
+    <message>
+        <source>What is thrown away waits here until somebody brings it back or erases it for good.</source>
+        <translation>Atılanlar kimsə qaytarana və ya həmişəlik silənə qədər burada gözləyir.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort</source>
+        <translation>Bu növdən heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort lies here.</source>
+        <translation>Burada belə heç nə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n seçilib</numerusform>
+            <numerusform>%n seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes away by itself.</source>
+        <translation>Heç nə öz-özünə itmir.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Bu kataloqa yalnız baxmaq olar.</translation>
+    </message>
+    <message>
+        <source>It is erased; its last traces go when the catalogue is opened next.</source>
+        <translation>Silindi; son izləri kataloq növbəti dəfə açılanda gedəcək.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Zibil qutusu</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Həmişəlik sil…</translation>
+    </message>
+    <message>
+        <source>What lies in the trash, the last first</source>
+        <translation>Zibil qutusundakılar, əvvəlcə sonuncular</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Number and kind</source>
+        <translation>Nömrə və növ</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Atılıb</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Niyə</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Onunla birlikdə</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedOffer</name>
     <message numerus="yes">
         <source>%n answer(s) given</source>
@@ -7282,6 +10620,35 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Give this import up</source>
         <translation>Bu idxaldan imtina et</translation>
+    </message>
+</context>
+<context>
+    <name>UsedBy</name>
+    <message>
+        <source>Used by</source>
+        <translation>İstifadə yerləri</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Hələ heç yerdə işlənmir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all as a list</source>
+        <translation>Hamısını siyahıda göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7606,6 +10973,85 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>WellbeingPanel</name>
+    <message>
+        <source>Health of the catalogue</source>
+        <translation>Kataloqun sağlamlığı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) missing</source>
+        <translation>
+            <numerusform>%n orijinal çatışmır</numerusform>
+            <numerusform>%n orijinal çatışmır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All originals are there</source>
+        <translation>Bütün orijinallar yerindədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n əsər</numerusform>
+            <numerusform>%n əsər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Düzəldilməlidir</translation>
+    </message>
+    <message>
+        <source>No work to be mended</source>
+        <translation>Düzəldiləsi əsər yoxdur</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>heç vaxt</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Ehtiyat nüsxəsi</translation>
+    </message>
+    <message>
+        <source>Database: being looked into</source>
+        <translation>Baza yoxlanılır</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>Baza bütövdür</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a copy</source>
+        <translation>Baza zədələnib: nüsxəni bərpa edin</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>hələ axtarılmayıb</translation>
+    </message>
+    <message>
+        <source>Similar pictures</source>
+        <translation>Oxşar şəkillər</translation>
+    </message>
+    <message>
+        <source>No similar pictures</source>
+        <translation>Oxşar şəkil yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n qrup</numerusform>
+            <numerusform>%n qrup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WholePanel</name>
     <message>
         <source>Take all</source>
@@ -7699,6 +11145,17 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>WordAside</name>
+    <message>
+        <source>Broader word</source>
+        <translation>Daha geniş söz</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>as it stands</source>
@@ -7746,6 +11203,131 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Word missing: {language}</source>
+        <translation>Söz yoxdur: {language}</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Yeni söz</translation>
+    </message>
+    <message>
+        <source>Find a word, in any spelling</source>
+        <translation>Söz axtar, istənilən yazılışda</translation>
+    </message>
+    <message>
+        <source>Words of this list, in their order; Alt with an arrow moves one</source>
+        <translation>Bu siyahının sözləri, öz sırası ilə; Alt və ox düyməsi sözün yerini dəyişir</translation>
+    </message>
+    <message>
+        <source>No word of this list is spelled so. Ctrl+N adds it.</source>
+        <translation>Bu siyahıda belə yazılan söz yoxdur. Ctrl+N onu əlavə edir.</translation>
+    </message>
+    <message>
+        <source>This list has no words yet. They come as they are typed in a form, or here.</source>
+        <translation>Bu siyahıda hələ söz yoxdur. Sözlər formada və ya burada yazıldıqca əlavə olunur.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Təsdiqlənməli</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Heç yerdə işlənmir</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Öz sözlərimiz</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>Öz sırası ilə</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Ən çox işlənən əvvəl</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>dəqiqləşdirilir</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>öz sözümüz</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Hələ söz yoxdur</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n söz</numerusform>
+            <numerusform>%n söz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+            <numerusform>%n təsdiqlənməlidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>field: {names}</source>
+        <translation>sahə: {names}</translation>
+    </message>
+    <message>
+        <source>fixed list</source>
+        <translation>sabit siyahı</translation>
+    </message>
+    <message>
+        <source>The program itself makes the words of this list; none can be added.</source>
+        <translation>Bu siyahının sözlərini proqram özü yaradır; söz əlavə etmək olmaz.</translation>
+    </message>
+    <message>
+        <source>{word} is in this list already.</source>
+        <translation>“{word}” artıq bu siyahıdadır.</translation>
+    </message>
+    <message>
+        <source>The new word; Enter adds it</source>
+        <translation>Yeni söz; Enter əlavə edir</translation>
+    </message>
+    <message>
+        <source>The new word</source>
+        <translation>Yeni sözün özü</translation>
+    </message>
+    <message>
+        <source>A specialist must confirm this word.</source>
+        <translation>Bu sözü mütəxəssis təsdiqləməlidir.</translation>
+    </message>
+    <message>
+        <source>Confirm this word</source>
+        <translation>Bu sözü təsdiqlə</translation>
+    </message>
+    <message>
+        <source>The program relies on this word: it can be reworded, not thrown away.</source>
+        <translation>Proqram bu sözə əsaslanır: onu başqa cür ifadə etmək olar, atmaq olmaz.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>Page of the work</source>
@@ -7769,6 +11351,37 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Open {work}</source>
         <translation>{work}: aç</translation>
+    </message>
+</context>
+<context>
+    <name>WorksList</name>
+    <message>
+        <source>Number or title</source>
+        <translation>Nömrə və ya ad</translation>
+    </message>
+    <message>
+        <source>Narrow the works</source>
+        <translation>Əsərləri daralt</translation>
+    </message>
+    <message>
+        <source>Works and their rights</source>
+        <translation>Əsərlər və onların hüquqları</translation>
+    </message>
+    <message>
+        <source>No work is like that.</source>
+        <translation>Belə əsər yoxdur.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Work, and what is to be done</source>
+        <translation>Əsər və görüləcək iş</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,47 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>/ %n work(s) catalogued</source>
+        <translation>
+            <numerusform>/ %n work catalogued</numerusform>
+            <numerusform>/ %n works catalogued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) · number not announced</source>
+        <translation>
+            <numerusform>%n work · number not announced</numerusform>
+            <numerusform>%n works · number not announced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>%n change(s) stay as they are, since they were changed again or others need them: {names}</source>
+        <translation>
+            <numerusform>%n change stays as it is, since it was changed again or others need it: {names}</numerusform>
+            <numerusform>%n changes stay as they are, since they were changed again or others need them: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back.</source>
+        <translation>
+            <numerusform>%n record put back.</numerusform>
+            <numerusform>%n records put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n change(s) back</source>
+        <translation>
+            <numerusform>Put %n change back</numerusform>
+            <numerusform>Put %n changes back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -216,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -239,6 +290,16 @@
         <translation>
             <numerusform>%n group of nearly the same picture</numerusform>
             <numerusform>%n groups of nearly the same picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy.</source>
+        <translation>
+            <numerusform>%n day of work lies in no copy.</numerusform>
+            <numerusform>%n days of work lie in no copy.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +441,85 @@
         <translation>
             <numerusform>The newest %n snapshot is kept.</numerusform>
             <numerusform>The newest %n snapshots are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: %n too many</source>
+        <translation>
+            <numerusform>{words}: %n too many</numerusform>
+            <numerusform>{words}: %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n original file(s), {size}, and all that was made from them.</source>
+        <translation>
+            <numerusform>%n original file, {size}, and all that was made from it.</numerusform>
+            <numerusform>%n original files, {size}, and all that was made from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history.</source>
+        <translation>
+            <numerusform>%n line of the history.</numerusform>
+            <numerusform>%n lines of the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the catalogue in its folder “backups”:</source>
+        <translation>
+            <numerusform>%n copy of the catalogue in its folder “backups”:</numerusform>
+            <numerusform>%n copies of the catalogue in its folder “backups”:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen edition(s):</source>
+        <translation>
+            <numerusform>%n frozen edition:</numerusform>
+            <numerusform>%n frozen editions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) of other records name them; the history forgets those too.</source>
+        <translation>
+            <numerusform>%n earlier value of other records names them; the history forgets it too.</numerusform>
+            <numerusform>%n earlier values of other records name them; the history forgets those too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n record for good?</numerusform>
+            <numerusform>Erase %n records for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>%n more event</numerusform>
+            <numerusform>%n more events</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -688,12 +838,66 @@
     </message>
 </context>
 <context>
+    <name>KioskPanel</name>
+    <message numerus="yes">
+        <source>Counts of %n day(s) lie here.</source>
+        <translation>
+            <numerusform>Counts of %n day lie here.</numerusform>
+            <numerusform>Counts of %n days lie here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of %n day(s) written.</source>
+        <translation>
+            <numerusform>Counts of %n day written.</numerusform>
+            <numerusform>Counts of %n days written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFigure</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message numerus="yes">
+        <source>%n of them are of other kinds.</source>
+        <translation>
+            <numerusform>%n of them is of another kind.</numerusform>
+            <numerusform>%n of them are of other kinds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LightTablePage</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListOfLists</name>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +918,16 @@
         <translation>
             <numerusform>%n page in {file}</numerusform>
             <numerusform>%n pages in {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapSketch</name>
+    <message numerus="yes">
+        <source>%n place(s) on a map; arrows go from one to the next, Enter opens it</source>
+        <translation>
+            <numerusform>%n place on a map; arrows go from one to the next, Enter opens it</numerusform>
+            <numerusform>%n places on a map; arrows go from one to the next, Enter opens it</numerusform>
         </translation>
     </message>
 </context>
@@ -749,12 +963,32 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>used by %n record(s)</source>
+        <translation>
+            <numerusform>used by %n record</numerusform>
+            <numerusform>used by %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Middle</name>
     <message numerus="yes">
         <source>%n part(s)</source>
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -790,12 +1024,46 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n exhibition(s)</source>
+        <translation>
+            <numerusform>%n exhibition</numerusform>
+            <numerusform>%n exhibitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsPanel</name>
     <message numerus="yes">
         <source>%n work(s) use it</source>
         <translation>
             <numerusform>%n work uses it</numerusform>
             <numerusform>%n works use it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +1085,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureCounts</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -830,6 +1129,16 @@
         <translation>
             <numerusform>%n skipped</numerusform>
             <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesList</name>
+    <message numerus="yes">
+        <source>%n more picture(s)</source>
+        <translation>
+            <numerusform>%n more picture</numerusform>
+            <numerusform>%n more pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -864,6 +1173,23 @@
         <translation>
             <numerusform>%n file left out</numerusform>
             <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without coordinates</source>
+        <translation>
+            <numerusform>%n without coordinates</numerusform>
+            <numerusform>%n without coordinates</numerusform>
         </translation>
     </message>
 </context>
@@ -965,6 +1291,30 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishingPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -985,6 +1335,16 @@
     </message>
 </context>
 <context>
+    <name>RecentPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentSources</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -1001,6 +1361,16 @@
         <translation>
             <numerusform>It has %n picture already; these come after it.</numerusform>
             <numerusform>It has %n pictures already; these come after them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <translation>
+            <numerusform>%n day of work lies in no copy. Settings, Copies makes one.</numerusform>
+            <numerusform>%n days of work lie in no copy. Settings, Copies makes one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,6 +1451,51 @@
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message numerus="yes">
+        <source>In %n work(s) several hold rights: only the answers and the end were set.</source>
+        <translation>
+            <numerusform>In %n work several hold rights: only the answers and the end were set.</numerusform>
+            <numerusform>In %n works several hold rights: only the answers and the end were set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be printed</source>
+        <translation>
+            <numerusform>%n may be printed</numerusform>
+            <numerusform>%n may be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n may not</numerusform>
+            <numerusform>%n may not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something is to be done about %n</source>
+        <translation>
+            <numerusform>something is to be done about %n</numerusform>
+            <numerusform>something is to be done about %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -1116,6 +1531,20 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work(s) chosen</source>
+        <translation>
+            <numerusform>%n work chosen</numerusform>
+            <numerusform>%n works chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n work(s)</source>
+        <translation>
+            <numerusform>Set in %n work</numerusform>
+            <numerusform>Set in %n works</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowHeader</name>
@@ -1148,6 +1577,50 @@
         <translation>
             <numerusform>%n work</numerusform>
             <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n more slip(s)</source>
+        <translation>
+            <numerusform>%n more slip</numerusform>
+            <numerusform>%n more slips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts to be confirmed</source>
+        <translation>
+            <numerusform>%n with facts to be confirmed</numerusform>
+            <numerusform>%n with facts to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n fact to be confirmed</numerusform>
+            <numerusform>%n facts to be confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,6 +1713,88 @@
     </message>
 </context>
 <context>
+    <name>TextsPage</name>
+    <message numerus="yes">
+        <source>%n text(s) approved. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n text approved. Undo takes it back.</numerusform>
+            <numerusform>%n texts approved. Undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n chosen</source>
+        <translation>
+            <numerusform>Approve %n chosen</numerusform>
+            <numerusform>Approve %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n shown</source>
+        <translation>
+            <numerusform>Approve the %n shown</numerusform>
+            <numerusform>Approve all %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n line shown</numerusform>
+            <numerusform>%n lines shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation>
+            <numerusform>%n to be done</numerusform>
+            <numerusform>%n to be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashAside</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>%n record(s) erased for good.</source>
+        <translation>
+            <numerusform>%n record erased for good.</numerusform>
+            <numerusform>%n records erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedOffer</name>
     <message numerus="yes">
         <source>%n answer(s) given</source>
@@ -1250,12 +1805,77 @@
     </message>
 </context>
 <context>
+    <name>UsedBy</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WallMenu</name>
     <message numerus="yes">
         <source>Export %n work(s)…</source>
         <translation>
             <numerusform>Export %n work…</numerusform>
             <numerusform>Export %n works…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) missing</source>
+        <translation>
+            <numerusform>%n original missing</numerusform>
+            <numerusform>%n originals missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,33 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>What visitors see</source>
+        <translation>Что видят посетители</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Надо проверить</translation>
+    </message>
+    <message>
+        <source>No guide and no kiosk shows it: it belongs to no exhibition and to no programme with one.</source>
+        <translation>Ни один путеводитель и киоск этого не покажет: событие не относится ни к выставке, ни к программе с выставкой.</translation>
+    </message>
+    <message>
+        <source>Printed in the guide of</source>
+        <translation>Печатается в путеводителе выставки</translation>
+    </message>
+    <message>
+        <source>No frozen edition holds it yet; a kiosk shows it after the next one.</source>
+        <translation>Ни в одном закреплённом издании его ещё нет; киоск покажет его после следующего.</translation>
+    </message>
+    <message>
+        <source>Kiosks show it where one of these editions is: {names}.</source>
+        <translation>Киоски показывают его, если на них одно из изданий: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Looking at photographs</source>
@@ -451,27 +478,87 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>There is no exhibition yet. What hangs in one is counted here, and what it lacks.</source>
+        <translation>Выставок пока нет. Здесь будет видно, сколько в них развешено и чего не хватает.</translation>
+    </message>
+    <message>
+        <source>New exhibition</source>
+        <translation>Новая выставка</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Organiser not recorded</source>
+        <translation>Организатор не указан</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>уточняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n work(s) catalogued</source>
+        <translation>
+            <numerusform>/ %n работа в каталоге</numerusform>
+            <numerusform>/ %n работы в каталоге</numerusform>
+            <numerusform>/ %n работ в каталоге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) · number not announced</source>
+        <translation>
+            <numerusform>%n работа · число не объявлено</numerusform>
+            <numerusform>%n работы · число не объявлено</numerusform>
+            <numerusform>%n работ · число не объявлено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Record rights</source>
+        <translation>Записать права</translation>
+    </message>
+    <message>
+        <source>Record rights in the work, a picture or a text</source>
+        <translation>Записать права на работу, изображение или текст</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Record rights, and say what may be done.</source>
+        <translation>Ничего не записано. Запишите права и укажите, что можно делать.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>изменено позже</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>стёрто навсегда</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSets</name>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
     <message>
         <source>Undone: {action}</source>
         <translation>Отменено: {action}</translation>
@@ -487,6 +574,112 @@
     <message>
         <source>partly undone</source>
         <translation>отменено частично</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Putting back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>История этой записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay as they are, since they were changed again or others need them: {names}</source>
+        <translation>
+            <numerusform>%n изменение осталось как есть: его значение изменили позже или запись нужна другим: {names}</numerusform>
+            <numerusform>%n изменения остались как есть: их значения изменили позже или записи нужны другим: {names}</numerusform>
+            <numerusform>%n изменений остались как есть: их значения изменили позже или записи нужны другим: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back.</source>
+        <translation>
+            <numerusform>Возвращена %n запись.</numerusform>
+            <numerusform>Возвращены %n записи.</numerusform>
+            <numerusform>Возвращено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Ничего не возвращено.</translation>
+    </message>
+    <message>
+        <source>Put back all the same</source>
+        <translation>Всё равно вернуть</translation>
+    </message>
+    <message>
+        <source>Take this record back</source>
+        <translation>Отозвать эту запись</translation>
+    </message>
+    <message>
+        <source>Put this value back</source>
+        <translation>Вернуть это значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n change(s) back</source>
+        <translation>
+            <numerusform>Вернуть %n изменение</numerusform>
+            <numerusform>Вернуть %n изменения</numerusform>
+            <numerusform>Вернуть %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here.</source>
+        <translation>Этот каталог здесь можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{field} before</source>
+        <translation>{field}: было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Changed since by {who}, {when}.</source>
+        <translation>Позже изменено: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>Запись как была</translation>
+    </message>
+    <message>
+        <source>Put the whole record back as it was before this change</source>
+        <translation>Вернуть всю запись к виду до этого изменения</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Показать запись</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>The value before and after</source>
+        <translation>Значение до и после</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSaid</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1090,29 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Merge {name} with …</source>
+        <translation>Объединить «{name}» с …</translation>
+    </message>
+    <message>
+        <source>Type the other name, or its number; then see both sides before anything happens.</source>
+        <translation>Введите другое имя или номер; прежде чем что-либо изменится, вы увидите обе стороны.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Показать обе</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Возможно, одно и то же</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Open</source>
@@ -972,6 +1188,61 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>Facts that stand in it</source>
+        <translation>Факты из этого источника</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>It is named for no fact yet.</source>
+        <translation>Пока не указан ни для одного факта.</translation>
+    </message>
+    <message>
+        <source>No source is named yet.</source>
+        <translation>Источник пока не указан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: its number, or its words</source>
+        <translation>Источник: номер или текст</translation>
+    </message>
+    <message>
+        <source>Name this source for the record</source>
+        <translation>Указать этот источник для записи</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirm: {what}</source>
+        <translation>Подтвердить: {what}</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>вся запись</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>Citation: {what}</source>
+        <translation>Ссылка на источник: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ClashChoice</name>
     <message>
         <source>{field} was changed here since the last import of this file.</source>
@@ -992,6 +1263,49 @@
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>ColoursOfPeople</name>
+    <message>
+        <source>Madder red</source>
+        <translation>Мареновый красный</translation>
+    </message>
+    <message>
+        <source>Indigo blue</source>
+        <translation>Синий индиго</translation>
+    </message>
+    <message>
+        <source>Sage green</source>
+        <translation>Зелёный шалфей</translation>
+    </message>
+    <message>
+        <source>Weld yellow</source>
+        <translation>Жёлтый резеда</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Сливовый</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Сине-зелёный</translation>
+    </message>
+    <message>
+        <source>Walnut brown</source>
+        <translation>Ореховый коричневый</translation>
+    </message>
+    <message>
+        <source>Slate grey</source>
+        <translation>Серый сланец</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковый</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1484,10 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -1192,6 +1510,42 @@
     <message>
         <source>Speak {language}</source>
         <translation>Язык: {language}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Люди и организации</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Тексты и переводы</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Права и подписи</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Exhibitions</source>
@@ -1369,6 +1723,25 @@
     </message>
 </context>
 <context>
+    <name>CoordinatesLine</name>
+    <message>
+        <source>reads as {place}</source>
+        <translation>читается как {place}</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Координаты</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>напр. {example}</translation>
+    </message>
+    <message>
+        <source>Coordinates: latitude, longitude</source>
+        <translation>Координаты: широта, долгота</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Look again</source>
@@ -1409,6 +1782,69 @@
     <message>
         <source>The copies are ready: drag the files out now.</source>
         <translation>Копии готовы: теперь файлы можно перетащить.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Newest copy: {when} ({size} MB)</source>
+        <translation>Последняя копия: {when} ({size} МБ)</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Копий ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy.</source>
+        <translation>
+            <numerusform>Работа за %n день не попала ни в одну копию.</numerusform>
+            <numerusform>Работа за %n дня не попала ни в одну копию.</numerusform>
+            <numerusform>Работа за %n дней не попала ни в одну копию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of work waits to be copied.</source>
+        <translation>Нет ни одного полного дня работы без копии.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Копируется база данных</translation>
+    </message>
+    <message>
+        <source>Copied: {file}</source>
+        <translation>Копия сделана: {file}</translation>
+    </message>
+    <message>
+        <source>A copy of the database lies in the folder “{folder}” of the catalogue, where every import leaves one too. It helps after a mistake, not when the disk breaks: carry the whole folder to another disk.</source>
+        <translation>Копия базы данных лежит в папке каталога «{folder}»; туда же кладёт копию каждый импорт. Она помогает после ошибки, но не при поломке диска: переносите всю папку и на другой диск.</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Work goes on meanwhile. The newest {count} copies that were made here are kept.</source>
+        <translation>Работать можно и в это время. Хранятся последние копии, сделанные здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>Days until the reminder</source>
+        <translation>Дней до напоминания</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Remind of a copy after</source>
+        <translation>Напомнить о копии через</translation>
+    </message>
+    <message>
+        <source>When work lies in no copy for so many days, the strip at the bottom says so. 0: never.</source>
+        <translation>Когда работа столько дней не попадает ни в одну копию, об этом говорит полоса внизу. 0: никогда.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2317,211 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the text to save it.</source>
+        <translation>Набрано раньше и не сохранено. Чтобы сохранить, выйдите из текста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} of {most}</source>
+        <translation>{words} из {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: %n too many</source>
+        <translation>
+            <numerusform>{words}: лишнее %n</numerusform>
+            <numerusform>{words}: лишних %n</numerusform>
+            <numerusform>{words}: лишних %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard what was typed and not saved</source>
+        <translation>Отбросить набранное и не сохранённое</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Copy the address of {what}</source>
+        <translation>Скопировать адрес {what}</translation>
+    </message>
+    <message>
+        <source>Take {what} away</source>
+        <translation>Убрать {what}</translation>
+    </message>
+    <message>
+        <source>Copied: {address}</source>
+        <translation>Скопировано: {address}</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>В других справочниках</translation>
+    </message>
+    <message>
+        <source>No address is recorded.</source>
+        <translation>Адрес не записан.</translation>
+    </message>
+    <message>
+        <source>Number in {list}, or address</source>
+        <translation>Номер в {list} или адрес</translation>
+    </message>
+    <message>
+        <source>Number or address: {lists}</source>
+        <translation>Номер или адрес: {lists}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Will be gone</source>
+        <translation>Исчезнет</translation>
+    </message>
+    <message>
+        <source>With them: {parts}.</source>
+        <translation>Вместе с ними: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original file(s), {size}, and all that was made from them.</source>
+        <translation>
+            <numerusform>%n исходный файл, {size}, и всё, что из него сделано.</numerusform>
+            <numerusform>%n исходных файла, {size}, и всё, что из них сделано.</numerusform>
+            <numerusform>%n исходных файлов, {size}, и всё, что из них сделано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history.</source>
+        <translation>
+            <numerusform>%n строка истории.</numerusform>
+            <numerusform>%n строки истории.</numerusform>
+            <numerusform>%n строк истории.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers stay taken: nobody is given them again.</source>
+        <translation>Номера остаются занятыми: больше их никто не получит.</translation>
+    </message>
+    <message>
+        <source>Cannot be erased</source>
+        <translation>Нельзя стереть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still held by</source>
+        <translation>Ещё хранится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the catalogue in its folder “backups”:</source>
+        <translation>
+            <numerusform>%n копия каталога в его папке «backups»:</numerusform>
+            <numerusform>%n копии каталога в его папке «backups»:</numerusform>
+            <numerusform>%n копий каталога в его папке «backups»:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen edition(s):</source>
+        <translation>
+            <numerusform>%n закреплённое издание:</numerusform>
+            <numerusform>%n закреплённых издания:</numerusform>
+            <numerusform>%n закреплённых изданий:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze the exhibition anew afterwards.</source>
+        <translation>После этого закрепите выставку заново.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or copied elsewhere is out of reach.</source>
+        <translation>До напечатанного, вывезенного или скопированного в другое место не дотянуться.</translation>
+    </message>
+    <message>
+        <source>The name stays written in</source>
+        <translation>Имя остаётся написанным в</translation>
+    </message>
+    <message>
+        <source>Change it there if it must go too.</source>
+        <translation>Если и там его быть не должно, измените на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) of other records name them; the history forgets those too.</source>
+        <translation>
+            <numerusform>Их называет %n прежнее значение других записей; история забудет и его.</numerusform>
+            <numerusform>Их называют %n прежних значения других записей; история забудет и их.</numerusform>
+            <numerusform>Их называют %n прежних значений других записей; история забудет и их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s) for good?</source>
+        <translation>
+            <numerusform>Стереть %n запись навсегда?</numerusform>
+            <numerusform>Стереть %n записи навсегда?</numerusform>
+            <numerusform>Стереть %n записей навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be erased</source>
+        <translation>Стереть ничего нельзя</translation>
+    </message>
+    <message>
+        <source>There is no way back: no Undo, no trash.</source>
+        <translation>Пути назад нет: ни отмены, ни корзины.</translation>
+    </message>
+    <message>
+        <source>I understand that nobody can bring this back</source>
+        <translation>Понимаю: вернуть это не сможет никто</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete these copies too</source>
+        <translation>Удалить и эти копии</translation>
+    </message>
+    <message>
+        <source>Remove these editions too</source>
+        <translation>Удалить и эти издания</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Show the folder with the copies</source>
+        <translation>Показать папку с копиями</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Programme</source>
@@ -1901,6 +2542,37 @@
     <message>
         <source>place not recorded</source>
         <translation>место не указано</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Past events</source>
+        <translation>Прошедшие события</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Ближайшие события</translation>
+    </message>
+    <message>
+        <source>No events yet. Add the first one to the programme.</source>
+        <translation>Событий пока нет. Добавьте первое в программу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more event(s)</source>
+        <translation>
+            <numerusform>Ещё %n событие</numerusform>
+            <numerusform>Ещё %n события</numerusform>
+            <numerusform>Ещё %n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>даты пока нет</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3228,45 @@
     </message>
 </context>
 <context>
+    <name>FirstTime</name>
+    <message>
+        <source>An empty catalogue</source>
+        <translation>Пустой каталог</translation>
+    </message>
+    <message>
+        <source>Begin in any of these ways; nothing has to be complete, and every step can be undone.</source>
+        <translation>Начните любым из этих способов: ничего не нужно заполнять до конца, и каждый шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet, and it may only be looked at.</source>
+        <translation>Здесь пока ничего нет, и каталог открыт только для просмотра.</translation>
+    </message>
+    <message>
+        <source>New exhibition</source>
+        <translation>Новая выставка</translation>
+    </message>
+    <message>
+        <source>Its title, dates and how many works were announced; works follow.</source>
+        <translation>Название, даты и сколько работ объявлено; работы добавятся потом.</translation>
+    </message>
+    <message>
+        <source>Import a list of works</source>
+        <translation>Импортировать список работ</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, an exchange file or a folder of pictures.</source>
+        <translation>Таблица, файл обмена или папка со снимками.</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Добавить фотографии</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them on the wall: each becomes a work.</source>
+        <translation>Выберите файлы или перетащите их на стену: каждый станет работой.</translation>
+    </message>
+</context>
+<context>
     <name>FolderArea</name>
     <message>
         <source>Drop a folder of pictures here</source>
@@ -2623,6 +3334,10 @@
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The whole history of this work: {changes}</source>
+        <translation>Вся история этой работы: {changes}</translation>
     </message>
     <message>
         <source>History of this work</source>
@@ -2831,6 +3546,29 @@
     </message>
 </context>
 <context>
+    <name>FreezingPanel</name>
+    <message>
+        <source>From now on no edition is made while a point is open.</source>
+        <translation>Теперь издание не делается, пока остаётся хотя бы один открытый вопрос.</translation>
+    </message>
+    <message>
+        <source>From now on an edition may be made with open points that somebody accepts.</source>
+        <translation>Теперь издание можно сделать и с открытыми вопросами, если кто-то их принимает.</translation>
+    </message>
+    <message>
+        <source>An edition is what is printed and shown: it never changes again. Before it is made, every open point is listed: a missing text, a right that is not decided, a number that stands twice.</source>
+        <translation>Издание — это то, что печатается и показывается: больше оно не меняется. Перед этим перечисляются все открытые вопросы: недостающий текст, нерешённое право, повторённый номер.</translation>
+    </message>
+    <message>
+        <source>No edition with open points</source>
+        <translation>Никаких изданий с открытыми вопросами</translation>
+    </message>
+    <message>
+        <source>Ticked, every open point has to be mended first. Unticked, whoever makes the edition may accept open points, and the edition says which. Ctrl+Z does not reach this: take it back with the tick.</source>
+        <translation>С галочкой сначала нужно закрыть все вопросы. Без неё тот, кто делает издание, может принять открытые вопросы, и издание называет их. Ctrl+Z сюда не достаёт: верните галочку назад.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message numerus="yes">
         <source>%n line(s) copied</source>
@@ -2956,7 +3694,7 @@
     </message>
     <message>
         <source>Compare on the light table</source>
-        <translation>Сравнить на световом столе</translation>
+        <translation>Сравнить на просмотровом столе</translation>
     </message>
     <message>
         <source>They are recorded as different works of the same subject</source>
@@ -2980,6 +3718,33 @@
     <message>
         <source>Not recorded</source>
         <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Искать в справочнике</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>Таких слов нет ни в одной главе.</translation>
     </message>
 </context>
 <context>
@@ -3652,22 +4417,136 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>All records</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Произведения</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Снимки и файлы</translation>
+    </message>
+    <message>
+        <source>Texts and rights</source>
+        <translation>Тексты и права</translation>
+    </message>
+    <message>
+        <source>Exhibitions and programme</source>
+        <translation>Выставки и программа</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Имена и слова</translation>
+    </message>
+    <message>
+        <source>Loans and condition</source>
+        <translation>Выдача и сохранность</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>Since {ref}, {day}</source>
+        <translation>С издания {ref}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>What another edition would say otherwise</source>
+        <translation>Чем отличалось бы новое издание</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>What it was done to</source>
+        <translation>С чем сделано</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done</source>
+        <translation>Ничего такого не делали</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Choose everybody and all records to see more.</source>
+        <translation>Чтобы увидеть больше, выберите всех людей и все записи.</translation>
+    </message>
+    <message>
+        <source>Every change will stand here, and each can be undone.</source>
+        <translation>Здесь появится каждое изменение, и любое можно отменить.</translation>
     </message>
     <message>
         <source>Nothing is lost: every change can be undone, also after a restart.</source>
         <translation>Ничего не теряется: любое изменение можно отменить, даже после перезапуска.</translation>
     </message>
     <message>
-        <source>Undo the chosen one</source>
-        <translation>Отменить выбранное</translation>
-    </message>
-    <message>
         <source>What was done, the newest first</source>
         <translation>Что сделано, новое сверху</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLines</name>
+    <message>
+        <source>As 10:00-18:00, or “{closed}”; an empty line is always open. Outside them the kiosk rests.</source>
+        <translation>Как 10:00-18:00 или «{closed}»; пустая строка — всегда открыто. В остальное время киоск отдыхает.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>всегда открыто</translation>
+    </message>
+    <message>
+        <source>Opening hours: {day}</source>
+        <translation>Часы работы: {day}</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +5098,256 @@
     </message>
 </context>
 <context>
+    <name>KioskPanel</name>
+    <message>
+        <source>For the kiosk of this machine, kept in {folder}. A kiosk that runs begins anew with a change as soon as nobody is there.</source>
+        <translation>Для киоска этого компьютера, хранится в {folder}. Работающий киоск начинает заново с изменением, как только никого нет.</translation>
+    </message>
+    <message>
+        <source>Something in the kiosk&apos;s settings could not be read and is as usual: {what}</source>
+        <translation>Что-то в настройках киоска не прочиталось и осталось обычным: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of %n day(s) lie here.</source>
+        <translation>
+            <numerusform>Здесь подсчёты за %n день.</numerusform>
+            <numerusform>Здесь подсчёты за %n дня.</numerusform>
+            <numerusform>Здесь подсчёты за %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Пока ничего не подсчитано.</translation>
+    </message>
+    <message>
+        <source>One language at least stays. Tick another one first.</source>
+        <translation>Хотя бы один язык остаётся. Сначала отметьте другой.</translation>
+    </message>
+    <message>
+        <source>Save the counts as a table</source>
+        <translation>Сохранить подсчёты таблицей</translation>
+    </message>
+    <message>
+        <source>The kiosk that runs begins anew with it as soon as nobody is there.</source>
+        <translation>Работающий киоск запустится с этим заново, как только рядом никого не будет.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the kiosk.</source>
+        <translation>Действует со следующего запуска киоска.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of %n day(s) written.</source>
+        <translation>
+            <numerusform>Записаны подсчёты за %n день.</numerusform>
+            <numerusform>Записаны подсчёты за %n дня.</numerusform>
+            <numerusform>Записаны подсчёты за %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the counts…</source>
+        <translation>Сохранить подсчёты…</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSettings</name>
+    <message>
+        <source>hours such as 10:00-18:00, the word “{closed}”, or nothing</source>
+        <translation>часы вроде 10:00-18:00, слово «{closed}» или ничего</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Screen and reach</source>
+        <translation>Экран и доступность</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>дюймов</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>The upper left corner</source>
+        <translation>Левый верхний угол</translation>
+    </message>
+    <message>
+        <source>The upper right corner</source>
+        <translation>Правый верхний угол</translation>
+    </message>
+    <message>
+        <source>With the graphics card, where it can</source>
+        <translation>С видеокартой, где это возможно</translation>
+    </message>
+    <message>
+        <source>Without the graphics card</source>
+        <translation>Без видеокарты</translation>
+    </message>
+    <message>
+        <source>Asks whether somebody is there after</source>
+        <translation>Спрашивает, есть ли кто-нибудь, через</translation>
+    </message>
+    <message>
+        <source>Without a touch; from 30 to 180 seconds.</source>
+        <translation>Без прикосновений; от 30 до 180 секунд.</translation>
+    </message>
+    <message>
+        <source>a whole number from 30 to 180</source>
+        <translation>целое число от 30 до 180</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>From 20 to 60 seconds; without an answer it goes back to its first page.</source>
+        <translation>От 20 до 60 секунд; без ответа возвращается на первую страницу.</translation>
+    </message>
+    <message>
+        <source>a whole number from 20 to 60</source>
+        <translation>целое число от 20 до 60</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Говорит на языках</translation>
+    </message>
+    <message>
+        <source>Visitors may change between these languages.</source>
+        <translation>Посетители могут переключаться между этими языками.</translation>
+    </message>
+    <message>
+        <source>one language at least</source>
+        <translation>хотя бы один язык</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Начинает на языке</translation>
+    </message>
+    <message>
+        <source>Every visit begins in this language.</source>
+        <translation>Каждое посещение начинается на этом языке.</translation>
+    </message>
+    <message>
+        <source>Diagonal of the screen</source>
+        <translation>Диагональ экрана</translation>
+    </message>
+    <message>
+        <source>Also as 140 cm. With it, controls are as large as fingers need, and works are shown in their true size. 0: nobody has measured it.</source>
+        <translation>Можно и так: 140 см. С ней кнопки получают размер под палец, а произведения показываются в натуральную величину. 0: никто не измерил.</translation>
+    </message>
+    <message>
+        <source>from 7 to 150 inches, as 55 or 140 cm, or 0</source>
+        <translation>от 7 до 150 дюймов, как 55 или 140 см, или 0</translation>
+    </message>
+    <message>
+        <source>Staff hold</source>
+        <translation>Сотрудники удерживают</translation>
+    </message>
+    <message>
+        <source>Held for some seconds, it asks for the PIN.</source>
+        <translation>Если удерживать его несколько секунд, киоск спросит PIN-код.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Рисует</translation>
+    </message>
+    <message>
+        <source>Where the graphics card fails, the kiosk goes on without it by itself.</source>
+        <translation>Если видеокарта подводит, киоск сам продолжает без неё.</translation>
+    </message>
+    <message>
+        <source>Every control in the lower half</source>
+        <translation>Все кнопки в нижней половине</translation>
+    </message>
+    <message>
+        <source>For visitors who sit, and for children.</source>
+        <translation>Для сидящих посетителей и для детей.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Ничего не движется</translation>
+    </message>
+    <message>
+        <source>Pages change at once; no picture glides.</source>
+        <translation>Страницы сменяются сразу, изображения не скользят.</translation>
+    </message>
+    <message>
+        <source>One switch: goes on to the next control after</source>
+        <translation>Одна кнопка: к следующему элементу через</translation>
+    </message>
+    <message>
+        <source>From 1 to 10 seconds, for visitors who press one switch. 0: off.</source>
+        <translation>От 1 до 10 секунд, для посетителей с одной кнопкой. 0: выключено.</translation>
+    </message>
+    <message>
+        <source>from 1 to 10, or 0</source>
+        <translation>от 1 до 10 или 0</translation>
+    </message>
+    <message>
+        <source>Begins anew once a day</source>
+        <translation>Раз в день начинает заново</translation>
+    </message>
+    <message>
+        <source>When nobody is there; it is dark for some seconds only.</source>
+        <translation>Когда никого нет; экран темнеет лишь на несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Counts what is opened</source>
+        <translation>Считает, что открывают</translation>
+    </message>
+    <message>
+        <source>Hours and numbers only: nobody is recorded. In the table, numbers below five are told as &lt;5.</source>
+        <translation>Только часы и числа: никто не записывается. В таблице числа меньше пяти показаны как &lt;5.</translation>
+    </message>
+</context>
+<context>
     <name>Knob</name>
     <message>
         <source>Divider</source>
@@ -4227,6 +5356,106 @@
     <message>
         <source>Arrows move it, Space swaps the sides</source>
         <translation>Стрелки двигают её, пробел меняет стороны</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageFigure</name>
+    <message>
+        <source>Only {language}: {share} % done</source>
+        <translation>Только {language}: готово {share} %</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>нет: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} out of date</source>
+        <translation>устарело: {count}</translation>
+    </message>
+    <message>
+        <source>{count} too long</source>
+        <translation>слишком длинных: {count}</translation>
+    </message>
+    <message>
+        <source>All is done.</source>
+        <translation>Всё готово.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>One language at least stays. Tick another one first.</source>
+        <translation>Хотя бы один язык остаётся. Сначала отметьте другой.</translation>
+    </message>
+    <message>
+        <source>A text that is missing in one of these languages is called missing: in the overview, in the lists of texts and before printing. What is written in another language is kept and shown all the same.</source>
+        <translation>Текст, которого нет на одном из этих языков, считается недостающим: в обзоре, в списках текстов и перед печатью. Написанное на другом языке всё равно хранится и показывается.</translation>
+    </message>
+    <message>
+        <source>The house writes in</source>
+        <translation>Музей пишет на языках</translation>
+    </message>
+    <message>
+        <source>Untick a language in which you publish nothing, and nobody is reminded of its texts.</source>
+        <translation>Снимите галочку с языка, на котором ничего не публикуете, и о его текстах никому не напомнят.</translation>
+    </message>
+    <message>
+        <source>First of all in</source>
+        <translation>Прежде всего на языке</translation>
+    </message>
+    <message>
+        <source>The language in which texts are written first. The others are asked for as its translations.</source>
+        <translation>Язык, на котором тексты пишутся сначала. Остальные требуются как перевод с него.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message numerus="yes">
+        <source>%n of them are of other kinds.</source>
+        <translation>
+            <numerusform>%n из них – другого вида.</numerusform>
+            <numerusform>%n из них – других видов.</numerusform>
+            <numerusform>%n из них – других видов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>The letter of permission</source>
+        <translation>Письмо с разрешением</translation>
+    </message>
+    <message>
+        <source>Letter of permission</source>
+        <translation>Письмо с разрешением</translation>
+    </message>
+    <message>
+        <source>For colleagues only: it is in no edition and in no public export.</source>
+        <translation>Только для коллег: не попадает ни в издание, ни в открытую выгрузку.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Приложить письмо…</translation>
+    </message>
+    <message>
+        <source>Take the letter away</source>
+        <translation>Убрать письмо</translation>
+    </message>
+    <message>
+        <source>Open a copy of {name}</source>
+        <translation>Открыть копию: {name}</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +5545,112 @@ beside the first</source>
         <source>Work</source>
         <translation>Работа</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+</context>
+<context>
+    <name>ListOfLists</name>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n требует подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n список</numerusform>
+            <numerusform>%n списка</numerusform>
+            <numerusform>%n списков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Найти список</translation>
+    </message>
+    <message>
+        <source>No list of this name. Esc shows all again.</source>
+        <translation>Списка с таким названием нет. Esc снова покажет все.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>With words to be confirmed</source>
+        <translation>Со словами, требующими подтверждения</translation>
+    </message>
+    <message>
+        <source>The museum&apos;s own</source>
+        <translation>Собственные списки музея</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Most words first</source>
+        <translation>Сначала самые длинные</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Сортировка</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Looking at the logo</source>
+        <translation>Проверяется логотип</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>The logo stands in the imprint from the next edition on.</source>
+        <translation>Логотип появится в выходных данных начиная со следующего издания.</translation>
+    </message>
+    <message>
+        <source>For imprints and letterheads. A picture of 1,000 px or more prints sharply.</source>
+        <translation>Для выходных данных и бланков. Изображение от 1 000 пикс. печатается чётко.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>Выбрать изображение для логотипа</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Убрать логотип</translation>
+    </message>
 </context>
 <context>
     <name>LonelyPane</name>
@@ -4383,8 +5718,16 @@ beside the first</source>
         <translation>Язык программы</translation>
     </message>
     <message>
+        <source>Menus, fields and messages; what is written in the catalogue stays in its own languages.</source>
+        <translation>Меню, поля и сообщения; записанное в каталоге остаётся на своих языках.</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Светлый или тёмный</translation>
+    </message>
+    <message>
+        <source>“As the system” follows what this machine is set to, at night too.</source>
+        <translation>«Как в системе» следует настройке этого компьютера, и ночью тоже.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4443,6 +5786,41 @@ beside the first</source>
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSketch</name>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>it lies in this</source>
+        <translation>включает это место</translation>
+    </message>
+    <message>
+        <source>lies in it</source>
+        <translation>находится в нём</translation>
+    </message>
+    <message>
+        <source>lies in the same place</source>
+        <translation>в том же месте</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} км</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on a map; arrows go from one to the next, Enter opens it</source>
+        <translation>
+            <numerusform>%n место на карте; стрелки ведут от одного к другому, Enter открывает</numerusform>
+            <numerusform>%n места на карте; стрелки ведут от одного к другому, Enter открывает</numerusform>
+            <numerusform>%n мест на карте; стрелки ведут от одного к другому, Enter открывает</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map without places</source>
+        <translation>Карта без мест</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +6046,81 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merging…</source>
+        <translation>Объединение…</translation>
+    </message>
+    <message>
+        <source>Nothing, or more than one, is called so. Type its number instead.</source>
+        <translation>Такого имени нет или оно не одно. Введите номер записи.</translation>
+    </message>
+    <message>
+        <source>Make one record of two</source>
+        <translation>Объединить две записи</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Пусть останется другая</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Этот каталог открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>This one goes</source>
+        <translation>Эта уходит</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Эта остаётся</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После объединения</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n record(s)</source>
+        <translation>
+            <numerusform>используется в %n записи</numerusform>
+            <numerusform>используется в %n записях</numerusform>
+            <numerusform>используется в %n записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who names {ref} will name {into}: {records}.</source>
+        <translation>Вместо {ref} будет указано {into}: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing names {ref}.</source>
+        <translation>{ref} нигде не упоминается.</translation>
+    </message>
+    <message>
+        <source>Names that do not stay become other spellings, so that they are still found.</source>
+        <translation>Имена, которые не остаются, становятся вариантами написания, чтобы их можно было найти.</translation>
+    </message>
+    <message>
+        <source>{ref} goes to the trash and says where it went. It is one step; Undo takes all of it back.</source>
+        <translation>{ref} попадёт в корзину с указанием, с чем объединена. Это один шаг; отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}.</source>
+        <translation>Одинаково в обеих: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>Middle</name>
     <message>
         <source>Typed earlier and not saved. Leave the field to save it.</source>
@@ -4724,6 +6177,92 @@ beside the first</source>
     <message>
         <source>Image</source>
         <translation>Снимок</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>The works are being looked at: {percent} %</source>
+        <translation>Работы просматриваются: {percent} %</translation>
+    </message>
+    <message>
+        <source>What is missing before print</source>
+        <translation>Чего не хватает для печати</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>What is missing: {paper}</source>
+        <translation>Чего не хватает: {paper}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>Ещё %n строка</numerusform>
+            <numerusform>Ещё %n строки</numerusform>
+            <numerusform>Ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The works are being looked at …</source>
+        <translation>Работы просматриваются …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be frozen and printed.</source>
+        <translation>Всё на месте: можно заморозить и печатать.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing yet: hang works in an exhibition, and their gaps are told here.</source>
+        <translation>Пока ничего не требуется: развесьте работы на выставке, и здесь появится, чего им не хватает.</translation>
+    </message>
+    <message>
+        <source>Freeze “{title}” …</source>
+        <translation>Заморозить «{title}» …</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Показать всю историю</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>История: {name}</translation>
+    </message>
+    <message>
+        <source>Comparing the edition with what there is now…</source>
+        <translation>Издание сравнивается с тем, что есть сейчас…</translation>
+    </message>
+    <message>
+        <source>Its files are not in the catalogue&apos;s folder, so only actions are told.</source>
+        <translation>Файлов издания нет в папке каталога, поэтому показаны только действия.</translation>
+    </message>
+    <message>
+        <source>Another edition would say the same.</source>
+        <translation>Новое издание было бы таким же.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6399,29 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>OneWork</name>
+    <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Use it as the credit line of the work</source>
+        <translation>Взять как строку благодарности работы</translation>
+    </message>
+    <message>
+        <source>These rights to the trash</source>
+        <translation>Эти права в корзину</translation>
+    </message>
+    <message>
+        <source>What happened to these rights</source>
+        <translation>Что происходило с этими правами</translation>
+    </message>
+</context>
+<context>
     <name>OriginalsBar</name>
     <message>
         <source>Look for them in a folder…</source>
@@ -4971,6 +6533,68 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} ГБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibition(s)</source>
+        <translation>
+            <numerusform>%n выставка</numerusform>
+            <numerusform>%n выставки</numerusform>
+            <numerusform>%n выставок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n произведение</numerusform>
+            <numerusform>%n произведения</numerusform>
+            <numerusform>%n произведений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Import a table or pictures</source>
+        <translation>Импортировать таблицу или снимки</translation>
+    </message>
+    <message>
+        <source>This catalogue may only be looked at.</source>
+        <translation>Этот каталог открыт только для просмотра.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsPanel</name>
     <message>
         <source>Restore {field}</source>
@@ -4991,6 +6615,10 @@ beside the first</source>
     <message>
         <source>The field is in the trash. What stands in it is kept and comes back with it.</source>
         <translation>Поле в корзине. Записанное в нём сохраняется и вернётся вместе с ним.</translation>
+    </message>
+    <message>
+        <source>What only this museum records about its works, kind by kind.</source>
+        <translation>Что о своих произведениях записывает только этот музей, по видам.</translation>
     </message>
     <message>
         <source>Fields in their order</source>
@@ -5093,6 +6721,37 @@ beside the first</source>
     <message>
         <source>Nothing is written like “{text}”.</source>
         <translation>Ничего не написано как «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Отменить целиком</translation>
+    </message>
+    <message>
+        <source>Show everything that this action changed</source>
+        <translation>Показать всё, что изменило это действие</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at here.</source>
+        <translation>Этот каталог здесь можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>What was erased for good cannot come back.</source>
+        <translation>Стёртое навсегда вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Уже отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5202,6 +6861,258 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>PeopleHere</name>
+    <message>
+        <source>Who is here? Choose your name at the upper right.</source>
+        <translation>Кто здесь? Выберите своё имя справа вверху.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name missing: {language}</source>
+        <translation>Нет имени: {language}</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Люди и организации</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>Find a name, in any spelling</source>
+        <translation>Найти имя в любом написании</translation>
+    </message>
+    <message>
+        <source>Nobody of this name. Ctrl+N makes a new record with it.</source>
+        <translation>Никого с таким именем нет. Ctrl+N создаст новую запись с ним.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet</source>
+        <translation>Пока никто не записан</translation>
+    </message>
+    <message>
+        <source>Makers, lenders and organisers come here by themselves when they are named in a work.</source>
+        <translation>Авторы, владельцы и организаторы появляются здесь сами, когда их называют в записи о работе.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Нигде не используется</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Возможные повторы</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>уточняется</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Пока без имени</translation>
+    </message>
+    <message>
+        <source>Show the works that name it</source>
+        <translation>Показать работы, где указано это имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n требует подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>{name} is here now, but is not in the list.</source>
+        <translation>Сейчас здесь {name}, но в списке этого имени нет.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Добавить: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; what they did stays in the history.</source>
+        <translation>{name}: имя убрано из списка; сделанное остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Whoever is here stands in the history beside everything they do, and Undo takes back their own steps only. The list is the same on every machine; who is here is kept on this one.</source>
+        <translation>Кто здесь, тот стоит в истории рядом со всем, что делает, и «Отменить» возвращает только его шаги. Список один на всех компьютерах; кто сейчас здесь, помнит этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Кто-то новый</translation>
+    </message>
+    <message>
+        <source>As the name shall stand in the history.</source>
+        <translation>Так, как имя должно стоять в истории.</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>Имя нового человека</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What was done under a former name keeps that name.</source>
+        <translation>Сделанное под прежним именем остаётся под ним.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleShown</name>
+    <message>
+        <source>People shown</source>
+        <translation>Изображённые люди</translation>
+    </message>
+    <message>
+        <source>Nobody is named. People are named in the photograph itself.</source>
+        <translation>Никто не назван. Людей называют в самой фотографии.</translation>
+    </message>
+    <message>
+        <source>How they agreed stays in the house.</source>
+        <translation>То, как они согласились, не выходит за пределы музея.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Who is here: {name}</source>
+        <translation>Кто здесь: {name}</translation>
+    </message>
+    <message>
+        <source>People at this desk…</source>
+        <translation>Люди за этим столом…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAside</name>
+    <message>
+        <source>May be the same</source>
+        <translation>Возможно, одно и то же</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>инициалы совпадают</translation>
+    </message>
+    <message>
+        <source>the same name, spelled otherwise</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Оставить порознь</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Согласие не записано</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Согласие: {name}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>{name} is a child</source>
+        <translation>{name}: ребёнок</translation>
+    </message>
+    <message>
+        <source>Without written consent the photograph is in no edition.</source>
+        <translation>Без письменного согласия фотография не входит ни в одно издание.</translation>
+    </message>
+    <message>
+        <source>Has not agreed yet.</source>
+        <translation>Ещё не дал согласия.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Colour of {name}</source>
+        <translation>Цвет: {name}</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>Имя: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Убрать из списка: {name}</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} здесь</translation>
+    </message>
+</context>
+<context>
     <name>PictureCounts</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -5217,6 +7128,36 @@ beside the first</source>
             <numerusform>%n пропущен</numerusform>
             <numerusform>%n пропущены</numerusform>
             <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>As the work</source>
+        <translation>Как сама работа</translation>
+    </message>
+    <message>
+        <source>Its rights</source>
+        <translation>Её права</translation>
+    </message>
+    <message>
+        <source>Record rights</source>
+        <translation>Записать права</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesList</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s)</source>
+        <translation>
+            <numerusform>ещё %n изображение</numerusform>
+            <numerusform>ещё %n изображения</numerusform>
+            <numerusform>ещё %n изображений</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,6 +7305,167 @@ beside the first</source>
     <message>
         <source>No picture belongs to a record yet.</source>
         <translation>Пока ни один снимок не относится к записи.</translation>
+    </message>
+</context>
+<context>
+    <name>PinLines</name>
+    <message>
+        <source>PIN of the staff</source>
+        <translation>PIN-код сотрудников</translation>
+    </message>
+    <message>
+        <source>A PIN is set. Who forgot it sets another one here.</source>
+        <translation>PIN-код задан. Кто его забыл, задаёт здесь другой.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: at the screen nobody can leave the kiosk.</source>
+        <translation>PIN-код не задан: с экрана никто не может выйти из киоска.</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Шесть цифр</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>New PIN, six digits</source>
+        <translation>Новый PIN-код, шесть цифр</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Новый PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>Убрать PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAside</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show what lies near</source>
+        <translation>Показать то, что рядом</translation>
+    </message>
+    <message>
+        <source>Show every place that has coordinates</source>
+        <translation>Показать все места с координатами</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>No coordinates are recorded for this place yet. Type them here, or paste them from a map.</source>
+        <translation>Координаты этого места пока не записаны. Введите их здесь или вставьте с карты.</translation>
+    </message>
+    <message>
+        <source>This place has no coordinates yet; the map shows those around it. Type them here.</source>
+        <translation>У этого места пока нет координат; на карте показаны соседние. Введите их здесь.</translation>
+    </message>
+    <message>
+        <source>No other place has coordinates yet.</source>
+        <translation>Ни у одного другого места пока нет координат.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Name missing: {language}</source>
+        <translation>Нет имени: {language}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>Find a place, in any spelling</source>
+        <translation>Найти место в любом написании</translation>
+    </message>
+    <message>
+        <source>No place of this name. Ctrl+N makes a new record with it.</source>
+        <translation>Места с таким названием нет. Ctrl+N создаст запись с ним.</translation>
+    </message>
+    <message>
+        <source>No place is recorded yet</source>
+        <translation>Пока не записано ни одного места</translation>
+    </message>
+    <message>
+        <source>Places come here by themselves when a work, an event or an exhibition names them.</source>
+        <translation>Места появляются здесь сами, когда их называет произведение, мероприятие или выставка.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Нигде не используется</translation>
+    </message>
+    <message>
+        <source>Without coordinates</source>
+        <translation>Без координат</translation>
+    </message>
+    <message>
+        <source>As they lie in each other</source>
+        <translation>По вложенности</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Пока без имени</translation>
+    </message>
+    <message>
+        <source>New place in this one</source>
+        <translation>Новое место внутри этого</translation>
+    </message>
+    <message>
+        <source>Show the works of it and of the places in it</source>
+        <translation>Показать произведения этого места и мест внутри него</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without coordinates</source>
+        <translation>
+            <numerusform>%n без координат</numerusform>
+            <numerusform>%n без координат</numerusform>
+            <numerusform>%n без координат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work names this place or one in it.</source>
+        <translation>Ни одно произведение не называет это место или место внутри него.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7774,104 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>place not recorded</source>
+        <translation>место не указано</translation>
+    </message>
+    <message>
+        <source>Events of no occasion</source>
+        <translation>События без повода</translation>
+    </message>
+    <message>
+        <source>This exhibition belongs to no programme.</source>
+        <translation>Эта выставка не входит в программу.</translation>
+    </message>
+    <message>
+        <source>dates not recorded</source>
+        <translation>даты не указаны</translation>
+    </message>
+    <message>
+        <source>Date not recorded</source>
+        <translation>Дата не указана</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Новая программа</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n программа</numerusform>
+            <numerusform>%n программы</numerusform>
+            <numerusform>%n программ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n надо проверить</numerusform>
+            <numerusform>%n надо проверить</numerusform>
+            <numerusform>%n надо проверить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Choose an event, or make a new one. An exhibition opens by Enter.</source>
+        <translation>Выберите событие или создайте новое. Выставка открывается клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet. A programme is an occasion such as a city day; its events come into the guide and onto the kiosk.</source>
+        <translation>Пока ничего нет. Программа – это повод, например день города; её события попадают в путеводитель и на киоск.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Catalogue</source>
@@ -5888,8 +8088,16 @@ beside the first</source>
 <context>
     <name>Rail</name>
     <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Exhibitions</source>
         <translation>Выставки</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -5902,6 +8110,38 @@ beside the first</source>
     <message>
         <source>Works</source>
         <translation>Произведения</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5918,6 +8158,10 @@ beside the first</source>
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5976,10 +8220,60 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message>
+        <source>Why it was thrown away</source>
+        <translation>Почему это выброшено</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Every change will stand here, and can be undone.</source>
+        <translation>Пока ничего не сделано. Каждое изменение появится здесь, и его можно будет отменить.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation>отменено частично</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +8327,56 @@ beside the first</source>
     <message>
         <source>{language}: {there} of {all} needed texts</source>
         <translation>{language}: {there} из {all} нужных текстов</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>History of this record</source>
+        <translation>История этой записи</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Этот каталог открыт только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Объединить эти две…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>This catalogue is open for reading only.</source>
+        <translation>Этот каталог открыт только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +8439,17 @@ beside the first</source>
     <message>
         <source>No {number} becomes {to}; {first} to {last} move by one</source>
         <translation>№ {number} станет {to}; № {first}–{last} сдвинутся на один</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <translation>
+            <numerusform>Работа за %n день не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
+            <numerusform>Работа за %n дня не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
+            <numerusform>Работа за %n дней не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6257,6 +8612,280 @@ beside the first</source>
     <message>
         <source>Every letter is in the fonts</source>
         <translation>Все знаки есть в шрифтах</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нельзя</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Give on</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>In the catalogue, on labels and in the press</source>
+        <translation>В каталоге, на этикетках и в прессе</translation>
+    </message>
+    <message>
+        <source>On the screens in the hall</source>
+        <translation>На экранах в зале</translation>
+    </message>
+    <message>
+        <source>To other museums and in exchange files</source>
+        <translation>Другим музеям и в файлах обмена</translation>
+    </message>
+    <message>
+        <source>May be printed</source>
+        <translation>Можно печатать</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Можно показывать</translation>
+    </message>
+    <message>
+        <source>May be given on</source>
+        <translation>Можно передавать</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Hangs nowhere</source>
+        <translation>Нигде не висит</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончилось</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>В ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>В ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>Still in an edition</source>
+        <translation>Ещё в издании</translation>
+    </message>
+    <message>
+        <source>A picture is refused</source>
+        <translation>Запрет на снимок</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Нет согласия</translation>
+    </message>
+    <message>
+        <source>Letter missing</source>
+        <translation>Нет письма</translation>
+    </message>
+    <message>
+        <source>Credit line missing</source>
+        <translation>Нет благодарности</translation>
+    </message>
+    <message>
+        <source>ended: {date}</source>
+        <translation>закончилось: {date}</translation>
+    </message>
+    <message>
+        <source>ends in %n day(s)</source>
+        <translation>закончится через %n день</translation>
+    </message>
+    <message>
+        <source>credit line missing: {languages}</source>
+        <translation>нет строки благодарности: {languages}</translation>
+    </message>
+    <message>
+        <source>child without written consent</source>
+        <translation>ребёнок без письменного согласия</translation>
+    </message>
+    <message>
+        <source>still in an edition</source>
+        <translation>ещё в издании</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>a picture is refused</source>
+        <translation>изображение запрещено</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>нет согласия</translation>
+    </message>
+    <message>
+        <source>letter missing</source>
+        <translation>нет письма</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation>не публиковать</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>All its pictures</source>
+        <translation>Все её изображения</translation>
+    </message>
+    <message>
+        <source>Its texts</source>
+        <translation>Её тексты</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {role}</source>
+        <translation>Изображение {number}: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Setting rights</source>
+        <translation>Задаются права</translation>
+    </message>
+    <message>
+        <source>From the page of rights</source>
+        <translation>Со страницы прав</translation>
+    </message>
+    <message>
+        <source>Go to its rights</source>
+        <translation>К её правам</translation>
+    </message>
+    <message>
+        <source>Open the work</source>
+        <translation>Открыть работу</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Show as a list of works</source>
+        <translation>Показать списком работ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n work(s) several hold rights: only the answers and the end were set.</source>
+        <translation>
+            <numerusform>В %n работе права у нескольких лиц: заданы только ответы и срок.</numerusform>
+            <numerusform>В %n работах права у нескольких лиц: заданы только ответы и срок.</numerusform>
+            <numerusform>В %n работах права у нескольких лиц: заданы только ответы и срок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rights of all works…</source>
+        <translation>Читаются права на все работы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n произведение</numerusform>
+            <numerusform>%n произведения</numerusform>
+            <numerusform>%n произведений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be printed</source>
+        <translation>
+            <numerusform>%n можно печатать</numerusform>
+            <numerusform>%n можно печатать</numerusform>
+            <numerusform>%n можно печатать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n не решено</numerusform>
+            <numerusform>%n не решено</numerusform>
+            <numerusform>%n не решено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n нельзя</numerusform>
+            <numerusform>%n нельзя</numerusform>
+            <numerusform>%n нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something is to be done about %n</source>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Права и подписи</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Списком</translation>
+    </message>
+    <message>
+        <source>Show these works as a list</source>
+        <translation>Показать эти работы списком</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Choose a work to see its rights, or several to say the same of all of them.</source>
+        <translation>Выберите работу, чтобы увидеть права на неё, или несколько, чтобы задать одно и то же для всех.</translation>
+    </message>
+    <message>
+        <source>There is no work yet. Rights are recorded of works and of their pictures.</source>
+        <translation>Работ пока нет. Права записываются для работ и их изображений.</translation>
     </message>
 </context>
 <context>
@@ -6499,12 +9128,36 @@ beside the first</source>
         <translation>Всё сохраняется сразу, и всё можно отменить.</translation>
     </message>
     <message>
+        <source>This catalogue may only be looked at here: nothing can be set.</source>
+        <translation>Этот каталог здесь можно только смотреть: ничего изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once, for this machine.</source>
+        <translation>Всё сохраняется сразу, для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once.</source>
+        <translation>Всё сохраняется сразу.</translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation>Разделы настроек</translation>
     </message>
     <message>
+        <source>People at this desk</source>
+        <translation>Люди за этим столом</translation>
+    </message>
+    <message>
+        <source>Languages of the house</source>
+        <translation>Языки музея</translation>
+    </message>
+    <message>
         <source>Own fields</source>
         <translation>Собственные поля</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Number patterns</source>
@@ -6513,6 +9166,14 @@ beside the first</source>
     <message>
         <source>Institution</source>
         <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -6552,6 +9213,106 @@ beside the first</source>
     <message>
         <source>Not the same: {fields}</source>
         <translation>Различаются: {fields}</translation>
+    </message>
+    <message>
+        <source>The letter of permission</source>
+        <translation>Письмо с разрешением</translation>
+    </message>
+    <message>
+        <source>Choose the letter…</source>
+        <translation>Выбрать письмо…</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be said of them.</source>
+        <translation>Сначала выберите, что о них сказать.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Этот каталог можно только смотреть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) chosen</source>
+        <translation>
+            <numerusform>Выбрана %n работа</numerusform>
+            <numerusform>Выбраны %n работы</numerusform>
+            <numerusform>Выбрано %n работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you say here is set in all of them, as one step that can be undone.</source>
+        <translation>Сказанное здесь задаётся для всех одним шагом, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>Rights in</source>
+        <translation>Права на</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Rights status</source>
+        <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Rights holder</source>
+        <translation>Правообладатель</translation>
+    </message>
+    <message>
+        <source>Credit line, as the holder wants it</source>
+        <translation>Строка благодарности, как хочет правообладатель</translation>
+    </message>
+    <message>
+        <source>Letter of permission</source>
+        <translation>Письмо с разрешением</translation>
+    </message>
+    <message>
+        <source>e.g. {example}</source>
+        <translation>напр. {example}</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Последний день разрешения</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Also as the credit line of the works</source>
+        <translation>Также как строка благодарности самих работ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %n work(s)</source>
+        <translation>
+            <numerusform>Задать для %n работы</numerusform>
+            <numerusform>Задать для %n работ</numerusform>
+            <numerusform>Задать для %n работ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Без письма</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Сами работы</translation>
+    </message>
+    <message>
+        <source>All their pictures</source>
+        <translation>Все их изображения</translation>
+    </message>
+    <message>
+        <source>Their texts</source>
+        <translation>Их тексты</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>До дня…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Без срока</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +9446,37 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Перейти: {name}</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Утвердить и дальше</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Этот каталог можно только смотреть.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Problems</source>
@@ -6723,10 +9515,68 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message numerus="yes">
+        <source>%n more slip(s)</source>
+        <translation>
+            <numerusform>ещё %n описка</numerusform>
+            <numerusform>ещё %n описки</numerusform>
+            <numerusform>ещё %n описок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is clear</source>
+        <translation>Исправить очевидное</translation>
+    </message>
+    <message>
+        <source>Mend letters, doubled words and spaces</source>
+        <translation>Исправить буквы, повторы слов и пробелы</translation>
+    </message>
+</context>
+<context>
     <name>SourceCard</name>
     <message>
         <source>To be confirmed.</source>
         <translation>Требует подтверждения.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>{language}: nothing is written</source>
+        <translation>{language}: ничего не написано</translation>
+    </message>
+    <message>
+        <source>What is translated, {language}</source>
+        <translation>Что переводится, {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in another language yet</source>
+        <translation>На другом языке ещё ничего не написано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in another language yet.</source>
+        <translation>На другом языке ещё ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Changed since {language} was approved ({day}): struck out is gone, underlined is new.</source>
+        <translation>Изменено после утверждения версии {language} ({day}): зачёркнутое удалено, подчёркнутое новое.</translation>
+    </message>
+    <message>
+        <source>Changed since {language} was written ({day}): struck out is gone, underlined is new.</source>
+        <translation>Изменено после написания версии {language} ({day}): зачёркнутое удалено, подчёркнутое новое.</translation>
+    </message>
+    <message>
+        <source>The source has changed since; the history does not tell what. Compare the whole text.</source>
+        <translation>Исходный текст с тех пор изменился; что именно, в истории не записано. Сверьте весь текст.</translation>
     </message>
 </context>
 <context>
@@ -6777,10 +9627,120 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>Find a source by its words or address</source>
+        <translation>Найти источник по тексту или адресу</translation>
+    </message>
+    <message>
+        <source>No source of these words. Ctrl+N makes a new one with them.</source>
+        <translation>Такого источника нет. Ctrl+N создаст новый с этим текстом.</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Источников пока нет</translation>
+    </message>
+    <message>
+        <source>Say once where facts come from: an article, a lender&apos;s sheet, somebody&apos;s word.</source>
+        <translation>Запишите один раз, откуда взяты факты: статья, лист владельца, чьё-то слово.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Нигде не используется</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Пока без описания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with facts to be confirmed</source>
+        <translation>
+            <numerusform>%n с неподтверждёнными фактами</numerusform>
+            <numerusform>%n с неподтверждёнными фактами</numerusform>
+            <numerusform>%n с неподтверждёнными фактами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n факт требует подтверждения</numerusform>
+            <numerusform>%n факта требуют подтверждения</numerusform>
+            <numerusform>%n фактов требуют подтверждения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Larger than its own pixels</source>
         <translation>Крупнее собственных пикселей</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open the work</source>
+        <translation>Открыть работу</translation>
+    </message>
+    <message>
+        <source>Freeze a new edition</source>
+        <translation>Закрепить новое издание</translation>
+    </message>
+    <message>
+        <source>Open {work}</source>
+        <translation>Открыть: {work}</translation>
+    </message>
+    <message>
+        <source>Credit line of the work: {credit}</source>
+        <translation>Строка благодарности работы: {credit}</translation>
+    </message>
+    <message>
+        <source>It hangs in: {shows}.</source>
+        <translation>Висит на выставках: {shows}.</translation>
+    </message>
+    <message>
+        <source>It hangs nowhere.</source>
+        <translation>Не висит ни на одной выставке.</translation>
+    </message>
+    <message>
+        <source>It hangs in: {shows}. The next edition leaves it out.</source>
+        <translation>Висит на выставках: {shows}. В следующее издание не войдёт.</translation>
+    </message>
+    <message>
+        <source>The newest edition of “{shows}” still shows it, on paper and on the kiosk.</source>
+        <translation>Последнее издание «{shows}» всё ещё показывает её на бумаге и в киоске.</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +10215,159 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>надо сделать</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>слишком длинные</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+</context>
+<context>
+    <name>TextsFinder</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Весь каталог</translation>
+    </message>
+    <message>
+        <source>All kinds of texts</source>
+        <translation>Все виды текстов</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Вид текста</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Approving</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Перейти к записи</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) approved. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Утверждён %n текст. Отмена вернёт всё назад.</numerusform>
+            <numerusform>Утверждено %n текста. Отмена вернёт всё назад.</numerusform>
+            <numerusform>Утверждено %n текстов. Отмена вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n chosen</source>
+        <translation>
+            <numerusform>Утвердить выбранный (%n)</numerusform>
+            <numerusform>Утвердить выбранные (%n)</numerusform>
+            <numerusform>Утвердить выбранные (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all %n shown</source>
+        <translation>
+            <numerusform>Утвердить показанный (%n)</numerusform>
+            <numerusform>Утвердить все показанные (%n)</numerusform>
+            <numerusform>Утвердить все показанные (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve all shown</source>
+        <translation>Утвердить все показанные</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Этот каталог можно только смотреть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>показана %n строка</numerusform>
+            <numerusform>показаны %n строки</numerusform>
+            <numerusform>показано %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation>
+            <numerusform>надо сделать %n</numerusform>
+            <numerusform>надо сделать %n</numerusform>
+            <numerusform>надо сделать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest is being read</source>
+        <translation>остальное читается</translation>
+    </message>
+    <message>
+        <source>All is said</source>
+        <translation>Всё сказано</translation>
+    </message>
+    <message>
+        <source>Every text is approved and every field is filled in each language.</source>
+        <translation>На каждом языке все тексты утверждены и все поля заполнены.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>Choose another state, kind of text or language above.</source>
+        <translation>Выберите вверху другое состояние, вид текста или язык.</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation>Текстов пока нет</translation>
+    </message>
+    <message>
+        <source>Hang works in an exhibition: their titles, labels and credits are then listed here.</source>
+        <translation>Повесьте работы на выставке: здесь появятся их названия, этикетки и строки благодарности.</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Тексты и переводы</translation>
+    </message>
+    <message>
+        <source>Texts and fields, in the order of the exhibition</source>
+        <translation>Тексты и поля в порядке выставки</translation>
+    </message>
+</context>
+<context>
     <name>TiesTab</name>
     <message>
         <source>Where it hangs</source>
@@ -7295,6 +10408,17 @@ beside the first</source>
     <message>
         <source>same viewpoint</source>
         <translation>с той же точки</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7408,6 +10532,286 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Hung work</source>
+        <translation>Предмет в развеске</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Mark on a picture</source>
+        <translation>Отметка на изображении</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Mention in a source</source>
+        <translation>Упоминание в источнике</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Condition report</source>
+        <translation>Акт сохранности</translation>
+    </message>
+    <message>
+        <source>Work on loan</source>
+        <translation>Предмет в займе</translation>
+    </message>
+    <message>
+        <source>Person at this desk</source>
+        <translation>Сотрудник за этим столом</translation>
+    </message>
+    <message>
+        <source>{names} and %n more</source>
+        <translation>{names} и ещё %n</translation>
+    </message>
+</context>
+<context>
+    <name>TrashAside</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why it is in the trash</source>
+        <translation>Почему это в корзине</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Выброшено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Вместе с ней</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Объединено с</translation>
+    </message>
+    <message>
+        <source>Belonged to</source>
+        <translation>Относилось к</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>История этой записи</translation>
+    </message>
+    <message>
+        <source>Its making was undone. Redo in the history brings it back.</source>
+        <translation>Создание записи отменено. Повтор в истории вернёт её.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashFinder</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Find in the trash</source>
+        <translation>Найти в корзине</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Works, people, places and whatever else stands by itself</source>
+        <translation>Предметы, люди, места и всё, что существует само по себе</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Pictures, texts, hung works and whatever else belongs to a record</source>
+        <translation>Изображения, тексты, развеска и всё, что относится к записи</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозванные</translation>
+    </message>
+    <message>
+        <source>Records whose making was undone; Redo brings them back</source>
+        <translation>Записи, создание которых отменено; повтор вернёт их</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Looking at what would be gone</source>
+        <translation>Проверяется, что исчезнет</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Erasing for good</source>
+        <translation>Стирается навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased for good.</source>
+        <translation>
+            <numerusform>%n запись стёрта навсегда.</numerusform>
+            <numerusform>%n записи стёрты навсегда.</numerusform>
+            <numerusform>%n записей стёрто навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the last traces</source>
+        <translation>Удаляются последние следы</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>merged into {name}</source>
+        <translation>объединено с «{name}»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Здесь нет ничего с такими словами.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>What is thrown away waits here until somebody brings it back or erases it for good.</source>
+        <translation>Выброшенное ждёт здесь, пока его не вернут или не сотрут навсегда.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort lies here.</source>
+        <translation>Ничего такого здесь нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n выбрана</numerusform>
+            <numerusform>%n выбраны</numerusform>
+            <numerusform>%n выбрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes away by itself.</source>
+        <translation>Само ничего не исчезает.</translation>
+    </message>
+    <message>
+        <source>This catalogue can only be looked at.</source>
+        <translation>Этот каталог можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>It is erased; its last traces go when the catalogue is opened next.</source>
+        <translation>Стёрто; последние следы исчезнут при следующем открытии каталога.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>What lies in the trash, the last first</source>
+        <translation>Что лежит в корзине, сначала последнее</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Number and kind</source>
+        <translation>Номер и вид</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Выброшено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Вместе с ней</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedOffer</name>
     <message numerus="yes">
         <source>%n answer(s) given</source>
@@ -7432,6 +10836,37 @@ beside the first</source>
     <message>
         <source>Give this import up</source>
         <translation>Отказаться от этого импорта</translation>
+    </message>
+</context>
+<context>
+    <name>UsedBy</name>
+    <message>
+        <source>Used by</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Пока нигде не используется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all as a list</source>
+        <translation>Показать все списком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7461,7 +10896,7 @@ beside the first</source>
     </message>
     <message>
         <source>Compare on the light table</source>
-        <translation>Сравнить на световом столе</translation>
+        <translation>Сравнить на просмотровом столе</translation>
     </message>
     <message>
         <source>Show as before and after</source>
@@ -7757,6 +11192,89 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>WellbeingPanel</name>
+    <message>
+        <source>Health of the catalogue</source>
+        <translation>Состояние каталога</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) missing</source>
+        <translation>
+            <numerusform>Не хватает %n оригинала</numerusform>
+            <numerusform>Не хватает %n оригиналов</numerusform>
+            <numerusform>Не хватает %n оригиналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All originals are there</source>
+        <translation>Все оригиналы на месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n произведение</numerusform>
+            <numerusform>%n произведения</numerusform>
+            <numerusform>%n произведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Нужно исправить</translation>
+    </message>
+    <message>
+        <source>No work to be mended</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Database: being looked into</source>
+        <translation>База проверяется</translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation>База цела</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a copy</source>
+        <translation>База повреждена: восстановите копию</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>ещё не искали</translation>
+    </message>
+    <message>
+        <source>Similar pictures</source>
+        <translation>Похожие снимки</translation>
+    </message>
+    <message>
+        <source>No similar pictures</source>
+        <translation>Похожих снимков нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WholePanel</name>
     <message>
         <source>Take all</source>
@@ -7850,6 +11368,17 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>WordAside</name>
+    <message>
+        <source>Broader word</source>
+        <translation>Более широкое слово</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>as it stands</source>
@@ -7897,6 +11426,133 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Word missing: {language}</source>
+        <translation>Нет слова: {language}</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Новое слово</translation>
+    </message>
+    <message>
+        <source>Find a word, in any spelling</source>
+        <translation>Найти слово в любом написании</translation>
+    </message>
+    <message>
+        <source>Words of this list, in their order; Alt with an arrow moves one</source>
+        <translation>Слова этого списка по порядку; Alt со стрелкой перемещает слово</translation>
+    </message>
+    <message>
+        <source>No word of this list is spelled so. Ctrl+N adds it.</source>
+        <translation>В этом списке нет слова с таким написанием. Ctrl+N добавит его.</translation>
+    </message>
+    <message>
+        <source>This list has no words yet. They come as they are typed in a form, or here.</source>
+        <translation>В этом списке пока нет слов. Они появляются, когда их вводят в форме или здесь.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <source>Used by nothing</source>
+        <translation>Нигде не используется</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Наши собственные слова</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>уточняется</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>наше собственное</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>Пока нет слова</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n требует подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+            <numerusform>%n требуют подтверждения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>field: {names}</source>
+        <translation>поле: {names}</translation>
+    </message>
+    <message>
+        <source>fixed list</source>
+        <translation>постоянный список</translation>
+    </message>
+    <message>
+        <source>The program itself makes the words of this list; none can be added.</source>
+        <translation>Слова этого списка создаёт сама программа; добавить слово нельзя.</translation>
+    </message>
+    <message>
+        <source>{word} is in this list already.</source>
+        <translation>«{word}» уже есть в этом списке.</translation>
+    </message>
+    <message>
+        <source>The new word; Enter adds it</source>
+        <translation>Новое слово; Enter добавит его</translation>
+    </message>
+    <message>
+        <source>The new word</source>
+        <translation>Само новое слово</translation>
+    </message>
+    <message>
+        <source>A specialist must confirm this word.</source>
+        <translation>Это слово должен подтвердить специалист.</translation>
+    </message>
+    <message>
+        <source>Confirm this word</source>
+        <translation>Подтвердить это слово</translation>
+    </message>
+    <message>
+        <source>The program relies on this word: it can be reworded, not thrown away.</source>
+        <translation>Программа опирается на это слово: его можно переформулировать, но не выбросить.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>Page of the work</source>
@@ -7920,6 +11576,37 @@ beside the first</source>
     <message>
         <source>Open {work}</source>
         <translation>Открыть {work}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksList</name>
+    <message>
+        <source>Number or title</source>
+        <translation>Номер или название</translation>
+    </message>
+    <message>
+        <source>Narrow the works</source>
+        <translation>Сузить список работ</translation>
+    </message>
+    <message>
+        <source>Works and their rights</source>
+        <translation>Работы и права на них</translation>
+    </message>
+    <message>
+        <source>No work is like that.</source>
+        <translation>Таких работ нет.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Work, and what is to be done</source>
+        <translation>Работа и что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
     </message>
 </context>
 <context>

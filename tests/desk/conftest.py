@@ -98,6 +98,12 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
+def _begin_with_gallery(memory: Path) -> None:
+    """As if the wall had been open when the window was closed last; a first opening shows the overview."""
+    if not memory.exists():
+        memory.write_text("[window]\npage=gallery\n", "utf-8")
+
+
 class Desk:
     """The window with everything in it, and the hands that carry out its jobs."""
 
@@ -108,6 +114,7 @@ class Desk:
         self.catalogue = catalogue
         self.jobs = Jobs(self.crashes.append, self.hands)
         self.translator = Translator(resources() / "translations", "desk", "en")
+        _begin_with_gallery(folder / "window.ini")
         self.window = Window(self.jobs, self.translator, folder / "window.ini", "Kalbajar")
         self.window.resize(1440, 900)
         self.window.show()

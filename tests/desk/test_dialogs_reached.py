@@ -14,6 +14,8 @@ from kalbajar_catalogue.desk.publishing.approve_dialog import ApproveDialog
 from kalbajar_catalogue.desk.publishing.fill_dialog import FillDialog
 from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.settings.page import SettingsPage
+from kalbajar_catalogue.desk.trash.erase_dialog import EraseDialog
+from kalbajar_catalogue.desk.trash.page import TrashPage
 from kalbajar_catalogue.desk.widgets.facets import SAVED
 from kalbajar_catalogue.desk.works.page import WorksPage
 from kalbajar_catalogue.exhibitions import service as exhibitions
@@ -21,6 +23,7 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.search import saved
 from kalbajar_catalogue.search.asking import Asked
+from kalbajar_catalogue.storage import trash
 from kalbajar_catalogue.storage.journal import Action
 from tests.desk.conftest import WHO, Desk, controls
 
@@ -145,8 +148,25 @@ def exporting(desk: Desk) -> QWidget:
     return dialog_of(desk)
 
 
+def erasing(desk: Desk) -> QWidget:
+    (uid, *_) = hung(desk)
+    desk.catalogue.backup("before.sqlite")
+    with desk.catalogue.work(WHO, Action("test")) as work:
+        trash.throw_away(work, uid)
+    desk.pages.show_page("trash")
+    desk.settle()
+    page = desk.pages.rooms.page("trash")
+    assert isinstance(page, TrashPage)
+    page.erase_chosen()
+    dialog = dialog_of(desk)
+    assert isinstance(dialog, EraseDialog)
+    dialog.agree.click()
+    return dialog
+
+
 DIALOGS: tuple[Callable[[Desk], QWidget], ...] = (
     batch, paste, printing, freezing, approving, filling, editions, exporting, columns, naming, palette, own_field,
+    erasing,
 )  # fmt: skip
 
 

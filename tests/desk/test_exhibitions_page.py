@@ -13,8 +13,8 @@ from kalbajar_catalogue.desk.exhibitions import hang_drag
 from kalbajar_catalogue.desk.exhibitions.chooser import HangChooser
 from kalbajar_catalogue.desk.exhibitions.hang_painter import NUMBER_ZONE, WALL_ZONE, Parts
 from kalbajar_catalogue.desk.exhibitions.numbering import NumberingDialog
-from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.exhibitions.text_dialog import TextDialog
+from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 from kalbajar_catalogue.exhibitions import programmes, sections
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibit, Exhibition, Programme, Section

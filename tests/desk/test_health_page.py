@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.app.verification import verify
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.health.page import HealthPage
 from kalbajar_catalogue.desk.records import Records
@@ -25,6 +24,7 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.health import CHECKS, health
 from kalbajar_catalogue.media.records import MediaFile
 from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.standing.verification import verify
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.journal import Action
 from tests.catalogues import copied

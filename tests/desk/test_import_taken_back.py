@@ -98,7 +98,7 @@ def test_an_undo_in_the_history_touches_only_the_import_that_is_shown(
     before = wizard.state
     desk.pages.show_page("history")
     desk.settle()
-    assert desk.window.focusWidget() is desk.pages.history.table
+    assert desk.window.focusWidget() is desk.pages.history.view
     desk.pages.history.undo_asked.emit(first.changes.change_set)
     desk.settle()
     assert carpets(desk) == 0

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.exhibitions.text_dialog import TextDialog
+from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.publishing.mender import Mender
 from kalbajar_catalogue.desk.publishing.page import PublishingPage
 from kalbajar_catalogue.desk.publishing.previewer import Set

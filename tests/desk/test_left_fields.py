@@ -13,8 +13,8 @@ from kalbajar_catalogue.desk.exhibitions.text_dialog import TextDialog
 from kalbajar_catalogue.desk.forms.drafts import draft_key
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
 from kalbajar_catalogue.desk.forms.record_verbs import enter
+from kalbajar_catalogue.desk.forms.text_card import TextCard
 from kalbajar_catalogue.desk.work.tabs import TEXTS
-from kalbajar_catalogue.desk.work.texts import TextCard
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition, Section

@@ -49,6 +49,7 @@ class Opened:
         self.page.activateWindow()
         assert QTest.qWaitForWindowActive(self.page)
         self.page.load()
+        self.page.show_section("own_fields")
         self.settle()
 
     def settle(self) -> None:
@@ -191,7 +192,7 @@ def test_a_kind_without_fields_shows_an_example(opened: Opened) -> None:
 def test_a_pattern_shows_the_next_number_and_is_used(opened: Opened) -> None:
     photographs(opened.catalogue, "One")
     opened.page.load()
-    opened.page.show_section(1)
+    opened.page.show_section("numbers")
     opened.settle()
     numbers = opened.page.numbers
     line = numbers.lines["photograph"]
@@ -211,7 +212,8 @@ def test_a_pattern_shows_the_next_number_and_is_used(opened: Opened) -> None:
 
 
 def test_a_pattern_that_cannot_be_is_refused_in_place(opened: Opened) -> None:
-    opened.page.show_section(1)
+    opened.page.show_section("numbers")
+    opened.settle()
     numbers = opened.page.numbers
     opened.write(numbers.lines["carpet"], "KLB-F-{n:03}")
     assert numbers._problems["carpet"].isVisible()
@@ -219,7 +221,7 @@ def test_a_pattern_that_cannot_be_is_refused_in_place(opened: Opened) -> None:
 
 
 def test_the_institution_is_made_when_something_is_said_of_it(opened: Opened) -> None:
-    opened.page.show_section(2)
+    opened.page.show_section("institution")
     opened.settle()
     lines: dict[str, Callable[[], object]] = {}
     for edit in opened.page.institution.form.edits():
@@ -236,6 +238,6 @@ def test_the_institution_is_made_when_something_is_said_of_it(opened: Opened) ->
 def test_the_scheme_is_told_and_remembered(opened: Opened) -> None:
     told: list[str] = []
     opened.page.scheme_chosen.connect(told.append)
-    opened.page.show_section(3)
+    opened.page.show_section("look")
     QTest.mouseClick(opened.page.look.schemes.buttons["dark"], Qt.MouseButton.LeftButton)
     assert (told, opened.memory.value(SCHEME)) == (["dark"], "dark")

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from kalbajar_catalogue.desk import offered
 from kalbajar_catalogue.desk.finding.commands import Command, matching
 from kalbajar_catalogue.desk.finding.painting import pieces
 from kalbajar_catalogue.desk.finding.palette import Palette
+from kalbajar_catalogue.desk.forms.record_page import RecordPage
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.items import service
 from tests.desk.conftest import Desk
@@ -70,15 +70,14 @@ def test_an_exhibition_is_shown_on_its_page(desk: Desk) -> None:
     assert desk.pages.rooms.exhibitions.exhibition == desk.pages.gallery.exhibition
 
 
-def test_a_person_has_a_form_of_its_own(desk: Desk) -> None:
+def test_a_person_is_shown_among_the_people(desk: Desk) -> None:
     palette = opened(desk, "photographers union")
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     desk.settle()
-    dialog = desk.window.findChild(QDialog)
-    assert dialog is not None
-    assert dialog.isVisible()
-    dialog.reject()
-    desk.settle()
+    assert desk.pages.current == "people"
+    page = desk.pages.rooms.page("people")
+    assert isinstance(page, RecordPage)
+    assert page.name.text() == "Photographers Union"
 
 
 def test_after_a_larger_than_sign_only_commands_are_found(desk: Desk) -> None:

@@ -11,7 +11,8 @@ from tests.desk.conftest import Desk, controls
 
 PAGES = (
     "gallery", "exhibitions", "exhibition", "health", "photographs", "carpets", "others", "work", "light_table",
-    "history", "settings", "import", "match_pictures",
+    "history", "settings", "import", "match_pictures", "overview", "programme", "people", "places", "vocabularies",
+    "sources", "texts", "rights", "trash",
 )  # fmt: skip
 
 

@@ -117,7 +117,7 @@ def test_the_table_of_a_wall_keeps_the_widths_of_its_columns(desk: Desk) -> None
 
 def test_the_wall_the_page_and_the_rail_count_the_same_works_to_mend(desk: Desk) -> None:
     figures: list[tuple[str, int]] = []
-    figure = Figure(desk.pages.records, desk.catalogue.folder, desk.pages)
+    figure = Figure(desk.catalogue, desk.jobs, desk.pages)
     figure.counted.connect(lambda key, count: figures.append((key, count)))
     figure.count()
     told: list[tuple[str, int]] = []

@@ -188,3 +188,8 @@ def test_a_range_says_once_what_both_dates_share(begin: str, end: str, language:
 def test_a_range_ends_with_its_last_date_whole(first: date, last: date, a: int, b: int, language: Language) -> None:
     begin, end = first.isoformat()[:a], last.isoformat()[:b]
     assert shown_range(begin, end, language).endswith(shown_date(end, language))
+
+
+def test_a_day_that_there_is_not_is_shown_as_it_stands() -> None:
+    assert shown_date("1890-13", "az") == "1890-13"
+    assert shown_date("2025-02-30", "ru") == "2025-02-30"

@@ -60,7 +60,7 @@ def test_begin_with_the_facts_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
         shows = exhibitions.listed(reading)
     assert len(shows) == 4
     assert window.pages is not None
-    assert window.stack.currentWidget() is window.pages.gallery
+    assert window.pages.current == "overview"
     assert window.rail.isVisible()
     assert window.pages.gallery.exhibition in {show.uid for show in shows}
     assert words_of_flag(desk) == ""

@@ -12,8 +12,8 @@ from kalbajar_catalogue.desk.exhibitions import hang_drag
 from kalbajar_catalogue.desk.exhibitions.chooser import HangChooser
 from kalbajar_catalogue.desk.exhibitions.hang_painter import Parts
 from kalbajar_catalogue.desk.exhibitions.numbering import NumberingDialog
-from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.forms.field import FieldEdit
+from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
 from kalbajar_catalogue.exhibitions import sections
 from kalbajar_catalogue.exhibitions import service as exhibitions

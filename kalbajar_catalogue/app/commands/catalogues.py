@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from kalbajar_catalogue.app import standing, verification, wiring
+from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
 from kalbajar_catalogue.exhibitions.completeness import Standing
 from kalbajar_catalogue.i18n.kinds import kind_said
 from kalbajar_catalogue.i18n.sentences import said, sentence
 from kalbajar_catalogue.items.records import WORKS
 from kalbajar_catalogue.search import index
+from kalbajar_catalogue.standing import doubts as standing
+from kalbajar_catalogue.standing import verification
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.work import Reading
 

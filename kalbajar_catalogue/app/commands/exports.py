@@ -65,7 +65,8 @@ def _answer(call: Call, done: flow.Exported, kinds: Kinds) -> None:
     ]  # fmt: skip
     document = {"out": str(done.out), "format": call.arguments.format, "total": total, "records": dict(done.records),
                 "files": list(done.files), "private": dict(done.private), "left_out": dict(done.left_out),
-                "kept_back": dict(done.kept_back), "sample": done.sample, "findings": findings}  # fmt: skip
+                "kept_back": dict(done.kept_back), "sample": done.sample, "findings": findings,
+                "not_given_on": list(done.not_given_on)}  # fmt: skip
     head = counted(call.language, "{out}: {count} record.", "{out}: {count} records.", total, out=str(done.out))
     lines = [f"  {kind_said(call.language, kind)} {count}" for kind, count in done.records.items()]
     call.answer(document, head, *lines)

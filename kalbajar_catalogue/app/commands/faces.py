@@ -22,7 +22,7 @@ def _desk(call: Call) -> int:
 
     is_named = bool(call.arguments.catalogue or os.environ.get("KALBAJAR_CATALOGUE"))
     folder = call.folder if is_named else last_worked_in() or call.folder
-    return run(folder, call.who, call.language)
+    return run(folder, call.who, call.language, is_named=bool(call.arguments.who))
 
 
 def _refuse_without_display() -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kalbajar_catalogue.desk.events_said import dates_of, not_recorded, title_of
 from kalbajar_catalogue.desk.exhibitions.reading import Board, Cited
-from kalbajar_catalogue.desk.exhibitions.words import dates_of, not_recorded, title_of
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.site import Site

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.desk.events_said import title_of
 from kalbajar_catalogue.desk.exhibitions.hang_deeds import HangDeeds
 from kalbajar_catalogue.desk.exhibitions.hang_painter import NUMBER_ZONE, WALL_ZONE
 from kalbajar_catalogue.desk.exhibitions.hang_rows import HEAD, WORK, HangRow
-from kalbajar_catalogue.desk.exhibitions.words import title_of
 from kalbajar_catalogue.i18n.languages import Language
 
 Deed = Callable[[], object]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kalbajar_catalogue.desk.exhibitions.hang_rows import GAP, HEAD, ROW, HangRow, Index
-from kalbajar_catalogue.desk.exhibitions.words import STATE_SYMBOLS, state_colour
 from kalbajar_catalogue.desk.icons import picture
+from kalbajar_catalogue.desk.states import STATE_SYMBOLS, state_colour
 from kalbajar_catalogue.desk.theme import sans, serif
 from kalbajar_catalogue.desk.tokens import BODY, LARGE, RADIUS, SMALL, Tokens, scheme
 from kalbajar_catalogue.desk.widgets.frames import draw_absence, standing

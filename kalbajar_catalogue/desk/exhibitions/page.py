@@ -86,6 +86,11 @@ class ExhibitionsPage(QWidget):
         if self.exhibition:
             self.one.hear(changes)
 
+    def make(self) -> None:
+        """Make an exhibition and show it."""
+        self.show_list()
+        self.list.make()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left goes back to the list; Ctrl+N makes an exhibition, Ctrl+H hangs works, Ctrl+P prints."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier

@@ -6,20 +6,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities import vocabularies
-from kalbajar_catalogue.desk.exhibitions.elided_button import ElidedButton
+from kalbajar_catalogue.desk.events_said import symbol_of, time_of, title_of
 from kalbajar_catalogue.desk.exhibitions.reading import Board
-from kalbajar_catalogue.desk.exhibitions.words import (
-    STATE_SYMBOLS,
-    state_colour,
-    state_word,
-    symbol_of,
-    time_of,
-    title_of,
-)
 from kalbajar_catalogue.desk.icons import icon, picture
+from kalbajar_catalogue.desk.states import STATE_SYMBOLS, state_colour, state_word
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.exhibitions.records import Event
 from kalbajar_catalogue.exhibitions.standing_points import text_state
 from kalbajar_catalogue.i18n.casing import capitalised
@@ -106,7 +100,7 @@ class Events(_Column):
         words = QVBoxLayout()
         words.setSpacing(0)
         kind = vocabularies.word("event_type", event.type, self._language)
-        title, words_of_title = ElidedButton("row"), title_of(event.title, self._language)
+        title, words_of_title = LineButton("row"), title_of(event.title, self._language)
         title.show_words(words_of_title, ", ".join(part for part in (kind, words_of_title) if part))
         title.setProperty("uid", event.uid)
         title.clicked.connect(self._ask)

@@ -1,50 +1,19 @@
 """How ready an exhibition is for print: bars per language, and what is missing, each line a link."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.exhibitions.elided_button import ElidedButton
 from kalbajar_catalogue.desk.exhibitions.words import PointWords
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.widgets.bar import Bar
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
+from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.exhibitions.standing_points import ALT_TEXTS, ASPECTS, CREDITS, LABELS, TITLES, Point, Standing
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES
 
 FEW = 7
-
-
-class Bar(QWidget):
-    """A share of a whole: sage when all is there, indigo before."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._there = self._all = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(22)
-
-    def show_share(self, there: int, of: int) -> None:
-        """Show this share."""
-        self._there, self._all = there, of
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A thin line."""
-        return QSize(30, 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The whole in the colour of lines, the share over it."""
-        painter, tokens = QPainter(self), scheme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.line))
-        painter.drawRoundedRect(self.rect(), 3, 3)
-        if self._all and self._there:
-            width = max(4, round(self.width() * min(1.0, self._there / self._all)))
-            painter.setBrush(QColor(tokens.sage if self._there >= self._all else tokens.indigo))
-            painter.drawRoundedRect(0, 0, width, self.height(), 3, 3)
 
 
 class Readiness(QWidget):
@@ -60,6 +29,7 @@ class Readiness(QWidget):
         self._say = PointWords(self)
         self._heading, self._of = label("heading"), label("quiet")
         self._names = {aspect: Elided("small") for aspect in ASPECTS}
+        self._heads = {code: label("small", code) for code in LANGUAGES}
         self._bars = {(aspect, code): Bar() for aspect in ASPECTS for code in LANGUAGES}
         self._figures = {key: label("small") for key in self._bars}
         self._points, self.more, self._done = QVBoxLayout(), Button("link"), label("done", wraps=True)
@@ -91,7 +61,7 @@ class Readiness(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for place, code in enumerate(LANGUAGES):
-            grid.addWidget(label("small", code), 0, 1 + place * 2)
+            grid.addWidget(self._heads[code], 0, 1 + place * 2)
             grid.setColumnStretch(1 + place * 2, 1)
         for row, aspect in enumerate(ASPECTS, start=1):
             grid.addWidget(self._names[aspect], row, 0)
@@ -127,7 +97,10 @@ class Readiness(QWidget):
     def _show_bars(self, standing: Standing, names: dict[str, str]) -> None:
         self._of.setText(self.tr("of {count}").format(count=standing.works))
         for (aspect, code), bar in self._bars.items():
-            there = standing.there[aspect][code]
+            bar.setVisible(code in standing.there[aspect])
+            self._figures[aspect, code].setVisible(code in standing.there[aspect])
+            self._heads[code].setVisible(code in standing.there[aspect])
+            there = standing.there[aspect].get(code, 0)
             bar.show_share(there, standing.works)
             self._figures[aspect, code].setText(str(there))
             words = self.tr("{aspect}, {language}: {there} of {all}")
@@ -156,7 +129,7 @@ class Readiness(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        mark, link = QLabel(), ElidedButton("link")
+        mark, link = QLabel(), LineButton("link")
         mark.setPixmap(picture("triangle-alert", scheme().weld, 14))
         link.show_words(self._say.say(point))
         link.setProperty("point", len(self.links))

@@ -1,30 +1,32 @@
 """What the page of exhibitions reads. Each function is called in the database lane; none asks once for each work."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities.records import AgentRole, Citation, Source
 from kalbajar_catalogue.exhibitions import programmes, sections, service, standing_points
+from kalbajar_catalogue.exhibitions.hung import hung as hung_works
 from kalbajar_catalogue.exhibitions.records import Event, Exhibit, Exhibition, Programme, Section
 from kalbajar_catalogue.exhibitions.rules import Day, by_day
 from kalbajar_catalogue.exhibitions.service import Counts
-from kalbajar_catalogue.exhibitions.standing_points import Hung, Standing
+from kalbajar_catalogue.exhibitions.standing_points import Standing
 from kalbajar_catalogue.freezing import statements
-from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.items.service import BY_KIND, ItemCard
-from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.work import Reading
-from kalbajar_catalogue.texts import rights as rights_service
 from kalbajar_catalogue.texts import service as texts_service
 from kalbajar_catalogue.texts.records import Text
 
 LIST_KINDS = ("exhibition", "exhibit", "programme", "agent", "place", *BY_KIND)
-BOARD_KINDS = (*LIST_KINDS, "section", "event", "text", "media_link", "media_file", "rights", "citation", "source")
+BOARD_KINDS = (
+    *LIST_KINDS, "section", "event", "text", "media_link", "media_file", "rights", "citation", "source",
+    "house_setting",
+)  # fmt: skip
 Names = Mapping[str, Multilingual]
 
 
@@ -109,33 +111,15 @@ def _board(reading: Reading, show: Exhibition) -> Board:
     texts = texts_service.texts_of_many(reading, [show.uid, *(one.uid for one in ordered), *uids])
     cards = {card.uid: card for card in items.cards(reading, uids)}
     found = {item.uid: item for item in items.fetch(reading, uids)}
-    ready = _hung(reading, hung, found, cards, texts)
+    ready = hung_works(reading, hung, found, cards, texts)
     rows = tuple(_row(one, found[one.item], cards[one.item], texts) for one in hung)
     programme = next(iter(store.fetch(reading, Programme, (show.programme,))), None) if show.programme else None
     days = by_day(_events(reading, show))
     events = [event for day in days for event in day.events]
     people = [show.organisers, *(event.people for event in events)]
     named = _names(reading, people, [show.venue, *(event.venue for event in events)])
-    standing = standing_points.standing(show, ready, texts.get(show.uid, ()))
+    standing = standing_points.standing(show, ready, texts.get(show.uid, ()), house.languages(reading))
     return Board(show, programme, ordered, rows, texts, standing, days, named, _cited(reading, show.uid))
-
-
-def _hung(
-    reading: Reading,
-    hung: Sequence[Exhibit],
-    found: Mapping[str, Item],
-    cards: Mapping[str, ItemCard],
-    texts: Mapping[str, tuple[Text, ...]],
-) -> tuple[Hung, ...]:
-    alt_texts = media.alt_texts(reading, found)
-    verdicts = rights_service.verdicts(reading, found, datetime.now(UTC).astimezone().date())
-    return tuple(
-        Hung(
-            one, found[one.item], texts.get(one.item, ()), alt_texts.get(one.item, NOTHING),
-            bool(cards[one.item].sha256), verdicts[one.item],
-        )
-        for one in hung
-    )  # fmt: skip
 
 
 def _row(exhibit: Exhibit, item: Item, card: ItemCard, texts: Mapping[str, tuple[Text, ...]]) -> Row:

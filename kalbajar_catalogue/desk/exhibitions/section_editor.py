@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.desk.exhibitions.words import title_of
+from kalbajar_catalogue.desk.events_said import title_of
 from kalbajar_catalogue.desk.forms.drafts import Drafts, draft_key
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.choices import Choice

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.desk.events_said import title_of
 from kalbajar_catalogue.desk.exhibitions.reading import Board
-from kalbajar_catalogue.desk.exhibitions.words import title_of
 from kalbajar_catalogue.desk.tokens import HEADER
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, named
 from kalbajar_catalogue.desk.widgets.elided import Elided

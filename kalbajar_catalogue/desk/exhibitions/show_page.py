@@ -14,9 +14,9 @@ from kalbajar_catalogue.desk.exhibitions.hang_panel import HangPanel
 from kalbajar_catalogue.desk.exhibitions.programme_panel import Events, WallTexts
 from kalbajar_catalogue.desk.exhibitions.readiness import Readiness
 from kalbajar_catalogue.desk.exhibitions.reading import Board
-from kalbajar_catalogue.desk.exhibitions.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.exhibitions.show_header import ShowHeader
 from kalbajar_catalogue.desk.exhibitions.text_dialog import TextDialog
+from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import rule
 from kalbajar_catalogue.diagnostics.problems import WorldError

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.desk.events_said import dates_of, title_of
 from kalbajar_catalogue.desk.exhibitions.hang_rows import ROW, Index
 from kalbajar_catalogue.desk.exhibitions.reading import ShowEntry, Shows
-from kalbajar_catalogue.desk.exhibitions.words import SHOW_SYMBOLS, dates_of, title_of
+from kalbajar_catalogue.desk.exhibitions.words import SHOW_SYMBOLS
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans, serif
 from kalbajar_catalogue.desk.tokens import BODY, HEADING, RADIUS, SMALL, Tokens, scheme

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.exhibitions import verbs
-from kalbajar_catalogue.desk.exhibitions.words import STATE_SYMBOLS, state_colour, state_word
 from kalbajar_catalogue.desk.forms.drafts import draft_key
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.states import STATE_SYMBOLS, state_colour, state_word
 from kalbajar_catalogue.desk.tokens import scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.segments import Segments

@@ -19,11 +19,12 @@ from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, RUNNING, STOPPED, Course
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exporting.delimited import SEPARATORS
-from kalbajar_catalogue.exporting.telling import told
+from kalbajar_catalogue.exporting.telling import not_given_on_said, told
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.importing.composing import CLEARED
+from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.qtkit.lanes import Lane
 
@@ -50,6 +51,7 @@ class ExportDialog(QDialog):
         self.kinds, self.private = KindsBox(), PrivateBox(self._catalogue.kinds, language)
         self.course = Course()
         self._title, self._sub, self._back = label("title"), label("quiet", wraps=True), label("small", wraps=True)
+        self.not_given_on = label("mend", wraps=True)
         self._why, self.leave, self.go = label("mend", wraps=True), Button(), Button("primary", "file-down")
         self._lay_out()
         self._connect()
@@ -121,7 +123,7 @@ class ExportDialog(QDialog):
     # What is shown
 
     def _lay_out(self) -> None:
-        body = columns((self.scope, self.format), (self.kinds, self.private, self._back))
+        body = columns((self.scope, self.format), (self.kinds, self.private, self.not_given_on, self._back))
         footed(self, (self._title, self._sub), body, self.course, (self._why, self.leave, self.go))
         behind = self.parentWidget()
         room = behind.window().size() - EDGE if behind is not None else SIZE
@@ -159,6 +161,9 @@ class ExportDialog(QDialog):
             box.setEnabled(not running)
         self.format.show_single(self.kinds.counted and len(self.kinds.kinds) == 1)
         self.private.show_outlook(self._outlook, self.kinds.kinds, self._language)
+        refs = self._outlook.not_given_on if self._outlook and not BY_KIND.keys().isdisjoint(self.kinds.kinds) else ()
+        self.not_given_on.setText(not_given_on_said(self._language, refs) if refs else "")
+        self.not_given_on.setVisible(bool(refs))
         count = self.kinds.count
         uncounted = not self.kinds.counted and self.kinds.every
         self.go.setEnabled(not running and (bool(count) or uncounted))

@@ -1,13 +1,15 @@
 """How many works of the whole catalogue are to mend, for the rail: known without the page being gone to."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kalbajar_catalogue.desk.records import Records
+from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
+from kalbajar_catalogue.qtkit.jobs import Jobs
+from kalbajar_catalogue.qtkit.lanes import Lane
+from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Changes
-from kalbajar_catalogue.storage.work import Reading
 
 KEY = "health"
 PATIENCE_MS = 600
@@ -19,10 +21,9 @@ class Figure(QObject):
 
     counted = Signal(str, int)
 
-    def __init__(self, records: Records, folder: Path, parent: QObject) -> None:
-        """`folder` is the catalogue's."""
+    def __init__(self, catalogue: Catalogue, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._records, self._folder = records, folder
+        self._catalogue, self._jobs = catalogue, jobs
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(PATIENCE_MS)
@@ -38,18 +39,22 @@ class Figure(QObject):
     def count(self) -> None:
         """Count now."""
         self._waiting.stop()
-        self._records.read(to_mend(self._folder), self._tell)
+        self._jobs.run(Lane.BEHIND, to_mend(self._catalogue), self._tell)
 
     def _tell(self, figure: int) -> None:
         self.counted.emit(KEY, figure)
 
 
-def to_mend(folder: Path) -> Callable[[Reading], int]:
-    """Reads how many works fail at least one check; called in the database lane."""
+def to_mend(catalogue: Catalogue) -> Callable[[Progress], int]:
+    """How many works fail at least one check; only what was changed since the last time is looked at again.
 
-    def read(reading: Reading) -> int:
-        from kalbajar_catalogue.items import health
+    While the figures are brought up elsewhere, it waits for them.
+    """
 
-        return len(health.to_mend(health.health(reading, folder)))
+    def work(progress: Progress) -> int:
+        from kalbajar_catalogue.standing.keeper import keeper_of
 
-    return read
+        with undisturbed():
+            return len(keeper_of(catalogue).bring_up(catalogue, progress).mend)
+
+    return work

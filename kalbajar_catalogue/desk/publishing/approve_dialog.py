@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QS
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.publishing import mending
 from kalbajar_catalogue.desk.publishing.mend_dialog import MendDialog
-from kalbajar_catalogue.desk.publishing.mending import Waiting
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button
 from kalbajar_catalogue.freezing.telling import TEXT_KINDS
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.texts.approving import Waiting, approved_action
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS: Final = (96, 170, 56, 110)
@@ -31,7 +31,7 @@ class ApproveDialog(MendDialog):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(site, language, parent)
-        self._waiting: tuple[Waiting, ...] = ()
+        self._waiting: tuple[tuple[Waiting, str], ...] = ()
         self._model, self.table, self.body = QStandardItemModel(self), QTableView(), QPlainTextEdit()
         self.every = Button("", "check")
         self._dress()
@@ -52,7 +52,7 @@ class ApproveDialog(MendDialog):
     def ticked(self) -> list[Waiting]:
         """The texts that are ticked."""
         return [
-            one for row, one in enumerate(self._waiting) if self._model.item(row, 0).checkState() == _ON
+            one for row, (one, _) in enumerate(self._waiting) if self._model.item(row, 0).checkState() == _ON
         ]  # fmt: skip
 
     def approve(self) -> None:
@@ -62,7 +62,7 @@ class ApproveDialog(MendDialog):
             self.go.setEnabled(False)
             today = datetime.now().astimezone().date().isoformat()
             self._site.records.write(
-                mending.approved_action(len(uids)), mending.approve(uids, today), self._done, self.show_problem
+                approved_action(len(uids)), mending.approve(uids, today), self._done, self.show_problem
             )
 
     def retranslate(self) -> None:
@@ -95,11 +95,11 @@ class ApproveDialog(MendDialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
 
-    def _show_waiting(self, waiting: tuple[Waiting, ...]) -> None:
+    def _show_waiting(self, waiting: tuple[tuple[Waiting, str], ...]) -> None:
         self._waiting = waiting
         self._model.setRowCount(0)
-        for one in waiting:
-            self._model.appendRow(self._cells(one))
+        for one, number in waiting:
+            self._model.appendRow(self._cells(one, number))
         head = self.table.horizontalHeader()
         head.setStretchLastSection(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -110,9 +110,9 @@ class ApproveDialog(MendDialog):
             self.table.setFocus()
         self._count()
 
-    def _cells(self, one: Waiting) -> list[QStandardItem]:
+    def _cells(self, one: Waiting, at: str) -> list[QStandardItem]:
         text, name = one.text, marked(one.title, self._language)
-        number = QStandardItem(one.number or "–")
+        number = QStandardItem(at or "–")
         number.setCheckable(True)
         number.setToolTip(name)
         words = (
@@ -122,7 +122,7 @@ class ApproveDialog(MendDialog):
         return [number, *(QStandardItem(word) for word in words)]
 
     def _read_out(self, current: Index) -> None:
-        self.body.setPlainText(self._waiting[current.row()].text.body if current.isValid() else "")
+        self.body.setPlainText(self._waiting[current.row()][0].text.body if current.isValid() else "")
 
     def _tick_every(self) -> None:
         state = _OFF if len(self.ticked) == len(self._waiting) else _ON

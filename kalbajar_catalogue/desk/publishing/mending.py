@@ -10,11 +10,11 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Mult
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaLink
-from kalbajar_catalogue.storage import called, store
+from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
-from kalbajar_catalogue.texts import service as texts
-from kalbajar_catalogue.texts.records import Text
+from kalbajar_catalogue.texts import approving
+from kalbajar_catalogue.texts.approving import Waiting
 
 TITLE, CREDIT, ALT = "title", "credit_line", "alt_text"
 LABELS: Final = {TITLE: "Title", CREDIT: "Credit line", ALT: "Text for the blind"}
@@ -35,15 +35,6 @@ class Filled:
     def typed(self, language: Language, text: str) -> "Filled":
         """The same with another text in a language."""
         return replace(self, text=replace(self.text, **{language: text}))
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A text that nobody has approved, or that its source has overtaken."""
-
-    text: Text
-    number: str
-    title: Multilingual
 
 
 def lines_of(field: str, works: Sequence[str], exhibition: str) -> Callable[[Reading], tuple[Filled, ...]]:
@@ -86,37 +77,21 @@ def filled_action(field: str, count: int) -> Action:
     return Action("records.filled", {"field": LABELS[field], "count": count})
 
 
-def waiting(records: Sequence[str], kinds: Sequence[str], exhibition: str) -> Callable[[Reading], tuple[Waiting, ...]]:
-    """Reads the texts of records that wait for approval, of these kinds or of all, in the order of the records."""
+def waiting(
+    records: Sequence[str], kinds: Sequence[str], exhibition: str
+) -> Callable[[Reading], tuple[tuple[Waiting, str], ...]]:
+    """Reads the texts of records that wait for approval, of these kinds or of all, each with the number of the work."""
 
-    def read(reading: Reading) -> tuple[Waiting, ...]:
-        found = texts.texts_of_many(reading, records)
-        names = called.called(reading, records)
+    def read(reading: Reading) -> tuple[tuple[Waiting, str], ...]:
         numbers = _numbers(reading, records, exhibition)
-        return tuple(
-            Waiting(text, numbers.get(uid, ""), names[uid].name if uid in names else NOTHING)
-            for uid in records
-            for text in found.get(uid, ())
-            if text.status != texts.APPROVED and text.body.strip() and (not kinds or text.type in kinds)
-        )
+        return tuple((one, numbers.get(one.text.owner, "")) for one in approving.waiting(reading, records, kinds))
 
     return read
 
 
 def approve(uids: Sequence[str], on: str) -> Callable[[Work, Progress], int]:
     """Approves texts on a day; gives back how many."""
-
-    def write(work: Work, progress: Progress) -> int:
-        for uid in uids:
-            texts.approve(work, uid, "", on)
-        return len(uids)
-
-    return write
-
-
-def approved_action(count: int) -> Action:
-    """The name of it in the history."""
-    return Action("texts.approved", {"count": count})
+    return lambda work, progress: approving.approve(work, uids, on)
 
 
 def _numbers(reading: Reading, works: Sequence[str], exhibition: str) -> dict[str, str]:

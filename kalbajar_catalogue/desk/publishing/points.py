@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from kalbajar_catalogue.desk.publishing.mending import ALT, CREDIT, TITLE
-from kalbajar_catalogue.desk.publishing.report_lines import ranges
 from kalbajar_catalogue.editions.format import OpenPoint
+from kalbajar_catalogue.exhibitions.number_runs import ranges
 from kalbajar_catalogue.freezing.open_points import DECIDED
 from kalbajar_catalogue.freezing.telling import point_said
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual

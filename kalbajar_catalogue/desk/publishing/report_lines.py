@@ -1,10 +1,10 @@
 """The findings on a layout drawn together, a line for each sort of them. Pure."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from kalbajar_catalogue.exhibitions.number_runs import ranges
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.publishing.report import Finding
@@ -30,7 +30,6 @@ _WAYS: Final = {
 ALWAYS: Final = (PICTURES, TEXTS, LANGUAGES, ALT, LETTERS)
 """Sorts that are told when all is well, too."""
 _NUMBERS_SHOWN: Final = 8
-_FIGURES: Final = re.compile(r"(.*?)([0-9]{1,9})")
 
 
 @dataclass(frozen=True)
@@ -100,22 +99,6 @@ def sentence_of(finding: Finding, language: Language) -> str:
     """A finding in one sentence, for a list."""
     told = said_of(finding, language)
     return f"{finding.number}: {told}" if finding.number and finding.code.startswith("open.") else told
-
-
-def ranges(numbers: Sequence[str]) -> str:
-    """Catalogue numbers with runs drawn together: `1–3, 5, 7a`, `F-01–F-43`."""
-    runs: list[list[str]] = []
-    for number in numbers:
-        if runs and _follows(runs[-1][-1], number):
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
-
-
-def _follows(before: str, number: str) -> bool:
-    one, two = _FIGURES.fullmatch(before), _FIGURES.fullmatch(number)
-    return one is not None and two is not None and one[1] == two[1] and int(one[2]) + 1 == int(two[2])
 
 
 def _reasons(line: Line, language: Language) -> dict[str, list[str]]:

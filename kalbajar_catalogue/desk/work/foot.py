@@ -1,32 +1,29 @@
 """The record's own history at the foot of the page: the last actions, the newest at the right."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.actions import name_of
+from kalbajar_catalogue.desk.changes_said import moment_said, single, step_said
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
-from kalbajar_catalogue.desk.widgets.buttons import Button, label
+from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.work.reading import Around, Sheet
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.i18n.sentences import said
-from kalbajar_catalogue.storage.fields import Field, fields_of
-from kalbajar_catalogue.storage.journal import CREATED, STATE, Change
+from kalbajar_catalogue.storage.fields import fields_of
+from kalbajar_catalogue.storage.journal import Change
 from kalbajar_catalogue.storage.record_history import Step
 
 HEIGHT: Final = 76
-LONGEST: Final = 18
 WIDEST: Final = 230
 
 
 class Foot(QWidget):
-    """Sticks. `back_asked` tells a change whose value is to be put back."""
+    """Sticks. `back_asked` tells a change whose value is to be put back, `history_asked` that all is to be shown."""
 
     back_asked = Signal(object)
     history_asked = Signal()
@@ -40,7 +37,9 @@ class Foot(QWidget):
         self._sheet: Sheet | None = None
         self._around = Around()
         self._language: Language = "en"
-        self._title, self._count, self._row = label("heading"), label("small"), QHBoxLayout()
+        self._title, self.whole, self._row = label("heading"), Button("link"), QHBoxLayout()
+        self._title.setContentsMargins(4, 0, 0, 0)
+        self.whole.clicked.connect(self.history_asked)
         self._lay_out()
         self._retranslate()
 
@@ -66,7 +65,7 @@ class Foot(QWidget):
         head.setSpacing(0)
         head.addStretch(1)
         head.addWidget(self._title)
-        head.addWidget(self._count)
+        head.addWidget(self.whole)
         head.addStretch(1)
         self._row.setSpacing(0)
         row = QHBoxLayout(self)
@@ -77,7 +76,8 @@ class Foot(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("History"))
-        self._count.setText(self.tr("%n change(s)", "", self._around.changes))
+        self.whole.setText(self.tr("%n change(s)", "", self._around.changes))
+        named(self.whole, self.tr("The whole history of this work: {changes}").format(changes=self.whole.text()))
         self.setAccessibleName(self.tr("History of this work"))
         while (old := self._row.takeAt(0)) is not None:
             if widget := old.widget():
@@ -92,21 +92,18 @@ class Foot(QWidget):
         self._row.addStretch(1)
 
     def _what(self, step: Step) -> str:
-        change = _single(step)
-        field = _field(self._sheet, change) if change else None
-        if change is None or field is None or step.change_set.undoes is not None:
+        change = single(step)
+        if self._sheet is None or change is None or not _is_own(self._sheet, change):
             return name_of(step.change_set.action, self._language)
-        before, after = (_said(field, value, self._language) for value in (change.before, change.after))
-        name = said(self._language, field.declared.label)
-        return f"{name}: {before} → {after}" if before is not None and after is not None else name
+        return step_said(type(self._sheet.item), step, self._language)
 
     def _change_back(self, step: Step, later: Sequence[Step]) -> Change | None:
         """The change that can be put back: of one value, and nothing newer has touched that."""
-        change = _single(step)
+        change = single(step)
         if change is None or not self._writable or step.change_set.undone != "no":
             return None
         newer = {(one.uid, one.key) for other in later for one in other.changes}
-        return change if (change.uid, change.key) not in newer and _field(self._sheet, change) else None
+        return change if (change.uid, change.key) not in newer and _is_own(self._sheet, change) else None
 
 
 class Moment(QWidget):
@@ -162,30 +159,13 @@ class Moment(QWidget):
         self.pressed.emit(self._change)
 
 
-def _single(step: Step) -> Change | None:
-    """The one value that an action changed; None when it made, moved or changed more."""
-    changes = step.changes
-    return changes[0] if len(changes) == 1 and changes[0].key not in (CREATED, STATE) else None
-
-
-def _field(sheet: Sheet | None, change: Change) -> Field | None:
+def _is_own(sheet: Sheet | None, change: Change) -> bool:
+    """Whether it is a field of the work itself."""
     if sheet is None or change.uid != sheet.uid:
-        return None
-    return next((field for field in fields_of(type(sheet.item)) if change.key in field.keys), None)
-
-
-def _said(field: Field, value: object, language: Language) -> str | None:
-    """A short value in words; None for one that is too long or too intricate."""
-    if value is None or value == "":
-        return "–"
-    if isinstance(value, str) and field.declared.vocabulary:
-        value = vocabularies.word(field.declared.vocabulary, value, language)
-    plain = isinstance(value, str | int | float) and not isinstance(value, bool) and not field.declared.refers
-    return str(value) if plain and len(str(value)) <= LONGEST else None
+        return False
+    return any(change.key in field.keys for field in fields_of(type(sheet.item)))
 
 
 def _when(step: Step, language: Language) -> str:
-    when = datetime.fromisoformat(step.change_set.when).astimezone()
-    date = QLocale(language).toString(QDate(when.year, when.month, when.day), "d MMM")
-    parts = (f"{date}, {when:%H:%M}", step.change_set.who)
+    parts = (moment_said(step.change_set.when, language), step.change_set.who)
     return " · ".join(part for part in parts if part)

@@ -44,6 +44,7 @@ class WorkPage(QWidget):
     compare_asked = Signal(list)
     print_asked = Signal(list)
     duplicate_asked = Signal(str)
+    history_asked = Signal(str)
     back_asked = Signal()
     message = Signal(str)
     saved = Signal()
@@ -187,6 +188,7 @@ class WorkPage(QWidget):
         self.aside.form.focused.connect(self._tell_focus)
         self.aside.key_asked.connect(self._go_to)
         self.foot.back_asked.connect(self._put_back)
+        self.foot.history_asked.connect(self._ask_history)
         self.middle.texts.said.connect(self.message)
         for part in (self.middle.ties, self.middle.parts, self.header):
             part.record_asked.connect(self.record_asked)
@@ -372,6 +374,9 @@ class WorkPage(QWidget):
     def _ask_loupe(self) -> None:
         if self._uid:
             self.loupe_asked.emit(list(self._uids), self._at)
+
+    def _ask_history(self) -> None:
+        self.history_asked.emit(self._uid)
 
     def _ask_print(self) -> None:
         self.print_asked.emit([self._uid])

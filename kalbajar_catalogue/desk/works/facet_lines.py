@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kalbajar_catalogue.desk.widgets.facets import HEAD, MORE, SAVED, VALUE, FacetLine
-from kalbajar_catalogue.desk.works.finder import FILTER, Chip
+from kalbajar_catalogue.desk.works.finder import AMONG, FILTER, Chip
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.i18n.sentences import word
@@ -49,7 +49,8 @@ def saved_lines(
 
 def chips_of(facets: Sequence["Facet"], asked: Asked, language: Language) -> list[Chip]:
     """A chip for each narrowing that is not in the line."""
-    chips = [Chip(FILTER, one, one) for one in asked.filters]
+    chips = [Chip(AMONG, None, asked.among.said)] if asked.among else []
+    chips += [Chip(FILTER, one, one) for one in asked.filters]
     known = {facet.name: facet for facet in facets}
     for choice in asked.choices:
         facet = known.get(choice.name)

@@ -15,6 +15,8 @@ from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 PAUSE_MS = 0
 FILTER = "="
 """The name of the chips that are typed filters and not values of a facet."""
+AMONG = "among"
+"""The name of the chip for the works that a page led to."""
 
 
 class Chip(NamedTuple):

@@ -20,7 +20,7 @@ from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.desk.works import listing, verbs
 from kalbajar_catalogue.desk.works.chosen import Chosen
-from kalbajar_catalogue.desk.works.finder import FILTER, Finder
+from kalbajar_catalogue.desk.works.finder import AMONG, FILTER, Finder
 from kalbajar_catalogue.desk.works.laying import body, stacked
 from kalbajar_catalogue.desk.works.lists import CARDS, TABLE, Lists
 from kalbajar_catalogue.desk.works.narrowing import Narrowing
@@ -365,6 +365,8 @@ class WorksPage(GridPage):
     def _remove(self, name: str, value: str | None) -> None:
         if name == FILTER:
             self.ask(listing.without_filter(self.asked, value or ""))
+        elif name == AMONG:
+            self.ask(replace(self.asked, among=None))
         else:
             self.ask(self.asked.toggled(name, value))
 

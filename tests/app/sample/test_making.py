@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kalbajar_catalogue.app import standing, verification, wiring
+from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.app.sample import making
 from kalbajar_catalogue.app.sample.drawing import draw_all
 from kalbajar_catalogue.app.sample.making import sample_catalogue
@@ -39,6 +39,8 @@ from kalbajar_catalogue.media import documents
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.originals import sha256_of
 from kalbajar_catalogue.media.records import Attachment, MediaFile, MediaLink, Region
+from kalbajar_catalogue.standing import doubts as standing
+from kalbajar_catalogue.standing import verification
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Record

@@ -12,7 +12,6 @@ import pytest
 from kalbajar_catalogue.app.starter import facts as shipped
 from kalbajar_catalogue.app.starter.filling import fill, put
 from kalbajar_catalogue.app.starter.making import starter_catalogue
-from kalbajar_catalogue.app.verification import verify
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import Citation
@@ -23,6 +22,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items import checking
 from kalbajar_catalogue.items import service as items
+from kalbajar_catalogue.standing.verification import verify
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of

@@ -33,11 +33,11 @@ from kalbajar_catalogue.desk.publishing.report_lines import (
     PICTURES,
     detail,
     lines,
-    ranges,
     way_of,
 )
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS, Source, serves
 from kalbajar_catalogue.editions.format import Edition, OpenPoint, Pool
+from kalbajar_catalogue.exhibitions.number_runs import ranges
 from kalbajar_catalogue.i18n.languages import LANGUAGES as CODES
 from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.publishing.papers.paper import Question

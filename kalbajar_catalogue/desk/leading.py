@@ -1,0 +1,139 @@
+"""Where one page leads to another: these works as a list, a record's history, texts that lack, rights, a merge."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kalbajar_catalogue.desk import kinds
+from kalbajar_catalogue.desk.rooms import Rooms
+from kalbajar_catalogue.desk.site import Site
+from kalbajar_catalogue.desk.whereabouts import HOME
+from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.items.service import BY_KIND
+from kalbajar_catalogue.search.asking import Among, Asked
+from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage.work import Reading
+
+
+class RecordsPage(Protocol):
+    """A page that can go to one of its records."""
+
+    def show_record(self, uid: str) -> None:
+        """Show this record."""
+
+    def make(self) -> None:
+        """Make a record of the page's kind."""
+
+
+class HistoryKeeper(Protocol):
+    """The page of the history, as others lead to it."""
+
+    def show_record(self, uid: str) -> None:
+        """Show what happened to one record."""
+
+    def since(self, uid: str) -> None:
+        """Show what was changed since an edition."""
+
+
+class TextsKeeper(Protocol):
+    """The page of texts, as others lead to it."""
+
+    def ask(self, exhibition: str, language: str, state: str) -> None:
+        """Show the texts of an exhibition in a language and a state; '' for all."""
+
+
+class Leading(QObject):
+    """Carries out what a page asks for that another page shows.
+
+    `show` brings a page to the front, `say` says a quiet sentence.
+    """
+
+    def __init__(
+        self, rooms: Rooms, site: Site, language: Language, over: QWidget,
+        show: Callable[[str], None], say: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        super().__init__(over)
+        self._rooms, self._site, self._language, self._over = rooms, site, language, over
+        self._show, self._say = show, say
+        self._among = Among(frozenset(), "")
+
+    def slots(self) -> Mapping[str, Callable[..., None]]:
+        """What is done when a page asks by a signal of this name."""
+        return {
+            "among_asked": self.show_among, "history_asked": self.show_history, "since_asked": self.show_since,
+            "texts_asked": self.show_texts, "rights_asked": self.show_rights, "trash_asked": self.show_trash,
+            "merge_asked": self.merge, "make_asked": self.make,
+        }  # fmt: skip
+
+    def speak(self, language: Language) -> None:
+        """Open windows in this language from now on."""
+        self._language = language
+
+    def show_among(self, works: Sequence[str], said: str) -> None:
+        """Show these works, called `said` together, on the page of the kind that most of them are."""
+        self._among = Among(frozenset(works), said)
+        self._site.records.read(_kinds_of(works), self._show_kind)
+
+    def show_history(self, uid: str) -> None:
+        """Show what happened to one record."""
+        self._show("history")
+        cast(HistoryKeeper, self._rooms.page("history")).show_record(uid)
+
+    def show_since(self, edition: str) -> None:
+        """Show what was changed since an edition."""
+        self._show("history")
+        cast(HistoryKeeper, self._rooms.page("history")).since(edition)
+
+    def show_texts(self, exhibition: str, language: str, state: str) -> None:
+        """Show the texts of an exhibition in a language and a state."""
+        self._show("texts")
+        cast(TextsKeeper, self._rooms.page("texts")).ask(exhibition, language, state)
+
+    def show_rights(self, uid: str) -> None:
+        """Show the rights of a work."""
+        self._show("rights")
+        cast(RecordsPage, self._rooms.page("rights")).show_record(uid)
+
+    def show_trash(self) -> None:
+        """Show what was thrown away."""
+        self._show("trash")
+
+    def merge(self, uids: Sequence[str]) -> None:
+        """Show two records of one kind side by side, to become one."""
+        self._site.records.read(_pair(uids), self._open_merging)
+
+    def make(self, kind: str) -> None:
+        """Make a record of a kind on its page."""
+        page = {"exhibition": "exhibitions", **HOME, **kinds.PAGES}.get(kind, kind)
+        self._show(page)
+        cast(RecordsPage, self._rooms.page(page)).make()
+
+    def _show_kind(self, counted: Mapping[str, int]) -> None:
+        if not counted:
+            return
+        kind = max(counted, key=counted.__getitem__)
+        if others := sum(counted.values()) - counted[kind]:
+            self._say(self.tr("%n of them are of other kinds.", "", others))
+        self._show(kinds.PAGES[kind])
+        self._rooms.works(kind).ask(Asked(among=self._among))
+
+    def _open_merging(self, pair: tuple[str, tuple[str, ...]]) -> None:
+        from kalbajar_catalogue.desk.merging.dialog import MergeDialog
+
+        kind, uids = pair
+        MergeDialog(self._site, kind, uids, self._language, self._over).open()
+
+
+def _kinds_of(works: Sequence[str]) -> Callable[[Reading], Mapping[str, int]]:
+    def read(reading: Reading) -> Mapping[str, int]:
+        found = Counter(store.live_kinds(reading, works).values())
+        return {kind: often for kind, often in found.items() if kind in BY_KIND}
+
+    return read
+
+
+def _pair(uids: Sequence[str]) -> Callable[[Reading], tuple[str, tuple[str, ...]]]:
+    return lambda reading: (store.row_of(reading, uids[0]).kind, tuple(uids))
