@@ -27,14 +27,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.programme.rows import Row, What, place_of
 from kalbajar_catalogue.desk.theme import sans, serif
 from kalbajar_catalogue.desk.tokens import BODY, HEADING, RECOLOURED, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.widgets.row_ground import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole)
@@ -113,7 +113,7 @@ class AgendaPainter(QStyledItemDelegate):
         if row.what is What.DAY:
             self._day(painter, option.rect, row, tokens)
         else:
-            _ground(painter, option, tokens)
+            paint_row_ground(painter, option.rect, option.state, tokens)
             inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
             (self._event if row.what is What.EVENT else self._occasion)(painter, inner, row, tokens)
         painter.restore()
@@ -276,18 +276,6 @@ class AgendaView(QListView):
 
     def _tell(self, index: QModelIndex) -> None:
         self.chosen.emit(self.rows.rows[index.row()].uid if index.isValid() else "")
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
-    rect = option.rect
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(tokens.wash))
-        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(tokens.madder))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(tokens.hover))
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(tokens.indigo), 2))
-        painter.drawRoundedRect(rect.adjusted(4, 2, -3, -2), 4, 4)
 
 
 def _text(painter: QPainter, room: QRect, font: QFont, ink: str, words: str) -> None:

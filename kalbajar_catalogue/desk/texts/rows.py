@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.texts.words import SYMBOLS, ink_of, line_what, state_said
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.widgets.row_ground import paint_row_ground
 from kalbajar_catalogue.desk.widgets.shortening import Shortener
 from kalbajar_catalogue.exhibitions.text_list import Line, Lines
 from kalbajar_catalogue.i18n.languages import Language
@@ -101,7 +102,7 @@ class RowPainter(QStyledItemDelegate):
         """One row."""
         line, tokens, rect = index.data(LINE), scheme(), option.rect
         painter.save()
-        _ground(painter, rect, option.state, tokens)
+        paint_row_ground(painter, rect, option.state, tokens, _SIDE)
         room = rect.adjusted(_SIDE, 0, -_SIDE, 0)
         sign = picture(SYMBOLS.get(line.state, "circle-dot"), ink_of(line.state, tokens), 16)
         painter.drawPixmap(room.left(), room.center().y() - 7, sign)
@@ -131,17 +132,3 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._small.font)
         painter.setPen(QColor(tokens.quiet))
         painter.drawText(lower, _LEFT, self._small.of(said, lower.width()))
-
-
-def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, tokens: Tokens) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(tokens.wash))
-        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(tokens.madder))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(tokens.hover))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.indigo), 2))
-        painter.drawRoundedRect(rect.adjusted(4, 2, -3, -2), 4, 4)
-    else:
-        painter.fillRect(QRect(rect.left() + _SIDE, rect.bottom(), rect.width(), 1), QColor(tokens.line))

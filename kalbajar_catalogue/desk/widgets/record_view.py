@@ -29,7 +29,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -37,6 +36,7 @@ from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans
 from kalbajar_catalogue.desk.tokens import BODY, RECOLOURED, SMALL, Tokens, scheme
 from kalbajar_catalogue.desk.widgets.record_rows import RecordRow
+from kalbajar_catalogue.desk.widgets.row_ground import paint_row_ground
 from kalbajar_catalogue.desk.widgets.shortening import Shortener
 
 Index = QModelIndex | QPersistentModelIndex
@@ -134,7 +134,7 @@ class RecordPainter(QStyledItemDelegate):
         """One row."""
         row, tokens, rect = index.data(ROW), scheme(), option.rect
         painter.save()
-        self._ground(painter, rect, option.state, tokens)
+        paint_row_ground(painter, rect, option.state, tokens, _SIDE)
         room = rect.adjusted(_SIDE + row.depth * _INDENT, 0, -_SIDE, 0)
         right = self._at_end(painter, room, row, tokens)
         if row.symbol:
@@ -144,19 +144,6 @@ class RecordPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._words(painter, room, row, chosen, tokens)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, tokens: Tokens) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(tokens.wash))
-            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(tokens.madder))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(tokens.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.indigo), 2))
-            painter.drawRoundedRect(rect.adjusted(4, 2, -3, -2), 4, 4)
-        else:
-            painter.fillRect(QRect(rect.left() + _SIDE, rect.bottom(), rect.width(), 1), QColor(tokens.line))
 
     def _at_end(self, painter: QPainter, room: QRect, row: RecordRow, tokens: Tokens) -> int:
         """The uses and the mark; gives back where the words must end."""
