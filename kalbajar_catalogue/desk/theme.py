@@ -45,10 +45,11 @@ class Theme(QObject):
 
 
 def dress(application: QApplication, dark: bool) -> None:
-    """Put on the palette and the style sheet of one scheme."""
+    """Put on the palette and the style sheet of one scheme, unless it is worn: Qt polishes every widget anew."""
     tokens = DARK if dark else LIGHT
-    application.setPalette(palette_of(tokens))
-    application.setStyleSheet(sheet(tokens))
+    if application.styleSheet() != sheet(tokens):
+        application.setPalette(palette_of(tokens))
+        application.setStyleSheet(sheet(tokens))
 
 
 def sans(px: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
