@@ -96,7 +96,7 @@ def answers(draw: st.DrawFn, mapped: Mapping, decisions: Decisions, count: int) 
             return replace(mapped, columns=tuple(columns)), decisions
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=ROWS, on_match=st.sampled_from(OnMatch), data=st.data())
 def test_it_finds_what_a_check_of_the_whole_table_finds(
     known: Catalogue, rows: list[tuple[str, ...]], on_match: OnMatch, data: st.DataObject

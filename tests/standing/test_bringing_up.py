@@ -109,7 +109,7 @@ DEEDS = st.one_of(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(st.lists(DEEDS, min_size=1, max_size=4), min_size=1, max_size=4), st.integers(0, 3))
 def test_brought_up_is_the_same_as_reckoned_anew(ground: Ground, rounds: list[list[Deed]], days: int) -> None:
     on, known = DAY, figures(ground.catalogue)
