@@ -214,12 +214,12 @@ def test_figures_of_another_catalogue_are_not_gone_on_from(ground: Ground) -> No
     assert figures(ground.catalogue, foreign) == known
 
 
-def test_the_turn_of_the_year_is_reckoned_whole(ground: Ground) -> None:
-    work = ground.uids["photograph"][0]
-    done(ground.catalogue, lambda one: store.change(one, "photograph", work, {"date_taken": "2027"}))
-    known = figures(ground.catalogue, on=date(2026, 12, 31))
-    after = figures(ground.catalogue, known, date(2027, 1, 1))
-    assert told(after) == told(figures(ground.catalogue, None, date(2027, 1, 1)))
+def test_the_turn_of_the_year_is_reckoned_whole(fresh: Ground) -> None:
+    work = fresh.uids["photograph"][0]
+    done(fresh.catalogue, lambda one: store.change(one, "photograph", work, {"date_taken": "2027"}))
+    known = figures(fresh.catalogue, on=date(2026, 12, 31))
+    after = figures(fresh.catalogue, known, date(2027, 1, 1))
+    assert told(after) == told(figures(fresh.catalogue, None, date(2027, 1, 1)))
 
 
 def test_a_permission_that_ends_opens_the_rights_of_its_work(catalogue: Catalogue, tmp_path: Path) -> None:
