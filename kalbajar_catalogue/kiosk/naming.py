@@ -51,7 +51,7 @@ def forget() -> None:
 def _register() -> None:
     for name, kind in _TYPES.items():
         # The stubs of PySide know no overload with a callback; its documentation does.
-        qmlRegisterSingletonType(kind, MODULE, 1, 0, name, _giver(name))  # type: ignore[call-overload]
+        qmlRegisterSingletonType(kind, MODULE, 1, 0, name, _giver(name))  # type: ignore[call-overload]  # the stubs miss it
 
 
 def _giver(name: str) -> Callable[[QQmlEngine], QObject]:

@@ -84,14 +84,14 @@ def test_a_timed_event_goes_to_the_next_day_with_its_hour(desk: Desk, page: Prog
 def test_an_event_let_go_over_a_day_or_an_event_stands_there(desk: Desk, page: ProgrammePage) -> None:
     rows = page.list.rows.rows
     uid = next(row.uid for row in rows if row.name == "c")
-    page.list.drop_on(uid, said(page).index("a"))
+    page.list.landed(uid, said(page).index("a"))
     desk.settle()
     assert said(page)[2:6] == ["Concert", "c", "a", "b"]
-    page.list.drop_on(uid, said(page).index("2025-11-26"))
+    page.list.landed(uid, said(page).index("2025-11-26"))
     desk.settle()
     assert said(page)[-3:] == ["2025-11-26", "late", "c"]
     before = said(page)
-    page.list.drop_on(uid, 0)
+    page.list.landed(uid, 0)
     desk.settle()
     assert said(page) == before
 

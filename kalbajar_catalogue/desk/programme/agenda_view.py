@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
-    QEvent,
     QMimeData,
     QModelIndex,
     QObject,
@@ -20,20 +19,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFont,
     QKeyEvent,
     QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.programme.rows import Row, What, place_of
 from kalbajar_catalogue.desk.theme import sans, serif
-from kalbajar_catalogue.desk.tokens import BODY, HEADING, RECOLOURED, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.tokens import BODY, HEADING, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.widgets.carried_rows import MIME, CarriedRows
 from kalbajar_catalogue.desk.widgets.row_ground import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +37,6 @@ ROW: Final = int(Qt.ItemDataRole.UserRole)
 HEIGHTS: Final = {What.OCCASION: 62, What.DAY: 34, What.EVENT: 48}
 """px"""
 HOUR, SIDE = 92, 16
-MIME: Final = "application/x-kalbajar-event"
 _SPOKEN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _NOWHERE = QModelIndex()
@@ -143,7 +138,7 @@ class AgendaPainter(QStyledItemDelegate):
         _text(painter, QRect(room.left(), rect.top() + 25, room.width(), 18), sans(SMALL), tokens.quiet, row.line)
 
 
-class AgendaView(QListView):
+class AgendaView(CarriedRows):
     """The rows. `chosen` tells the uid in hand, `opened` that a person goes into it.
 
     `moved` tells event, day, and the event it is to stand before ('' for the end); `stepped` that the one in hand
@@ -166,7 +161,6 @@ class AgendaView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._landing = -1
         self.selectionModel().currentChanged.connect(self._tell)
 
     def show_rows(self, rows: Sequence[Row], today: str) -> None:
@@ -218,36 +212,7 @@ class AgendaView(QListView):
         """Ask for the menu."""
         self.menu_asked.emit(event.globalPos())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint in the new colours."""
-        super().changeEvent(event)
-        if event.type() in RECOLOURED:
-            self.viewport().update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take an event of this list."""
-        if event.source() is self and event.mimeData().hasFormat(MIME):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where it would land."""
-        self._land(self._place_at(event.position().toPoint()))
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QEvent) -> None:
-        """It would land nowhere."""
-        self._land(-1)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell the day on which it was let go, and before which event."""
-        place = self._place_at(event.position().toPoint())
-        self._land(-1)
-        # The view would take the row out of the model itself after a move.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.drop_on(bytes(event.mimeData().data(MIME).data()).decode(), place)
-
-    def drop_on(self, uid: str, place: int) -> None:
+    def landed(self, uid: str, place: int) -> None:
         """An event is let go over a row: before an event, last on a day."""
         rows = self.rows.rows
         if not 0 <= place < len(rows):
@@ -256,23 +221,10 @@ class AgendaView(QListView):
         if row.what is not What.OCCASION and row.uid != uid:
             self.moved.emit(uid, row.day, row.uid)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and where a carried one would land."""
-        super().paintEvent(event)
-        if self._landing >= 0:
-            rect = self.visualRect(self.rows.index(self._landing))
-            y = rect.top() if self.rows.rows[self._landing].what is What.EVENT else rect.bottom()
-            QPainter(self.viewport()).fillRect(
-                QRect(rect.left() + SIDE, y - 1, rect.width() - 2 * SIDE, 2), QColor(scheme().madder)
-            )
-
-    def _place_at(self, spot: QPoint) -> int:
-        return self.indexAt(spot).row()
-
-    def _land(self, place: int) -> None:
-        if place != self._landing:
-            self._landing = place
-            self.viewport().update()
+    def landing_line(self, place: int) -> tuple[QRect, int]:
+        """Above an event, below the head of a day."""
+        rect = self.visualRect(self.rows.index(place))
+        return rect, rect.top() if self.rows.rows[place].what is What.EVENT else rect.bottom()
 
     def _tell(self, index: QModelIndex) -> None:
         self.chosen.emit(self.rows.rows[index.row()].uid if index.isValid() else "")

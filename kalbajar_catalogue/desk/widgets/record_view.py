@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
-    QEvent,
     QMimeData,
     QModelIndex,
     QObject,
@@ -21,20 +20,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.theme import sans
-from kalbajar_catalogue.desk.tokens import BODY, RECOLOURED, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.tokens import BODY, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.widgets.carried_rows import MIME, CarriedRows
 from kalbajar_catalogue.desk.widgets.record_rows import RecordRow
 from kalbajar_catalogue.desk.widgets.row_ground import paint_row_ground
 from kalbajar_catalogue.desk.widgets.shortening import Shortener
@@ -43,7 +39,6 @@ Index = QModelIndex | QPersistentModelIndex
 HEIGHT, LOW = 46, 32
 """The height of a row of two lines, and of one, px."""
 ROW: Final = int(Qt.ItemDataRole.UserRole)
-MIME: Final = "application/x-kalbajar-row"
 _SPOKEN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _NOWHERE = QModelIndex()
@@ -172,7 +167,7 @@ class RecordPainter(QStyledItemDelegate):
         painter.drawText(room, int(_LEFT), words.of(text, room.width()))
 
 
-class RecordView(QListView):
+class RecordView(CarriedRows):
     """The rows. Enter and a double click open, Delete throws away, letters go to the line above.
 
     Where an order is kept, Alt+Up and Alt+Down move a row, and so does the pointer: `moved` (uid, uid of the row it
@@ -199,7 +194,6 @@ class RecordView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._orders = self._order_now = False
-        self._landing = -1
 
     def take_order(self, orders: bool) -> None:
         """Whether rows may be moved at all."""
@@ -252,60 +246,25 @@ class RecordView(QListView):
         """Ask for the menu."""
         self.menu_asked.emit(event.globalPos())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint in the new colours."""
-        super().changeEvent(event)
-        if event.type() in RECOLOURED:
-            self.viewport().update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what comes from this list."""
-        if event.source() is self and event.mimeData().hasFormat(MIME):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where the row would land."""
-        self._land(self._place_at(event.position().toPoint()))
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QEvent) -> None:
-        """It would land nowhere."""
-        self._land(-1)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell where the row was let go."""
-        rows, uid = self.rows.rows, bytes(event.mimeData().data(MIME).data()).decode()
-        place = self._place_at(event.position().toPoint())
-        self._land(-1)
+    def landed(self, uid: str, place: int) -> None:
+        """Tell where the row was let go, unless it stands there."""
+        rows = self.rows.rows
         before = rows[place].uid if place < len(rows) else ""
-        # The view would take the row out of the model itself after a move.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        own = self.rows.place_of(uid)
-        if before != uid and place != own + 1:
+        if before != uid and place != self.rows.place_of(uid) + 1:
             self.moved.emit(uid, before)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and the line where a carried one would land."""
-        super().paintEvent(event)
-        if self._landing < 0:
-            return
-        last = self.rows.rowCount() - 1
-        rect = self.visualRect(self.rows.index(min(self._landing, last)))
-        y = rect.top() if self._landing <= last else rect.bottom()
-        painter = QPainter(self.viewport())
-        painter.fillRect(QRect(rect.left() + 8, y - 1, rect.width() - 16, 2), QColor(scheme().madder))
-
-    def _place_at(self, spot: QPoint) -> int:
+    def place_at(self, spot: QPoint) -> int:
+        """Before the row in whose upper half the spot is, else after it; the end below all."""
         index = self.indexAt(spot)
         if not index.isValid():
             return self.rows.rowCount()
         return index.row() + (spot.y() > self.visualRect(index).center().y())
 
-    def _land(self, place: int) -> None:
-        if place != self._landing:
-            self._landing = place
-            self.viewport().update()
+    def landing_line(self, place: int) -> tuple[QRect, int]:
+        """Above the row of the place, below the last one for the end."""
+        last = self.rows.rowCount() - 1
+        rect = self.visualRect(self.rows.index(min(place, last)))
+        return rect, rect.top() if place <= last else rect.bottom()
 
 
 _ON_PAD = Qt.KeyboardModifier.KeypadModifier

@@ -90,7 +90,7 @@ class Keeper(QObject):
     lockedFor = Property(int, lambda self: self._locked_for(), notify=changed)
     unlocked = Property(bool, lambda self: self._unlocked, notify=changed)
     # The stubs know Python's types only; a dict would reach QML as something it cannot look into.
-    facts = Property("QVariantMap", lambda self: dict(self._facts), notify=changed)  # type: ignore[arg-type]
+    facts = Property("QVariantMap", lambda self: dict(self._facts), notify=changed)  # type: ignore[arg-type]  # by name
 
     @Slot()
     def call(self) -> None:
