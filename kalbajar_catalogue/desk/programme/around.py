@@ -90,7 +90,8 @@ class Around(QWidget):
             return []
         if not self._editions:
             return [self.tr("No frozen edition holds it yet; a kiosk shows it after the next one.")]
-        names = ", ".join(sorted(name for _, name in self._editions))
+        # The hyphens that no line ends at: a number is read in one piece.
+        names = ", ".join(sorted(name.replace("-", "\u2011") for _, name in self._editions))
         return [self.tr("Kiosks show it where one of these editions is: {names}.").format(names=names)]
 
     def _ask(self) -> None:
