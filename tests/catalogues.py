@@ -1,7 +1,7 @@
 """Catalogues to test with: an empty one in a folder of its own, pictures for it, and a look at all that it holds."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -11,16 +11,23 @@ from PIL import Image
 from sqlalchemy import select
 
 from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.authorities import vocabularies
+from kalbajar_catalogue.authorities.vocabularies import Vocabulary
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.exhibitions.records import Exhibition
+from kalbajar_catalogue.i18n import own_words
 from kalbajar_catalogue.i18n.languages import Multilingual
+from kalbajar_catalogue.i18n.own_words import OwnWords
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Photograph
+from kalbajar_catalogue.storage import catalogue as storage
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.fields import OwnFields, own_in_force, take_own
 from kalbajar_catalogue.storage.flat import Flat
 from kalbajar_catalogue.storage.journal import BEGUN, Action
 from kalbajar_catalogue.storage.work import Work
+from tests.once import made_once
 
 WHO = "Aytən"
 OTHER = "Tural"
@@ -40,17 +47,36 @@ class Standing(NamedTuple):
 @pytest.fixture(scope="session")
 def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an empty catalogue that is not open; to be copied."""
-    folder = tmp_path_factory.mktemp("empty") / "catalogue"
-    wiring.create(folder, who=WHO).close()
-    return folder
+    return made_once(tmp_path_factory, "empty", lambda folder: wiring.create(folder, who=WHO).close())
 
 
 @pytest.fixture
 def catalogue(empty_folder: Path, tmp_path: Path) -> Iterator[Catalogue]:
     """An empty catalogue, open for writing."""
-    opened = wiring.open_catalogue(copied(empty_folder, tmp_path / "catalogue"), who=WHO)
+    words, labels = _in_force(empty_folder, tmp_path)
+    opened = storage.open_catalogue(
+        copied(empty_folder, tmp_path / "catalogue"), wiring.kinds(), wiring.FOLLOWERS, who=WHO
+    )
+    # As `wiring.open_catalogue` would put them in force, without reading them in each test.
+    vocabularies.put_back(words)
+    take_own(OwnFields())
+    own_words.take(labels)
     yield opened
     opened.close()
+
+
+_InForce = tuple[Mapping[str, Vocabulary] | None, Mapping[str, OwnWords]]
+_IN_FORCE: dict[Path, _InForce] = {}
+
+
+def _in_force(folder: Path, place: Path) -> _InForce:
+    """The words and labels that the empty catalogue puts in force; fields of its own it has none."""
+    if folder not in _IN_FORCE:
+        wiring.open_catalogue(copied(folder, place / "once"), who=WHO).close()
+        assert own_in_force().known == {}
+        _IN_FORCE[folder] = vocabularies.in_force(), own_words.in_force()
+        shutil.rmtree(place / "once")
+    return _IN_FORCE[folder]
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """The ground that every test stands on: a home of its own, no display, nothing left over."""
 
 import os
+import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parents[1]
+MEMORY_DISK = Path("/dev/shm")
+ROOM_BYTES = 8 * 1024**3
+LONG_ONES = ("house/test_tools.py", "journeys/", "app/", "kiosk/")
+"""Where single tests take seconds: they are begun first, so that all workers end together."""
 _HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 _HOME_VARIABLES = {
     "HOME": "",
@@ -22,8 +27,10 @@ _HOME_VARIABLES = {
     "XDG_STATE_HOME": ".local/state",
 }
 
-settings.register_profile("house", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("house"), derandomize=True, database=None, max_examples=50)
+settings.register_profile(
+    "house", deadline=None, print_blob=True, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("ci", settings.get_profile("house"), derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "house")
 
 
@@ -32,8 +39,20 @@ def pytest_configure(config: pytest.Config) -> None:
     home = config.stash[_HOME] = tempfile.TemporaryDirectory(prefix="kalbajar-home-", ignore_cleanup_errors=True)
     for variable, folder in _HOME_VARIABLES.items():
         os.environ[variable] = str(Path(home.name, folder))
+    _work_in_memory()
     os.environ.pop("KALBAJAR_CATALOGUE", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _work_in_memory() -> None:
+    """Keep the folders of tests on a disk in memory where there is room: each write of a catalogue waits for a disk."""
+    if MEMORY_DISK.is_dir() and os.access(MEMORY_DISK, os.W_OK) and shutil.disk_usage(MEMORY_DISK).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY_DISK))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first; otherwise in the order they stand."""
+    items.sort(key=lambda item: not item.nodeid.removeprefix("tests/").startswith(LONG_ONES))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -83,9 +102,9 @@ def nothing_left_over(request: pytest.FixtureRequest) -> Iterator[None]:
         leftovers = _threads(threads_before)
     else:
         request.getfixturevalue("qapp")
-        from tests.leftovers import alive
+        from tests.leftovers import alive, alive_and_set_aside
 
-        before = alive()
+        before = alive_and_set_aside()
         yield
         leftovers = [*_threads(threads_before), *(str(thing) for thing in alive() if thing not in before)]
     if leftovers:

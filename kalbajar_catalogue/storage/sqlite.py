@@ -4,16 +4,19 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Dialect, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 
 BUSY_SECONDS = 10.0
+_COMPILED: LRUCache[Any, Any] = LRUCache(1000)
 
 
 def writing_engine(file: Path) -> Engine:
@@ -29,12 +32,25 @@ def reading_engine(file: Path) -> Engine:
 
 def _engine(connect: Callable[[], sqlite3.Connection], begin: str) -> Engine:
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
+    # A statement takes longer to compile than to run: what one engine compiled serves the others.
+    engine.dialect = _dialect()
+    engine.update_execution_options(compiled_cache=_COMPILED)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+@cache
+def _dialect() -> Dialect:
+    """The dialect of every engine, as it is after a first connection."""
+    memory = create_engine("sqlite+pysqlite://")
+    with memory.connect():
+        pass
+    memory.dispose()
+    return memory.dialect
 
 
 def _looking(file: Path) -> sqlite3.Connection:

@@ -7,20 +7,26 @@ from PIL import Image
 
 from kalbajar_catalogue.app import wiring
 from tests.app.calling import Cli, calling
+from tests.catalogues import copied
+from tests.once import made_once
 
 
 @pytest.fixture
-def call(tmp_path: Path) -> Cli:
+def call(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Cli:
     """The command line on a catalogue with an exhibition of two photographs."""
-    called = calling(tmp_path / "catalogue")
-    called("new")
-    pictures = tmp_path / "in"
+    made = made_once(tmp_path_factory, "two-photographs", _make)
+    return calling(copied(made / "catalogue", tmp_path / "catalogue"))
+
+
+def _make(folder: Path) -> None:
+    called = calling(folder / "catalogue")
+    assert called("new")["code"] == 0
+    pictures = folder / "in"
     pictures.mkdir()
     for number, colour in enumerate(("#9B2D2A", "#22395B")):
         Image.new("RGB", (640, 480), colour).save(pictures / f"photo-{number}.jpg")
     called("add", "exhibition", "title_en=Kalbajar")
     called("import", str(pictures), "--exhibition", "KLB-E-001")
-    return called
 
 
 def test_an_edition_is_made_only_when_its_open_points_are_accepted(call: Cli) -> None:

@@ -16,18 +16,24 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.texts import service as texts
 from tests.app.calling import calling
-from tests.catalogues import done, pictures
+from tests.catalogues import copied, done, pictures
+from tests.once import made_once
 
 Cli = Callable[..., dict[str, Any]]
 EDITED = Action("record.edited", {"ref": "KLB-F-0001", "field": "Title"})
 
 
 @pytest.fixture
-def cli(tmp_path: Path) -> Cli:
+def cli(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Cli:
     """The command line on a catalogue: two photographs hang and are frozen, then three actions of two people."""
-    catalogue = wiring.create(tmp_path / "catalogue", "Sona")
+    made = made_once(tmp_path_factory, "three-actions", _make)
+    return calling(copied(made / "catalogue", tmp_path / "catalogue"))
+
+
+def _make(folder: Path) -> None:
+    catalogue = wiring.create(folder / "catalogue", "Sona")
     show = done(catalogue, lambda work: exhibitions.create(work, Exhibition(title=Multilingual(en="Kalbajar")))).uid
-    plan = flow.examine(catalogue, pictures(tmp_path / "in", 2))
+    plan = flow.examine(catalogue, pictures(folder / "in", 2))
     one, two = done(catalogue, lambda work: flow.run(work, plan, show)).items
     freezing.freeze(catalogue, show, "Sona", accept=True)
     with catalogue.work("Aysel", EDITED) as work:
@@ -37,7 +43,6 @@ def cli(tmp_path: Path) -> Cli:
         items.change(work, two, {"title_en": "A stone bridge"})
     done(catalogue, lambda work: texts.write(work, one, "short_label", "en", "Words"), "Tural")
     catalogue.close()
-    return calling(tmp_path / "catalogue")
 
 
 def numbers(document: dict[str, Any]) -> list[int]:

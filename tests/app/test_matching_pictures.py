@@ -13,19 +13,23 @@ from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from tests.app.calling import Cli, calling
-from tests.catalogues import done, picture
+from tests.catalogues import copied, done, picture
+from tests.once import made_once
 
 WORKS, FILES = 600, 1_700
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
     """A catalogue with two carpets."""
-    cli = calling(tmp_path / "catalogue")
+    return copied(made_once(tmp_path_factory, "two-carpets", _make), tmp_path / "catalogue")
+
+
+def _make(folder: Path) -> None:
+    cli = calling(folder)
     assert cli("new")["code"] == 0
     for number in ("ESCR-0004", "ESCR-0005"):
         assert cli("add", "carpet", f"object_number={number}", f"title_en={number}")["code"] == 0
-    return tmp_path / "catalogue"
 
 
 @pytest.fixture

@@ -9,14 +9,23 @@ import pytest
 
 from kalbajar_catalogue.app.cli import main
 from kalbajar_catalogue.storage.fields import own_in_force, take_own
+from tests.app.calling import calling
+from tests.catalogues import copied
+from tests.once import made_once
 
 Cli = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Cli]:
+def cli(
+    tmp_path_factory: pytest.TempPathFactory,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Cli]:
     """Calls the command line on a catalogue with a photograph and a field for it."""
     before = own_in_force()
+    copied(made_once(tmp_path_factory, "a-lens", _make), tmp_path / "catalogue")
     monkeypatch.setenv("KALBAJAR_LANGUAGE", "en")
     monkeypatch.setenv("KALBAJAR_CATALOGUE", str(tmp_path / "catalogue"))
 
@@ -26,11 +35,15 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
         captured = capsys.readouterr()
         return {**(json.loads(captured.out) if captured.out else {}), "code": code, "said": captured.err}
 
+    yield call
+    take_own(before)
+
+
+def _make(folder: Path) -> None:
+    call = calling(folder)
     call("new")
     call("add", "photograph", "title_en=View")
     assert call("add", "own_field", "label_en=Lens", "of_kinds=photograph", "type=text")["code"] == 0
-    yield call
-    take_own(before)
 
 
 def fields(cli: Cli, ref: str = "KLB-F-0001") -> dict[str, Any]:

@@ -5,17 +5,22 @@ from pathlib import Path
 import pytest
 
 from tests.app.calling import Cli, calling
+from tests.catalogues import copied
+from tests.once import made_once
 
 
 @pytest.fixture
-def cli(tmp_path: Path) -> Cli:
+def cli(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Cli:
     """Calls the command line on a catalogue with a person in the trash and one who is not."""
-    call = calling(tmp_path / "catalogue")
-    call("new")
+    return calling(copied(made_once(tmp_path_factory, "two-people", _make), tmp_path / "catalogue"))
+
+
+def _make(folder: Path) -> None:
+    call = calling(folder)
+    assert call("new")["code"] == 0
     call("add", "agent", "display_name_az=Zülfüqar Quliyev", "internal_note=Açar qonşudadır")
     call("add", "agent", "display_name_az=Başqa Adam")
     call("delete", "KLB-A-0001", "--reason", "asked for it")
-    return call
 
 
 def test_the_trash_is_told_with_its_reasons(cli: Cli) -> None:

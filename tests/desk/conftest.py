@@ -1,13 +1,11 @@
 """A desk before a small, real catalogue, its lanes carried out by hand."""
 
-import tempfile
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,10 +25,13 @@ from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.qtkit.fonts import load_fonts
 from kalbajar_catalogue.qtkit.jobs import Jobs
 from kalbajar_catalogue.qtkit.translator import Translator
+from kalbajar_catalogue.search import index
 from kalbajar_catalogue.settings.paths import resources
+from kalbajar_catalogue.standing.keeper import keeper_of
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
 from tests.catalogues import copied
+from tests.once import made_once
 from tests.qtkit.by_hand import ByHand
 
 WHO = "Curator"
@@ -57,10 +58,12 @@ def photographs(tmp_path: Path) -> list[Path]:
     return taken(tmp_path / "camera")
 
 
-@cache
-def hung_folder(session: Path) -> Path:
+def hung_folder(factory: pytest.TempPathFactory) -> Path:
     """The folder of a catalogue that is not open, made once, to be copied: six frames of which 1, 2 and 4 are hung."""
-    folder = Path(tempfile.mkdtemp(prefix="hung-", dir=session))
+    return made_once(factory, "hung", _hang) / "catalogue"
+
+
+def _hang(folder: Path) -> None:
     made = wiring.create(folder / "catalogue", WHO)
     with made.work(WHO, Action("exhibition.created")) as work:
         union = authorities.named(work, "agent", "Photographers Union", "en")
@@ -72,14 +75,16 @@ def hung_folder(session: Path) -> Path:
         uids = flow.run(work, plan, show).items
         exhibitions.move(work, exhibitions.wall(work, show)[2].exhibit, 4)
         items.enter(work, uids[0], {"title_az": "Dağ cığırı", "title_en": "A mountain path"}, "en")
+    # As an everyday catalogue, it has been open before: its figures are known and its index is there.
+    keeper_of(made).bring_up(made)
+    index.bring_up_to_date(made)
     made.close()
-    return folder / "catalogue"
 
 
 @pytest.fixture
 def catalogue(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[Catalogue]:
     """A catalogue of a test's own, of six frames of which 1, 2 and 4 are hung."""
-    opened = wiring.open_catalogue(copied(hung_folder(tmp_path_factory.getbasetemp()), tmp_path / "catalogue"), WHO)
+    opened = wiring.open_catalogue(copied(hung_folder(tmp_path_factory), tmp_path / "catalogue"), WHO)
     yield opened
     opened.close()
 
@@ -120,6 +125,8 @@ class Desk:
         self.window.show()
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)
+        # Qt goes on holding what the last test held down, and views choose by it.
+        QTest.keyRelease(self.window, Qt.Key.Key_Control)
         self.window.open_catalogue(Session(catalogue, WHO, folder / "drafts.json"))
         self.settle()
 

@@ -178,8 +178,18 @@ def closed(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("opened", DIALOGS)
-def test_every_control_of_a_dialog_has_a_name_and_a_role(desk: Desk, opened: Callable[[Desk], QWidget]) -> None:
+def test_every_control_of_a_dialog_has_a_name_and_a_role_and_tab_reaches_it(
+    desk: Desk, opened: Callable[[Desk], QWidget]
+) -> None:
     shown = opened(desk)
+    assert controls(shown)
+    assert _nameless(shown) == []
+    assert [widget for widget in _not_reached(shown) if not beside_the_chosen(widget)] == []
+    closed(desk)
+
+
+def _nameless(shown: QWidget) -> list[QWidget]:
+    """The controls without a name or a role for a screen reader."""
     nameless = []
     for widget in controls(shown):
         spoken = QAccessible.queryAccessibleInterface(widget)
@@ -187,14 +197,11 @@ def test_every_control_of_a_dialog_has_a_name_and_a_role(desk: Desk, opened: Cal
         roleless = spoken.role() in (QAccessible.Role.NoRole, QAccessible.Role.Client)
         if roleless or not spoken.text(QAccessible.Text.Name):
             nameless.append(widget)
-    assert nameless == []
-    assert controls(shown)
-    closed(desk)
+    return nameless
 
 
-@pytest.mark.parametrize("opened", DIALOGS)
-def test_tab_reaches_every_control_of_a_dialog(desk: Desk, opened: Callable[[Desk], QWidget]) -> None:
-    shown = opened(desk)
+def _not_reached(shown: QWidget) -> list[QWidget]:
+    """The controls where Tab does not come to."""
     wanted = {id(widget): widget for widget in controls(shown)}
     next(iter(wanted.values())).setFocus()
     for _ in range(3 * len(wanted)):
@@ -205,8 +212,7 @@ def test_tab_reaches_every_control_of_a_dialog(desk: Desk, opened: Callable[[Des
             break
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    assert [widget for widget in wanted.values() if not beside_the_chosen(widget)] == []
-    closed(desk)
+    return list(wanted.values())
 
 
 def of_chosen(desk: Desk) -> QMenu:

@@ -19,7 +19,7 @@ from tests.catalogues import done, everything, set_of, tried
 from tests.storage.built import value_of
 
 KINDS = (*WORKS, Part)
-FEW = settings(max_examples=40)
+FEW = settings(max_examples=25)
 
 
 @st.composite

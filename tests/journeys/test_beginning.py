@@ -13,25 +13,31 @@ from pytestqt.qtbot import QtBot
 from kalbajar_catalogue.app import desk as starting
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.app.desk import Desk
-from kalbajar_catalogue.app.sample.making import sample_catalogue
 from kalbajar_catalogue.desk.strip import Task
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.storage import folder as folders
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from tests.catalogues import copied
+from tests.samples import sample_folder as sample_folder
 
 MOMENT = 60_000
 
 
-def small_sample(folder: Path, who: str, progress: Progress) -> Catalogue:
-    """The sample with its pictures drawn small."""
-    return sample_catalogue(folder, who, progress, scale=0.1, threads=True)
+@pytest.fixture
+def drawn_small(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for the sample gets the one whose pictures are drawn small."""
+
+    def small_sample(folder: Path, who: str, progress: Progress) -> Catalogue:
+        progress(0, 1)
+        return wiring.open_catalogue(copied(sample_folder, folder), who)
+
+    monkeypatch.setattr(starting, "_sample", small_sample)
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """The desk before a folder that does not exist yet."""
-    monkeypatch.setattr(starting, "_sample", small_sample)
     opened = Desk(qapp, tmp_path / "Kalbajar", "Aysel", "en")
     qtbot.addWidget(opened.window)
     opened.open()
@@ -67,7 +73,7 @@ def test_begin_with_the_facts_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_sample_lies_beside_bears_its_flag_and_leads_back(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawn_small: None
 ) -> None:
     window = desk.window
     window.welcome.empty.click()

@@ -11,9 +11,9 @@ from kalbajar_catalogue.i18n.languages import Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Carpet
 from kalbajar_catalogue.storage.journal import Action
-from tests.desk.conftest import WHO, Desk, catalogue, desk, dressed, hung_folder, photographs
+from tests.desk.conftest import WHO, Desk, catalogue, desk, dressed, photographs
 
-__all__ = ["catalogue", "desk", "dressed", "hung_folder", "photographs"]
+__all__ = ["catalogue", "desk", "dressed", "photographs"]
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 

@@ -10,13 +10,16 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kalbajar_catalogue.app.sample.making import sample_catalogue
+from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.editions import reader
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import service as freezing
 from kalbajar_catalogue.kiosk.face import Face, Manner
 from kalbajar_catalogue.kiosk.shows import Shows, shows_of
 from kalbajar_catalogue.settings.paths import resources
+from tests.catalogues import copied
+from tests.once import made_once
+from tests.samples import sample_folder as sample_folder
 
 SIZE = (1920, 1080)
 PATIENCE_MS = 10_000
@@ -149,15 +152,19 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 @pytest.fixture(scope="session")
-def sample_editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_editions(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the frozen exhibitions of the sample, its pictures drawn small."""
-    catalogue = sample_catalogue(tmp_path_factory.mktemp("sample") / "catalogue", WHO, scale=0.15)
+    return made_once(tmp_path_factory, "frozen", lambda folder: _freeze(copied(sample_folder, folder))) / "editions"
+
+
+def _freeze(folder: Path) -> None:
+    """Freezes each exhibition of the catalogue in a folder."""
+    catalogue = wiring.open_catalogue(folder, WHO)
     try:
         with catalogue.reading() as reading:
             shown = exhibitions.listed(reading)
         for one in shown:
             freezing.freeze(catalogue, one.uid, WHO, accept=True)
-        return catalogue.folder / "editions"
     finally:
         catalogue.close()
 

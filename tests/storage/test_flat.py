@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.i18n.languages import Multilingual
@@ -16,6 +16,7 @@ from tests.storage.built import RECORDS, built
 
 
 @pytest.mark.parametrize("record_type", RECORDS)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_a_record_comes_back_from_its_flat_values(record_type: type[Any], data: st.DataObject) -> None:
     record = data.draw(built(record_type))

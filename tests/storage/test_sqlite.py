@@ -37,6 +37,19 @@ def test_the_writer_is_durable_and_minds_references(catalogue: Catalogue) -> Non
     assert pragma(catalogue, "foreign_keys") == 1
 
 
+def test_what_is_compiled_for_one_catalogue_serves_another(
+    catalogue: Catalogue, empty_folder: Path, tmp_path: Path
+) -> None:
+    other = wiring.open_catalogue(copied(empty_folder, tmp_path / "other"), WHO)
+    with catalogue.reading() as reading:
+        store.fetch(reading, Photograph)
+    compiled = len(sqlite._COMPILED)
+    with other.reading() as reading:
+        store.fetch(reading, Photograph)
+    other.close()
+    assert len(sqlite._COMPILED) == compiled > 0
+
+
 def test_the_writer_holds_the_write_lock_from_its_first_moment(catalogue: Catalogue) -> None:
     other = sqlite3.connect(folders.database_of(catalogue.folder), timeout=0, isolation_level=None)
     with catalogue.work(WHO, Action("test")), pytest.raises(sqlite3.OperationalError, match="locked"):

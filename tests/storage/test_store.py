@@ -29,7 +29,7 @@ from tests.storage.built import RECORDS, built, value_of
 
 
 @pytest.mark.parametrize("record_type", RECORDS)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_is_written_is_read_again(record_type: type[Any], archive: Catalogue, data: st.DataObject) -> None:
     records = data.draw(st.lists(built(record_type), min_size=1, max_size=3))
@@ -40,7 +40,7 @@ def test_what_is_written_is_read_again(record_type: type[Any], archive: Catalogu
 
 
 @pytest.mark.parametrize("record_type", RECORDS)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_field_changes_to_any_value_and_back(
     record_type: type[Any], archive: Catalogue, data: st.DataObject
@@ -157,7 +157,7 @@ def test_fields_are_looked_for_by_their_values(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("record_type", RECORDS)
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(data=st.data())
 def test_a_glance_and_the_flat_values_show_what_a_whole_record_has(
     record_type: type[Any], archive: Catalogue, data: st.DataObject

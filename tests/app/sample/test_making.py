@@ -49,9 +49,10 @@ from kalbajar_catalogue.storage.work import Reading
 from kalbajar_catalogue.texts import rights, rules
 from kalbajar_catalogue.texts import service as texts
 from kalbajar_catalogue.texts.records import Rights, Text
-from tests.catalogues import WHO, everything
+from tests.catalogues import WHO, copied, everything
+from tests.samples import SMALL
+from tests.samples import sample_folder as sample_folder
 
-SMALL = 0.1
 _KINDS = ("photograph", "carpet", "painting", "craft", "dwelling")
 TITLES: tuple[tuple[type[Record], str], ...] = (
     *((work, "title") for work in WORKS),
@@ -66,18 +67,10 @@ TITLES: tuple[tuple[type[Record], str], ...] = (
 )
 
 
-@pytest.fixture(scope="session")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a sample catalogue with small pictures, drawn by processes; nobody has it open."""
-    folder = tmp_path_factory.mktemp("sample") / "catalogue"
-    sample_catalogue(folder, WHO, scale=SMALL).close()
-    return folder
-
-
 @pytest.fixture(scope="module")
-def sample(sample_folder: Path) -> Iterator[Catalogue]:
-    """That catalogue, open; to be looked at only."""
-    opened = wiring.open_catalogue(sample_folder, WHO)
+def sample(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """The sample, open; to be looked at only."""
+    opened = wiring.open_catalogue(copied(sample_folder, tmp_path_factory.mktemp("sample") / "catalogue"), WHO)
     yield opened
     opened.close()
 
@@ -401,7 +394,7 @@ def _told(value: object, refs: dict[str, str]) -> object:
 
 
 def test_undo_takes_all_of_it_back_and_redo_brings_it_again(sample_folder: Path, tmp_path: Path) -> None:
-    copy = wiring.open_catalogue(Path(shutil.copytree(sample_folder, tmp_path / "copy")), WHO)
+    copy = wiring.open_catalogue(copied(sample_folder, tmp_path / "copy"), WHO)
     try:
         with copy.reading() as reading:
             before = standing.counts(reading)
