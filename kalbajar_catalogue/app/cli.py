@@ -138,6 +138,7 @@ def _register_all(commands: Any) -> None:
         journal,
         papers,
         records,
+        rights,
         sources,
     )
 
@@ -146,6 +147,7 @@ def _register_all(commands: Any) -> None:
         catalogues,
         sources,
         records,
+        rights,
         discarding,
         hanging,
         finding,

@@ -19,7 +19,7 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.dates import read_date
 from kalbajar_catalogue.i18n.folding import cleaned, fold
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
-from kalbajar_catalogue.i18n.moments import read_moment
+from kalbajar_catalogue.i18n.moments import read_moment, typed_moment
 from kalbajar_catalogue.i18n.numbers import read_number, read_whole
 from kalbajar_catalogue.i18n.sentences import word
 from kalbajar_catalogue.storage import store
@@ -299,7 +299,7 @@ class _Names:
             return self._name(field.declared.refers, value, unsafe)
         if field.declared.vocabulary:
             return vocabularies.word(field.declared.vocabulary, value, self.language)
-        return value
+        return typed_moment(value, self.language) if field.declared.moment else value
 
     def _name(self, kind: str, uid: str, unsafe: str) -> str:
         """The name by which it is found again; the ref where another has that name, or where it has none."""

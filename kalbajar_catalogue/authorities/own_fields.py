@@ -110,6 +110,12 @@ def holders_of(reading: Reading, uid: str) -> uses.Users:
     return uses.holders_of(reading, f"{OWN}{flat['code']}") if flat.get("code") else {}
 
 
+def is_lasting(reading: Reading, uid: str) -> bool:
+    """Whether the history still tells of values in an own field that nothing holds any more: its name is needed."""
+    code = store.flats(reading, OwnField.kind, (uid,)).get(uid, {}).get("code")
+    return bool(code) and not holders_of(reading, uid) and uses.once_held(reading, f"{OWN}{code}")
+
+
 def make(work: Work, own: OwnField) -> OwnField:
     """Makes a field. Raises what `guards.own_field` raises."""
     made = store.insert(work, own)

@@ -34,12 +34,14 @@ Index("ix_term_vocabulary_code", term.c.vocabulary, term.c.code)
 KINDS = (
     Kind(Agent, (agent,), "KLB-A-{n:04}", users=uses.users_of),
     Kind(Place, (place,), "KLB-P-{n:04}", users=uses.users_of, guard=guards.place),
-    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term, terms.users_of),
+    Kind(Term, (term,), "KLB-T-{n:04}", (("vocabulary", "code"),), terms.users_of, guards.term, terms.users_of,
+         lasting=terms.is_lasting),
     Kind(Source, (source,), "KLB-S-{n:04}", users=uses.users_of),
     Kind(Citation, (citation,), "KLB-SC-{n:04}", guard=guards.citation),
     Kind(Institution, (institution,), "KLB-IN-{n:02}", guard=guards.institution),
     Kind(DeskPerson, (desk_person,), "KLB-DP-{n:02}", (("name",),)),
     Kind(Numbering, (numbering,), "KLB-N-{n:02}", (("of_kind",),), guard=guards.numbering),
-    Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),), None, guards.own_field, own_fields.holders_of),
+    Kind(OwnField, (own_field,), "KLB-OF-{n:03}", (("code",),), None, guards.own_field, own_fields.holders_of,
+         lasting=own_fields.is_lasting),
     Kind(HouseSetting, (house_setting,), "KLB-HS-{n:03}", (("name",),)),
-)
+)  # fmt: skip

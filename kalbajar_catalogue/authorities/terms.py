@@ -73,11 +73,11 @@ def entered(work: Work, vocabulary: str, text: str, language: Language) -> str:
 
 
 def users_of(reading: Reading, uid: str) -> uses.Users:
-    """The records that hold the code of a term, and the narrower terms.
+    """The records that hold the code of a term, live or in the trash itself, and the narrower terms.
 
-    Raises WorldError `term.closed` for a word that the program itself relies on.
+    Raises WorldError `term.closed` for a word that the program itself relies on, `record.missing`.
     """
-    term = store.get(reading, Term, uid)
+    term = _stored(reading, uid)
     refuse_closed(term)
     narrower = tuple(one.uid for one in narrower_than(reading, term))
     found = dict(uses.users_of_code(reading, term.vocabulary, term.code))
@@ -176,6 +176,18 @@ def is_fixed(term: Term) -> bool:
     """Whether the program's own rules name a word: it can be reworded, neither thrown away nor merged into another."""
     known = vocabularies.starting().get(term.vocabulary)
     return known is not None and not known.open and term.code in known.by_code
+
+
+def is_lasting(reading: Reading, uid: str) -> bool:
+    """Whether a word is one of those that the program brings: erased it would come again."""
+    term = _stored(reading, uid)
+    known = vocabularies.starting().get(term.vocabulary)
+    return known is not None and term.code in known.by_code
+
+
+def _stored(reading: Reading, uid: str) -> Term:
+    row = store.row_of(reading, uid)
+    return unflatten(Term, store.flats(reading, Term.kind, (uid,)).get(uid, {}), uid=uid, ref=row.ref)
 
 
 def _line_up(code: str, above: Mapping[str, str]) -> list[str]:

@@ -95,6 +95,10 @@ class Deeds(QObject):
         """Write these works into tables, else what is in view, as a person chooses then."""
         self._openings.export_tables(self._in_view(works))
 
+    def export_show(self, exhibition: str) -> None:
+        """Write an exhibition into tables, as a person chooses then."""
+        self._openings.export_tables(InView(exhibition).beginning_with(in_view.EXHIBITION))
+
     def paste(self, text: str) -> None:
         """Make or change works by a table."""
         self._openings.paste_table(text, self._kind())

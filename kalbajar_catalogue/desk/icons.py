@@ -31,6 +31,7 @@ def picture(name: str, colour: str, size: int = 16, scale: float = 0.0) -> QPixm
     return pixmap
 
 
+@cache
 def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     """An icon of 16 px for a button, greyed when the button is disabled."""
     drawn = QIcon()

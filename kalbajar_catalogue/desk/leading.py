@@ -41,8 +41,35 @@ class HistoryKeeper(Protocol):
 class TextsKeeper(Protocol):
     """The page of texts, as others lead to it."""
 
-    def ask(self, exhibition: str, language: str, state: str) -> None:
-        """Show the texts of an exhibition in a language and a state; '' for all."""
+    def ask(self, exhibition: str, language: str, state: str, what: str = "") -> None:
+        """Show the texts of an exhibition in a language and a state, of a kind; '' for all."""
+
+
+class RightsKeeper(Protocol):
+    """The page of rights, as others lead to it."""
+
+    def show_works(self, uids: Sequence[str]) -> None:
+        """Choose these works."""
+
+
+class Hangs(Protocol):
+    """The page of exhibitions, as others lead to it."""
+
+    def hang_works_in(self, uid: str) -> None:
+        """Show an exhibition, and the works that do not hang there yet."""
+
+
+class Papers(Protocol):
+    """The page that prints and freezes, as others lead to it."""
+
+    def show_exhibition(self, exhibition: str, paper: str = "") -> None:
+        """Show an exhibition as a paper, '' for that which was looked at last."""
+
+    def freeze_exhibition(self, exhibition: str) -> None:
+        """Show an exhibition, and what leads to an edition of it."""
+
+    def show_editions_of(self, exhibition: str) -> None:
+        """Show an exhibition, and its editions."""
 
 
 class Leading(QObject):
@@ -64,8 +91,11 @@ class Leading(QObject):
         """What is done when a page asks by a signal of this name."""
         return {
             "among_asked": self.show_among, "history_asked": self.show_history, "since_asked": self.show_since,
-            "texts_asked": self.show_texts, "rights_asked": self.show_rights, "trash_asked": self.show_trash,
+            "texts_asked": self.show_texts, "text_lines_asked": self.show_texts, "trash_asked": self.show_trash,
+            "rights_asked": self.show_rights, "rights_of_asked": self.show_rights_of,
             "merge_asked": self.merge, "make_asked": self.make,
+            "hang_asked": self.hang, "publish_asked": self.publish, "freeze_asked": self.freeze,
+            "editions_asked": self.show_editions,
         }  # fmt: skip
 
     def speak(self, language: Language) -> None:
@@ -87,15 +117,42 @@ class Leading(QObject):
         self._show("history")
         cast(HistoryKeeper, self._rooms.page("history")).since(edition)
 
-    def show_texts(self, exhibition: str, language: str, state: str) -> None:
-        """Show the texts of an exhibition in a language and a state."""
+    def show_texts(self, exhibition: str, language: str, state: str, what: str = "") -> None:
+        """Show the texts of an exhibition in a language and a state, of a kind or of every one."""
         self._show("texts")
-        cast(TextsKeeper, self._rooms.page("texts")).ask(exhibition, language, state)
+        cast(TextsKeeper, self._rooms.page("texts")).ask(exhibition, language, state, what)
 
     def show_rights(self, uid: str) -> None:
         """Show the rights of a work."""
         self._show("rights")
         cast(RecordsPage, self._rooms.page("rights")).show_record(uid)
+
+    def show_rights_of(self, works: Sequence[str]) -> None:
+        """Show the rights of these works, for something to be said of all of them."""
+        self._show("rights")
+        cast(RightsKeeper, self._rooms.page("rights")).show_works(works)
+
+    def hang(self, exhibition: str) -> None:
+        """Show an exhibition, and the works that can be hung in it."""
+        self._show("exhibitions")
+        cast(Hangs, self._rooms.page("exhibitions")).hang_works_in(exhibition)
+
+    def publish(self, exhibition: str, paper: str) -> None:
+        """Show an exhibition as it would be printed: as this paper, '' for that which was looked at last."""
+        page = self._rooms.page("publish")
+        cast(Papers, page).show_exhibition(exhibition, paper)
+        self._show("publish")
+        page.setFocus()
+
+    def freeze(self, exhibition: str) -> None:
+        """Show what leads to an edition of an exhibition."""
+        self._show("publish")
+        cast(Papers, self._rooms.page("publish")).freeze_exhibition(exhibition)
+
+    def show_editions(self, exhibition: str) -> None:
+        """Show the editions of an exhibition."""
+        self._show("publish")
+        cast(Papers, self._rooms.page("publish")).show_editions_of(exhibition)
 
     def show_trash(self) -> None:
         """Show what was thrown away."""

@@ -136,7 +136,9 @@ class Pages(QObject):
     def show_page(self, key: str) -> None:
         """Show the page of this subject."""
         page, focused = self.rooms.page(key), self._focused()
-        within = focused is not None and self._frame.stack.isAncestorOf(focused)
+        within = focused is not None and any(
+            part.isAncestorOf(focused) for part in (self._frame.stack, self._frame.inspector)
+        )
         if self.current and self.current != key:
             self._way = [*[one for one in self._way if one != key], self.current]
         self._frame.stack.setCurrentWidget(page)
@@ -166,8 +168,12 @@ class Pages(QObject):
         return str(self._memory.value(f"window/inspector/{key}", usual)) == "yes"
 
     def go_back(self) -> None:
-        """Show the page that was shown before."""
+        """Show the page that was shown before, of a list the work that was looked at last."""
+        works = self.deeds.work_on_page()
         self.show_page(self._way.pop() if self._way else "gallery")
+        page = self._frame.stack.currentWidget()
+        if works and isinstance(page, WorksPage):
+            page.choose(works[0])
 
     # What a person asks for
 
@@ -315,6 +321,7 @@ class Pages(QObject):
         self.index.ready.connect(self._load_works)
         self.inspector.next_asked.connect(self.deeds.next_work)
         self.inspector.batch_asked.connect(self.openings.change_many)
+        self.inspector.message.connect(self.telling.say)
         self.mending.counted.connect(self._frame.rail.show_count)
 
     def _connect_palette(self) -> None:
@@ -357,7 +364,7 @@ class Pages(QObject):
             "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
             "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
             "place_asked": self.show_page,
-            "freeze_asked": self._freeze, "help_asked": self.openings.explain,
+            "show_export_asked": deeds.export_show, "help_asked": self.openings.explain,
             "scheme_chosen": self.scheme_asked.emit, "language_chosen": self.speak_asked.emit,
         }  # fmt: skip
 
@@ -411,12 +418,6 @@ class Pages(QObject):
     def _show_counts(self, counts: Mapping[str, int]) -> None:
         for key, count in counts.items():
             self._frame.rail.show_count(key, count)
-
-    def _freeze(self, exhibition: str) -> None:
-        """Show the page that prints and freezes, at this exhibition."""
-        page = cast("PublishingPage", self.rooms.page("publish"))
-        page.show_exhibition(exhibition)
-        self.show_page("publish")
 
     def _count_gallery(self, count: int) -> None:
         self._frame.rail.show_count("gallery", count)

@@ -92,6 +92,7 @@ class Records(QObject):
             # A collection holds up the interface too, for seconds where an import is taken back.
             with undisturbed(), self._catalogue.work(who, action) as work:
                 value = verb(work, progress)
+            work.changes.look_through()
             return _Written(work.changes, value, then)
 
         return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)
@@ -109,6 +110,7 @@ class Records(QObject):
         def work(progress: Progress) -> _Written:
             with undisturbed():
                 changes, value = verb(self._catalogue, who, progress)
+            changes.look_through()
             return _Written(changes, value, then)
 
         return self._jobs.run(Lane.DATABASE, work, self._written, failed, label)

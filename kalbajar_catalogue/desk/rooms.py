@@ -46,6 +46,7 @@ class Rooms(QObject):
         self._stack = stack
         self._site, self._language = site, language
         self._made: dict[str, QWidget] = {}
+        self._unspoken: set[str] = set()
         self._makers: Mapping[str, Callable[[Site, Language], QWidget]] = {
             "exhibitions": _exhibitions,
             "gallery": _gallery,
@@ -70,10 +71,13 @@ class Rooms(QObject):
         return self._made
 
     def page(self, key: str) -> QWidget:
-        """The page of this key, made now if it never was."""
+        """The page of this key, made now if it never was, in the language of now."""
         if key not in self._made:
             self._made[key] = self._makers[key](self._site, self._language)
             self.made_one.emit(key)
+        if key in self._unspoken:
+            self._unspoken.discard(key)
+            cast(Page, self._made[key]).speak(self._language)
         return self._made[key]
 
     @property
@@ -91,10 +95,11 @@ class Rooms(QObject):
             cast(Page, page).hear(changes)
 
     def speak(self, language: Language) -> None:
-        """Show records in this language on every page."""
+        """Show records in this language: at once on the page in front, on each other one when it is gone to."""
         self._language = language
-        for page in self._made.values():
-            cast(Page, page).speak(language)
+        self._unspoken = {key for key, page in self._made.items() if page is not self.shown}
+        if shown := self.key_of(self.shown):
+            cast(Page, self._made[shown]).speak(language)
 
     def works(self, kind: str) -> WorksPage:
         """The page of one kind of work."""

@@ -1,14 +1,15 @@
 """The style sheet of the desk, written from the tokens.
 
-A widget says what it is with the dynamic property `is` (`title`, `quiet`, `primary`, `plain`, `card` ...).
+A widget says what it is with the dynamic property `is` (`title`, `quiet`, `primary`, `plain`, `card` ...). The plain
+font and the plain colours are those of the application (`theme.dress`).
 """
 
 from string import Template
 
-from kalbajar_catalogue.desk.tokens import BODY, HEADING, LARGE, RADIUS, SANS, SERIF, SMALL, TITLE, Tokens
+from kalbajar_catalogue.desk.tokens import HEADING, LARGE, RADIUS, SERIF, SMALL, TITLE, Tokens
 
 _SHEET = Template("""
-* { font-family: "$sans"; font-size: ${body}px; color: $text; outline: none; }
+* { outline: none; }
 QWidget[is="ground"], QDialog, QMessageBox, QMainWindow { background: $ground; }
 QWidget[is="surface"] { background: $surface; }
 QWidget[is="top"] { background: $surface; border-bottom: 1px solid $line; }
@@ -294,10 +295,8 @@ def sheet(tokens: Tokens) -> str:
     """The style sheet of a scheme."""
     return _SHEET.substitute(
         vars(tokens),
-        sans=SANS,
         serif=SERIF,
         small=SMALL,
-        body=BODY,
         large=LARGE,
         heading=HEADING,
         title=TITLE,

@@ -21,7 +21,6 @@ class Theme(QObject):
         self._chosen = "system"
         application.setStyle("Fusion")
         load_fonts(fonts)
-        application.setFont(sans())
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._follow(hints.colorScheme())
@@ -45,9 +44,15 @@ class Theme(QObject):
 
 
 def dress(application: QApplication, dark: bool) -> None:
-    """Put on the palette and the style sheet of one scheme, unless it is worn: Qt polishes every widget anew."""
+    """Put on the font, the palette and the style sheet of one scheme, unless it is worn: Qt polishes every widget anew.
+
+    The style sheet leaves the plain font and the plain colour to the first two: a rule for every widget would be
+    handed down from each to all that are in it.
+    """
     tokens = DARK if dark else LIGHT
     if application.styleSheet() != sheet(tokens):
+        if application.font() != sans():
+            application.setFont(sans())
         application.setPalette(palette_of(tokens))
         application.setStyleSheet(sheet(tokens))
 

@@ -56,6 +56,22 @@ def scheme() -> Tokens:
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
+class Dress:
+    """The scheme in which a widget has drawn itself: the events of a change come to it by the hundred."""
+
+    def __init__(self) -> None:
+        self._worn = scheme()
+
+    def is_new(self) -> bool:
+        """Whether another scheme is worn than when this was last asked."""
+        worn, self._worn = self._worn, scheme()
+        return worn is not self._worn
+
+    def hears(self, event: QEvent) -> bool:
+        """Whether an event is the first that tells of another scheme."""
+        return event.type() in RECOLOURED and self.is_new()
+
+
 def palette_of(tokens: Tokens) -> QPalette:
     """The palette of a scheme, for everything that the style sheet does not name."""
     role = QPalette.ColorRole

@@ -16,3 +16,13 @@ class Progress(Protocol):
 
 def silent(done: int, total: int, what: str = "") -> None:
     """Progress that nobody watches."""
+
+
+def share_of(progress: Progress, total: int, begin: float, end: float) -> Progress:
+    """Progress of one part of an action of `total` steps in all: it lies between these shares of the whole, 0 to 1."""
+    whole = total
+
+    def tell(done: int, total: int, what: str = "") -> None:
+        progress(round(whole * (begin + (end - begin) * done / max(total, 1))), whole, what)
+
+    return tell

@@ -4,12 +4,13 @@ Read once for a whole wall, however long it is. Never commits.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.authorities import service as authorities
-from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual
 from kalbajar_catalogue.items.records import WORKS, Item, Photograph
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
@@ -71,13 +72,13 @@ _NO_PICTURE = _Picture()
 
 def knowledge(reading: Reading, works: Sequence[str]) -> Knowledge:
     """What is known of these works, whatever their kinds; of those in the trash nothing is."""
-    pictures = _pictures(reading, works)
+    pictures, wanted = _pictures(reading, works), house.languages(reading)
     pairs: dict[str, tuple[str, ...]] = {}
     found: dict[str, Seen] = {}
     for kind in WORKS:
         for uid, values in _read(reading, kind, works):
             pairs[uid] = tuple(pair.item for pair in values.get("pair_of", ()))
-            found[uid] = _seen(uid, values, pictures.get(uid, _NO_PICTURE))
+            found[uid] = _seen(uid, values, pictures.get(uid, _NO_PICTURE), wanted)
     seen = _with_pairs(found, pairs)
     people = {uid for one in seen.values() for uid in (*one.makers, *one.places)}
     return Knowledge(seen, authorities.names_of(reading, people))
@@ -101,7 +102,7 @@ def _read(reading: Reading, kind: type[Item], works: Sequence[str]) -> Iterator[
         yield uid, known
 
 
-def _seen(uid: str, values: Mapping[str, Any], picture: _Picture) -> Seen:
+def _seen(uid: str, values: Mapping[str, Any], picture: _Picture, wanted: Collection[Language]) -> Seen:
     texts = {"title": values["title"], "credit_line": values["credit_line"], "alt_text": picture.alt_text}
     return Seen(
         item=uid,
@@ -118,7 +119,9 @@ def _seen(uid: str, values: Mapping[str, Any], picture: _Picture) -> Seen:
         date=values["date_display"],
         began=values.get("date_taken") or values["date_earliest"] or values["date_latest"],
         ended=values.get("date_taken") or values["date_latest"] or values["date_earliest"],
-        lacks=tuple(f"{name}_{code}" for name in NEEDED for code in LANGUAGES if not texts[name].get(code)),
+        lacks=tuple(
+            f"{name}_{code}" for name in NEEDED for code in LANGUAGES if code in wanted and not texts[name].get(code)
+        ),
     )
 
 

@@ -1,25 +1,29 @@
 """What an event needs before it is printed (DOMAIN 2.11). A report, never a wall. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kalbajar_catalogue.editions.format import OpenPoint
 from kalbajar_catalogue.exhibitions.records import Event, Programme
-from kalbajar_catalogue.i18n.languages import LANGUAGES
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 
 
-def event_open_points(event: Event, programme: Programme | None = None) -> tuple[OpenPoint, ...]:
-    """Every gap of an event under its ref: type, title in each language, date, venue, organiser or performer.
+def event_open_points(
+    event: Event, programme: Programme | None = None, languages: Sequence[Language] = LANGUAGES
+) -> tuple[OpenPoint, ...]:
+    """Every gap of an event under its ref: type, title, date, venue, organiser or performer.
+
+    A title is wanted in each of these languages, those of the house.
 
     A date in words, such as that it was not recorded, is a date. Organisers of the programme count as the event's.
     """
-    return (*_titles(event), *_facts(event, programme))
+    return (*_titles(event, languages), *_facts(event, programme))
 
 
-def _titles(event: Event) -> Iterator[OpenPoint]:
+def _titles(event: Event, languages: Sequence[Language]) -> Iterator[OpenPoint]:
     if not event.title:
         yield OpenPoint("missing", event.ref, "title")
         return
-    yield from (OpenPoint("missing", event.ref, "title", code) for code in LANGUAGES if not event.title.get(code))
+    yield from (OpenPoint("missing", event.ref, "title", code) for code in languages if not event.title.get(code))
 
 
 def _facts(event: Event, programme: Programme | None) -> Iterator[OpenPoint]:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.freezing.permissions import refusal
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
@@ -99,16 +100,18 @@ class Clearance:
 
 
 def clearances(reading: Reading, on: date, uids: Iterable[str] | None = None) -> tuple[Clearance, ...]:
-    """All live works, or those with these uids, in the order they were made, as on this day."""
-    wanted = None if uids is None else list(uids)
+    """All live works, or those with these uids, in the order they were made, as on this day.
+
+    Credit lines are wanted in the languages of the house.
+    """
+    wanted, languages = None if uids is None else list(uids), house.languages(reading)
     own, of_pictures = _rights(reading, wanted)
     hangs = _hangs(reading, wanted)
-    found = [
-        _cleared(
-            kind, values, own.get(values[0], ()), of_pictures.get(values[0], _NONE), hangs.get(values[0], _NOWHERE), on
-        )
-        for kind, values in _items(reading, wanted)
-    ]
+    found = []
+    for kind, values in _items(reading, wanted):
+        uid = values[0]
+        said = own.get(uid, ()), of_pictures.get(uid, _NONE), hangs.get(uid, _NOWHERE)
+        found.append(_cleared(kind, values, *said, on, languages))
     return tuple(sorted(found, key=_uid))
 
 
@@ -157,7 +160,7 @@ def _said(verdict: str, rights: Sequence[Rights], use: str) -> Answer:
 
 def _cleared(
     kind: str, values: Sequence[Any], rights: Sequence[Rights], pictures: Mapping[str, Sequence[Rights]],
-    hangs: Mapping[str, str], on: date,
+    hangs: Mapping[str, str], on: date, languages: Sequence[Language],
 ) -> Clearance:  # fmt: skip
     uid, ref, title, descriptive, credit, publish, *rest = values
     people: tuple[PersonShown, ...] = rest[0] if rest else ()
@@ -170,7 +173,7 @@ def _cleared(
     return Clearance(
         uid, kind, ref, title, descriptive, *answers,
         expires=_first_end(every) if every else "",
-        lacks_credit=() if all(credit.get(code) for code in LANGUAGES) else _lacking(credit),
+        lacks_credit=() if all(credit.get(code) for code in languages) else _lacking(credit, languages),
         lacks_letter=any(one.status == BY_LETTER and not one.permission_file for one in every),
         rights=len(every),
         refused_pictures=_refused(rights, pictures, on) if every else 0,
@@ -209,8 +212,8 @@ def _refused(rights: Sequence[Rights], pictures: Mapping[str, Sequence[Rights]],
     return own or int(bool(refusal(of_all, "picture", on)))
 
 
-def _lacking(credit: Multilingual) -> tuple[Language, ...]:
-    return tuple(code for code in LANGUAGES if not credit.get(code))
+def _lacking(credit: Multilingual, languages: Sequence[Language]) -> tuple[Language, ...]:
+    return tuple(code for code in LANGUAGES if code in languages and not credit.get(code))
 
 
 def _first_end(rights: Sequence[Rights]) -> str:

@@ -146,6 +146,7 @@ _VALUES: dict[str, Sentence] = {
     "numbering.no_pattern": "{value} is not a number pattern. Write letters and one number, such as KLB-F-{{n:04}}.",
     "numbering.twice": "There is a number pattern for {kind} already. Change that one.",
     "numbering.taken": "{value} would give the same references as those of {kind}. Choose other letters.",
+    "merge.not_chosen": "{field} is kept or gathered of both by the program itself. Merge without it.",
     "merge.same": "{ref} cannot be merged into itself.",
     "merge.other_kind": "{ref} and {other} are not both people, places, words or sources. Only two of a kind can be merged.",
     "merge.other_vocabulary": "{ref} and {other} are words of different vocabularies. Only two of the same one can be merged.",

@@ -9,6 +9,7 @@ RIGHTS: dict[str, str | tuple[str, str]] = {
     "clearance.expired": "no longer: the permission has ended",
     "clearance.not_published": "no: it is marked as not to be published",
     "clearance.consent_missing": "no: a child is shown without written consent",
+    "rights.no_work": "Say in which works: rights KLB-F-0001 … --print yes. Without an answer the open ones are listed.",
     "rights.soon": ("The permission ends in {count} day: {date}.", "The permission ends in {count} days: {date}."),
     "rights.picture_refused": (
         "{count} picture of it may not be printed.",

@@ -9,7 +9,8 @@ TRASH: dict[str, str | tuple[str, str]] = {
     "history.erased": "What change {id} was about has been erased for good, so it cannot be undone.",
     "erase.nothing": "Nothing was chosen to be erased. Choose records in the trash first.",
     "erase.by_code": (
-        "{ref} is known to other records by its code, so it cannot be erased. It does no harm in the trash."
+        "{ref} is known by its code to the program or to the history, so it cannot be erased."
+        " It does no harm in the trash."
     ),
     "erase.in_use": (
         "{ref} cannot be erased: {example} still uses it. Take it out there, or erase that too.",

@@ -45,7 +45,8 @@ def follow(work: Work, changes: Sequence[Change]) -> None:
     with undisturbed() if len(changes) >= BATCH else nullcontext():
         dirty, fresh = reached(work, changes)
         connection, gathering = plain(work), Gathering(work, fresh)
-        for batch in _batches(dirty):
+        for place, batch in enumerate(_batches(dirty)):
+            work.following(place * BATCH, len(dirty))
             documents = gathering.documents(batch)
             there = {one.uid for one in documents}
             index_tables.remove(connection, [uid for uid in batch if uid not in there and uid not in fresh.heads])

@@ -57,7 +57,7 @@ class _Seen:
 
 
 def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
-    """The records whose documents must be made again or taken away, and those of them that the work made."""
+    """The records whose documents must be made again or taken away, in order, and those of them that the work made."""
     seen = _Seen()
     seen.take(changes)
     fresh = _fresh(work.kinds, seen)
@@ -73,7 +73,8 @@ def reached(work: Work, changes: Sequence[Change]) -> tuple[list[str], Fresh]:
     dirty |= dict.fromkeys(_speakers(work, seen))
     dirty |= dict.fromkeys(_holders(work, seen))
     _climb(work, dirty, seen, fresh)
-    return list(dirty), fresh
+    # In the order they were made they lie together in the tables, in the columns and in the lists of words.
+    return sorted(dirty), fresh
 
 
 def _stands(changes: Sequence[Change] | None, flat: Flat) -> bool:

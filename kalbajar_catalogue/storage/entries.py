@@ -98,6 +98,12 @@ def changes(reading: Reading, ids: Iterable[int]) -> tuple[tuple[int, Change], .
     return tuple((row.change_set, change_of(row)) for row in _rows(reading, sorted(set(ids))))
 
 
+def not_back(reading: Reading, changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Those of these changes that are not taken back already: what was put back before need not be told as left."""
+    today = Today(reading, changes)
+    return tuple(change for change in changes if today.of(change)[0] != BACK)
+
+
 def _entry(row: Row[Any], change: Change, today: "Today", later: "_Later") -> Entry:
     fate, now = today.of(change)
     since = later.of(row) if fate == SINCE else 0

@@ -140,15 +140,21 @@ def _refusal(reading: Reading, row: Row[Any]) -> Problem | None:
         return Problem("record.not_in_trash", {"ref": row.ref})
     if row.state == ERASED:
         return Problem("record.erased", {"ref": row.ref})
-    if reading.kinds[row.kind].holders is not None:
+    kind = reading.kinds[row.kind]
+    if kind.lasting is not None and kind.lasting(reading, row.uid):
         return Problem("erase.by_code", {"ref": row.ref})
-    return None
+    held = kind.holders(reading, row.uid) if kind.holders is not None else {}
+    users = [user for uids in held.values() for user in uids]
+    return _used_by(reading, row, users) if users else None
 
 
 def _in_use(
     reading: Reading, row: Row[Any], own: Collection[str], users: Iterable[tuple[str, str]], going: Collection[str]
 ) -> Problem:
-    others = {user for user, used in users if used in own and user not in going}
+    return _used_by(reading, row, {user for user, used in users if used in own and user not in going})
+
+
+def _used_by(reading: Reading, row: Row[Any], others: Iterable[str]) -> Problem:
     tops = sorted({top_of(reading, user) for user in others})
     refs = [store.row_of(reading, user).ref for user in tops[:MOST_NAMED]]
     return Problem("erase.in_use", {"ref": row.ref, "count": len(tops), "example": ", ".join(refs)})

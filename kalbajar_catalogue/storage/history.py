@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, exists, func, not_, select
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.storage import schema
+from kalbajar_catalogue.storage import entries, schema
 from kalbajar_catalogue.storage.encoding import unpacked
 from kalbajar_catalogue.storage.journal import BEGUN, CREATED, ERASING, STATE, Action, Change, ChangeSet
 from kalbajar_catalogue.storage.letting_go import let_go
@@ -110,7 +110,7 @@ def next_redo(reading: Reading, who: str) -> ChangeSet | None:
 
 
 def undo(work: Work, set_id: int) -> Undone:
-    """Puts back every value that still is as the change set left it, and names the rest.
+    """Puts back every value that still is as the change set left it, and names the rest that is not back already.
 
     The undo of an undo is its redo, and the undo of a redo is the undo of what that had done again.
     Raises WorldError `history.unknown`, `history.already_undone`, `history.erased`.
@@ -145,7 +145,7 @@ def _is_undo(reading: Reading, target: ChangeSet) -> bool:
 
 def _reversed(work: Work, target: ChangeSet, verb: str) -> Undone:
     changes = list(_changes(work, target.id))
-    left = reverse(work, target.id, changes)
+    left = entries.not_back(work, reverse(work, target.id, changes))
     let_go(changes)
     label = _origin(work, target)
     work.undoes, work.left = target.id, len(left)

@@ -47,6 +47,31 @@ class Changes:
         """The kinds of the records among them: every page asks, also where an import changed very many."""
         return frozenset(entry.kind for entry in self.entries)
 
+    @cached_property
+    def uids(self) -> frozenset[str]:
+        """The records among them."""
+        return frozenset(entry.uid for entry in self.entries)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the values among them."""
+        return frozenset(entry.key for entry in self.entries)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.kind, set()).add(entry.uid)
+        return {kind: frozenset(uids) for kind, uids in found.items()}
+
+    def of(self, kind: str) -> frozenset[str]:
+        """The records of a kind among them."""
+        return self._by_kind.get(kind, frozenset())
+
+    def look_through(self) -> None:
+        """Learn at once what will be asked of them: where very much changed, in a thread that nobody waits for."""
+        _ = self.kinds, self.uids, self.keys, self._by_kind
+
     def touches(self, *kinds: str) -> bool:
         """Whether a record of one of these kinds is among them."""
         return not self.kinds.isdisjoint(kinds)

@@ -15,7 +15,8 @@ class Kind:
 
     `unique` names scalar fields whose values no two live records share; the services keep to it, and so does undo.
     A kind with `users` cannot be thrown away while there are any: uids by kind, seen from a Reading. Its making is
-    not undone while others are its `holders`: by its code, since nothing points at it by uid. `guard` looks in a Work
+    not undone, and it is not erased, while others are its `holders`: by its code, since nothing points at it by uid.
+    One that is `lasting` is never erased, whoever holds it. `guard` looks in a Work
     at a live record after a person made or changed it, may complete it, and raises WorldError for what may not be.
     `part_of` names references, besides an owner's, without whose target a record is nothing, the one that it
     is called by last: a place in a hang is no more when the exhibition or the work is erased.
@@ -29,6 +30,7 @@ class Kind:
     guard: Callable[[Any, str], None] | None = None
     holders: Callable[[Any, str], Mapping[str, tuple[str, ...]]] | None = None
     part_of: tuple[str, ...] = ()
+    lasting: Callable[[Any, str], bool] | None = None
 
     @property
     def name(self) -> str:

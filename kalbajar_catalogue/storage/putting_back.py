@@ -48,6 +48,20 @@ def put_back(work: Work, ids: Collection[int], over: bool = False) -> PutBack:
     return _told(work, left)
 
 
+def put_back_value(work: Work, change: Change) -> None:
+    """Gives a record the value that it had before a change, as an edit of today that its kind has to allow.
+
+    Raises WorldError `record.missing` for one that is not live, `history.value_stays` when the value was changed since
+    or what it pointed at is gone, and what its kind does not allow.
+    """
+    row = store.row_of(work, change.uid)
+    if row.state != LIVE:
+        raise WorldError("record.missing", uid=change.uid)
+    if entries.not_back(work, reverse(work, 0, [change])):
+        raise WorldError("history.value_stays", ref=row.ref)
+    _settle(work)
+
+
 def put_back_records(work: Work, set_id: int, uids: Collection[str]) -> PutBack:
     """Puts back all that one change set changed of these records. Raises WorldError as `put_back`."""
     change = schema.change.c
@@ -84,8 +98,7 @@ def _values_back(work: Work, changes: Sequence[Change], over: bool) -> list[Chan
     left = list(reverse(work, 0, _over_the_later(work, changes) if over else changes))
     if over:
         _settle(work)
-    today = entries.Today(work, left)
-    return [change for change in left if today.of(change)[0] != entries.BACK]
+    return list(entries.not_back(work, left))
 
 
 def _over_the_later(work: Work, changes: Sequence[Change]) -> list[Change]:

@@ -5,7 +5,7 @@ Everything goes through SQLAlchemy Core in batches: one record and seventy thous
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -293,21 +293,26 @@ def _glanced(
         return [tuple(row) for row in rows]
     extra = _shared_values(reading, kind, given, [row[0] for row in rows], names)
     fields = [field for name in names for field in fields_of(record_type) if field.name == name]
+    readers = [_reader(field) for field in fields]
     found: list[tuple[Any, ...]] = []
     for uid, ref, *values in rows:
         flat = {**dict(zip(columns, values, strict=True)), **extra.get(uid, {})}
-        found.append((uid, ref, *[_read(field, flat) for field in fields]))
+        found.append((uid, ref, *[read(flat) for read in readers]))
     return found
 
 
-def _read(field: Field, flat: Flat) -> Any:
+def _reader(field: Field) -> Callable[[Flat], Any]:
+    """Reads the value of a field out of flat values; what can be said of the field at once is said here."""
+    name, default = field.name, field.default
     if field.shape is Shape.MULTILINGUAL:
-        return Multilingual(*[flat.get(key, "") for key in field.keys])
+        az, en, ru = field.keys
+        return lambda flat: Multilingual(flat.get(az, ""), flat.get(en, ""), flat.get(ru, ""))
     if field.shape is Shape.GROUPS and field.group_type is not None:
-        return tuple(unflatten(field.group_type, group) for group in flat.get(field.name, ()))
+        group_type = field.group_type
+        return lambda flat: tuple(unflatten(group_type, group) for group in flat.get(name, ()))
     if field.shape is Shape.LIST:
-        return tuple(flat.get(field.name, ()))
-    return flat.get(field.name, field.default) if field.own else flat[field.name]
+        return lambda flat: tuple(flat.get(name, ()))
+    return (lambda flat: flat.get(name, default)) if field.own else (lambda flat: flat[name])
 
 
 def _flats(reading: Reading, kind: Kind, *conditions: ColumnElement[bool]) -> dict[str, Flat]:

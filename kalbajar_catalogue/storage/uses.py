@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Table, or_, select
 
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
+from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.storage import schema, store
 from kalbajar_catalogue.storage.encoding import encoded
 from kalbajar_catalogue.storage.fields import Field, Shape, every_field_of, fields_of
@@ -47,6 +48,15 @@ def holders_of(reading: Reading, name: str, withdrawn: bool = False) -> Users:
         for kind, uid in reading.connection.execute(query if withdrawn else query.where(record.c.state != UNDONE)):
             found[kind].add(uid)
     return {kind: tuple(sorted(uids)) for kind, uids in found.items()}
+
+
+def once_held(reading: Reading, name: str) -> bool:
+    """Whether an undone record holds a value in an own field, or the history tells of one that was changed."""
+    if holders_of(reading, name, withdrawn=True):
+        return True
+    keys = (name, *(f"{name}_{language}" for language in LANGUAGES))
+    change = schema.change.c
+    return reading.connection.scalar(select(change.id).where(change.key.in_(keys)).limit(1)) is not None
 
 
 def redirect(work: Work, uid: str, to: str, progress: Progress = silent) -> int:

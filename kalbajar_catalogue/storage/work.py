@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
+from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.storage import schema
 from kalbajar_catalogue.storage.bulk import insert_rows
 from kalbajar_catalogue.storage.encoding import encoded, packed
@@ -34,6 +35,7 @@ class Work(Reading):
     `unchanged` are flat values of records as this work read them and left them, for a follower that needs them too: of
     one of which a change of a value is noted they are no longer true. `rewritten` are flat values of live records as
     this work wrote them; they are true as long as the last value that is noted of every key stands in them.
+    `following` is told by followers how far they are: who begins a work that changes very much may put his own there.
     """
 
     def __init__(self, connection: Connection, kinds: Kinds, who: str, action: Action) -> None:
@@ -46,6 +48,7 @@ class Work(Reading):
         self.when_lost: list[Callable[[], None]] = []
         self.unchanged: dict[str, Flat] = {}
         self.rewritten: dict[str, Flat] = {}
+        self.following: Progress = silent
         self._entries: list[Change] = []
         self.change_set = self._opened()
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.storage import store, trash
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.flat import unflatten
@@ -18,6 +19,8 @@ OF_EACH: Final = frozenset(key for name in ("status", "status_uri", "holder", "y
                                             "note") for field in fields_of(Rights) if field.name == name
                            for key in field.keys)  # fmt: skip
 """Flat keys that say whose rights they are: where several hold rights in one thing, each keeps its own."""
+TOGETHER: Final = 2000
+"""So many records are granted rights between two reports of progress."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,10 @@ class Granted:
     rights: tuple[str, ...] = ()
     made: int = 0
     several: tuple[str, ...] = ()
+
+    def beside(self, other: "Granted") -> "Granted":
+        """What was said of these and of others."""
+        return Granted(self.rights + other.rights, self.made + other.made, self.several + other.several)
 
 
 def rights_of(reading: Reading, owner: str) -> tuple[Rights, ...]:
@@ -67,7 +74,9 @@ def change(work: Work, uid: str, values: dict[str, Any]) -> Rights:
     return store.get(work, Rights, uid)
 
 
-def grant(work: Work, owners: Iterable[str], scope: str, values: Mapping[str, Any]) -> Granted:
+def grant(
+    work: Work, owners: Iterable[str], scope: str, values: Mapping[str, Any], progress: Progress = silent
+) -> Granted:
     """Says the same of the rights in many records: flat `values` are set in those of this scope, None clears.
 
     A record without rights of this scope gets some, unless nothing but None is said. See `OF_EACH` for records in
@@ -76,16 +85,24 @@ def grant(work: Work, owners: Iterable[str], scope: str, values: Mapping[str, An
     wanted = list(dict.fromkeys(owners))
     if gone := sorted(set(wanted) - store.living(work, wanted)):
         raise WorldError("record.missing", uid=gone[0])
+    granted = Granted()
+    for start in range(0, len(wanted), TOGETHER):
+        progress(start, len(wanted))
+        granted = granted.beside(_granted(work, wanted[start : start + TOGETHER], scope, values))
+    return granted
+
+
+def _granted(work: Work, owners: Sequence[str], scope: str, values: Mapping[str, Any]) -> Granted:
     there: dict[str, list[Rights]] = {}
-    for one in store.fetch_among(work, Rights, "owner", wanted):
+    for one in store.fetch_among(work, Rights, "owner", owners):
         if scope_of(one) == scope:
             there.setdefault(one.owner, []).append(one)
     changed = _changes(there, values)
     store.change_all(work, Rights.kind, changed)
     said = {key: value for key, value in values.items() if value not in (None, "")}
-    new = [owner for owner in wanted if owner not in there] if said else []
-    made = store.insert_all(work, [unflatten(Rights, {**_completed(said), "owner": one, "scope": scope})
-                                   for one in new])  # fmt: skip
+    new = [owner for owner in owners if owner not in there] if said else []
+    whole = _completed(said)
+    made = store.insert_all(work, [unflatten(Rights, {**whole, "owner": one, "scope": scope}) for one in new])
     several = tuple(owner for owner, own in there.items() if len(own) > 1)
     return Granted((*changed, *(one.uid for one in made)), len(made), several if OF_EACH & values.keys() else ())
 

@@ -1,7 +1,8 @@
 """What becomes of the versions of a text when one of them changes; a follower of every Work.
 
 A text whose words change after it was approved is a draft again, unless the same Work approves it. When the
-words of the source change (see `rules.source_of`), the approved versions in other languages become stale.
+words of the source change (see `rules.source_of`), the approved versions in other languages become stale, without
+those that the same Work approves or puts back to what they were.
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,7 +26,7 @@ def follow(work: Work, changes: Sequence[Change]) -> None:
     settled = {change.uid for change in changes if change.kind == Text.kind and change.key == "status"}
     versions = _versions_beside(work, written)
     statuses = _drafts(versions, written - settled)
-    statuses |= _stale(versions, written)
+    statuses |= _stale(versions, written, settled)
     store.change_all(work, Text.kind, {uid: {"status": status} for uid, status in statuses.items()})
 
 
@@ -40,8 +41,8 @@ def _drafts(versions: Iterable[Text], rewritten: set[str]) -> dict[str, str]:
     return {one.uid: "draft" for one in versions if one.uid in rewritten and one.status != "draft"}
 
 
-def _stale(versions: Sequence[Text], written: set[str]) -> dict[str, str]:
-    """The approved translations of sources that were written, without those that were written themselves."""
+def _stale(versions: Sequence[Text], written: set[str], settled: set[str]) -> dict[str, str]:
+    """The approved translations of sources that were written, without those that were written or settled themselves."""
     groups: dict[tuple[str, str], list[Text]] = {}
     for version in versions:
         groups.setdefault((version.owner, version.type), []).append(version)
@@ -51,5 +52,5 @@ def _stale(versions: Sequence[Text], written: set[str]) -> dict[str, str]:
         one.uid: "stale"
         for key in changed
         for one in groups[key]
-        if one.status == "approved" and one.uid not in written
+        if one.status == "approved" and one.uid not in written | settled
     }

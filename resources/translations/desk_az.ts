@@ -1030,6 +1030,10 @@
         <translation>Şəkil qovluğu…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Şəkilləri əsərlərlə tutuşdur…</translation>
+    </message>
+    <message>
         <source>No pictures</source>
         <translation>Şəkilsiz</translation>
     </message>
@@ -1095,12 +1099,12 @@
         <translation>Şəkli aç</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Tutuşdur</translation>
+        <source>Compare on the light table</source>
+        <translation>İşıqlı masada tutuşdur</translation>
     </message>
     <message>
         <source>Change many…</source>
-        <translation>Çoxunu dəyiş…</translation>
+        <translation>Bir neçəsini dəyiş…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1508,7 +1512,7 @@
     </message>
     <message>
         <source>Rights and credits</source>
-        <translation>Hüquqlar və imzalar</translation>
+        <translation>Hüquqlar və minnətdarlıq</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1607,7 +1611,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Kredit</translation>
+        <translation>Minnətdarlıq</translation>
     </message>
     <message>
         <source>These show different places. Pair them only if it is one place all the same.</source>
@@ -1691,6 +1695,10 @@
 </context>
 <context>
     <name>CoordinatesLine</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
+    </message>
     <message>
         <source>reads as {place}</source>
         <translation>belə oxunur: {place}</translation>
@@ -2247,6 +2255,10 @@
         <translation>Müqayisə et</translation>
     </message>
     <message>
+        <source>Changed since</source>
+        <translation>O vaxtdan bəri</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>İxrac et…</translation>
     </message>
@@ -2261,6 +2273,10 @@
     <message>
         <source>Compare two editions, or one with the one before</source>
         <translation>İki nəşri və ya bir nəşri əvvəlkisi ilə müqayisə et</translation>
+    </message>
+    <message>
+        <source>What was changed since it was made</source>
+        <translation>Hazırlanandan bəri nə dəyişdirilib</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2318,10 @@
 </context>
 <context>
     <name>Elsewhere</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Əvvəl yazılıb, saxlanılmayıb. Saxlamaq üçün sahədən çıxın.</translation>
+    </message>
     <message>
         <source>Copy the address of {what}</source>
         <translation>{what} ünvanını kopyala</translation>
@@ -3456,6 +3476,14 @@
         <translation>Dondur</translation>
     </message>
     <message>
+        <source>Print from it</source>
+        <translation>Ondan çap et</translation>
+    </message>
+    <message>
+        <source>As visitors see it</source>
+        <translation>Ziyarətçi gözü ilə</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
     </message>
@@ -3774,8 +3802,8 @@
         <translation>Şəkillərə bax</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Tutuşdur</translation>
+        <source>Compare on the light table</source>
+        <translation>İşıqlı masada tutuşdur</translation>
     </message>
     <message>
         <source>Wall or case</source>
@@ -3817,6 +3845,10 @@
         <source>Print…</source>
         <translation>Çap et…</translation>
     </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Hüquqlar və minnətdarlıq</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n work(s)…</source>
         <translation>
@@ -3825,8 +3857,8 @@
         </translation>
     </message>
     <message>
-        <source>Change several at once…</source>
-        <translation>Bir neçəsini birlikdə dəyiş…</translation>
+        <source>Change many…</source>
+        <translation>Bir neçəsini dəyiş…</translation>
     </message>
     <message>
         <source>Take down</source>
@@ -4005,11 +4037,7 @@
     </message>
     <message>
         <source>To the light table</source>
-        <translation>Müqayisə masasına</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Surətini yarat</translation>
+        <translation>İşıqlı masaya</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -4048,7 +4076,7 @@
     </message>
     <message>
         <source>Credit line</source>
-        <translation>Kredit sətri</translation>
+        <translation>Minnətdarlıq sətri</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4056,7 +4084,7 @@
     </message>
     <message>
         <source>Text for the blind</source>
-        <translation>Gözdən əlillər üçün mətn</translation>
+        <translation>Görməyənlər üçün mətn</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4104,7 +4132,7 @@
     </message>
     <message>
         <source>Every work has its credit line in all three languages.</source>
-        <translation>Hər əsərin kredit sətri üç dildə var.</translation>
+        <translation>Hər əsərin minnətdarlıq sətri üç dildə var.</translation>
     </message>
     <message>
         <source>Every work that is to be published may be printed.</source>
@@ -4194,15 +4222,15 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Kredit</translation>
+        <translation>Minnətdarlıq</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>Hüquqlar</translation>
     </message>
     <message>
-        <source>Alt text</source>
-        <translation>Alt mətn</translation>
+        <source>For the blind</source>
+        <translation>Görməyənlər üçün</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4872,6 +4900,13 @@
     <message>
         <source>picked</source>
         <translation>seçilib</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{record} does not take it: {problem} What you typed waits there.</source>
+        <translation>{record} bunu qəbul etmir: {problem} Yazdığınız orada gözləyir.</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6593,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>İnsanlar</translation>
+        <translation>Şəxslər</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6872,8 +6907,8 @@ birincinin yanına qoyur</translation>
         <translation>Əlavə et</translation>
     </message>
     <message>
-        <source>What was done under a former name keeps that name.</source>
-        <translation>Əvvəlki adla görülmüş işlər həmin adda qalır.</translation>
+        <source>What was done under a former name keeps that name. So does what somebody did who is off the list or erased for good: the history is evidence of who did what.</source>
+        <translation>Əvvəlki adla görülən iş həmin adla qalır. Siyahıdan çıxarılmış və ya birdəfəlik silinmiş şəxsin gördüyü iş də onun adı ilə qalır: tarixçə kimin nə etdiyinin sübutudur.</translation>
     </message>
 </context>
 <context>
@@ -7083,7 +7118,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>without a text for the blind</source>
-        <translation>alternativ mətni yoxdur</translation>
+        <translation>görməyənlər üçün mətni yoxdur</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7408,10 +7443,10 @@ birincinin yanına qoyur</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alt text, {language}: %n work(s) without</source>
+        <source>For the blind, {language}: %n work(s) without</source>
         <translation>
-            <numerusform>Alt mətn, {language}: %n əsərdə yoxdur</numerusform>
-            <numerusform>Alt mətn, {language}: %n əsərdə yoxdur</numerusform>
+            <numerusform>Görməyənlər üçün, {language}: %n əsərdə yoxdur</numerusform>
+            <numerusform>Görməyənlər üçün, {language}: %n əsərdə yoxdur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7958,7 +7993,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>İnsanlar</translation>
+        <translation>Şəxslər</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8024,8 +8059,8 @@ birincinin yanına qoyur</translation>
         <translation>Etiketlər</translation>
     </message>
     <message>
-        <source>Alt texts</source>
-        <translation>Alt mətnlər</translation>
+        <source>For the blind</source>
+        <translation>Görməyənlər üçün</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -8053,6 +8088,14 @@ birincinin yanına qoyur</translation>
             <numerusform>daha %n bənd</numerusform>
             <numerusform>daha %n bənd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freeze as an edition…</source>
+        <translation>Nəşr kimi dondurmaq…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Nəşr kimi dondurmaq</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be printed.</source>
@@ -8614,6 +8657,10 @@ birincinin yanına qoyur</translation>
         <translation>Hüquqlar səhifəsindən</translation>
     </message>
     <message>
+        <source>Say the same of all</source>
+        <translation>Hamısı haqqında eynisini de</translation>
+    </message>
+    <message>
         <source>Go to its rights</source>
         <translation>Hüquqlarına keç</translation>
     </message>
@@ -8685,7 +8732,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>Rights and credits</source>
-        <translation>Hüquqlar və imzalar</translation>
+        <translation>Hüquqlar və minnətdarlıq</translation>
     </message>
     <message>
         <source>As a list</source>
@@ -9130,6 +9177,53 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>ShowDeeds</name>
+    <message>
+        <source>Open</source>
+        <translation>Açıqdır</translation>
+    </message>
+    <message>
+        <source>Show its wall</source>
+        <translation>Divarını göstər</translation>
+    </message>
+    <message>
+        <source>Hang works…</source>
+        <translation>Əsər as…</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Mətnlər və tərcümələr</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Hüquqlar və minnətdarlıq</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Onunla nə baş verib</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Etiketləri çap et…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition…</source>
+        <translation>Nəşr kimi dondurmaq…</translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Nəşrlər…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Cədvəlləri ixrac et…</translation>
+    </message>
+</context>
+<context>
     <name>ShowHeader</name>
     <message>
         <source>Gallery</source>
@@ -9154,6 +9248,10 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Print a proof</source>
         <translation>Sınaq nüsxəsi çap et</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ətraflı</translation>
     </message>
     <message>
         <source>All exhibitions</source>
@@ -9192,10 +9290,6 @@ birincinin yanına qoyur</translation>
     <message>
         <source>{title} is in the trash; its works stay in the catalogue.</source>
         <translation>{title} zibil qutusundadır; əsərləri kataloqda qalır.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
     </message>
     <message>
         <source>Copy, without its works</source>
@@ -10031,6 +10125,10 @@ birincinin yanına qoyur</translation>
         <source>everything</source>
         <translation>hamısı</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <translation>saxlanmayıb</translation>
+    </message>
 </context>
 <context>
     <name>TextsFinder</name>
@@ -10146,7 +10244,7 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>Hang works in an exhibition: their titles, labels and credits are then listed here.</source>
-        <translation>Əsərləri sərgidə asın: onların adları, etiketləri və kredit sətirləri burada sıralanacaq.</translation>
+        <translation>Əsərləri sərgidə asın: onların adları, etiketləri və minnətdarlıq sətirləri burada sıralanacaq.</translation>
     </message>
     <message>
         <source>Texts and translations</source>
@@ -10659,11 +10757,11 @@ birincinin yanına qoyur</translation>
     </message>
     <message>
         <source>No credit line</source>
-        <translation>Kredit sətri yoxdur</translation>
+        <translation>Minnətdarlıq sətri yoxdur</translation>
     </message>
     <message>
         <source>No text for the blind</source>
-        <translation>Görmə məhdudiyyətlilər üçün mətn yoxdur</translation>
+        <translation>Görməyənlər üçün mətn yoxdur</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@
     <message numerus="yes">
         <source>Import the %n good record(s)</source>
         <translation>
-            <numerusform>Import the %n good record</numerusform>
+            <numerusform>Import the good record</numerusform>
             <numerusform>Import the %n good records</numerusform>
         </translation>
     </message>
@@ -1217,10 +1217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alt text, {language}: %n work(s) without</source>
+        <source>For the blind, {language}: %n work(s) without</source>
         <translation>
-            <numerusform>Alt text, {language}: %n work without</numerusform>
-            <numerusform>Alt text, {language}: %n works without</numerusform>
+            <numerusform>For the blind, {language}: %n work without</numerusform>
+            <numerusform>For the blind, {language}: %n works without</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1058,6 +1058,10 @@
         <translation>Папка изображений…</translation>
     </message>
     <message>
+        <source>Match pictures with works…</source>
+        <translation>Снимки к предметам…</translation>
+    </message>
+    <message>
         <source>No pictures</source>
         <translation>Без изображений</translation>
     </message>
@@ -1082,7 +1086,7 @@
     </message>
     <message>
         <source>Titles and number of works…</source>
-        <translation>Названия и число произведений…</translation>
+        <translation>Названия и число работ…</translation>
     </message>
     <message>
         <source>New exhibition…</source>
@@ -1123,12 +1127,12 @@
         <translation>Открыть снимок</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
+        <source>Compare on the light table</source>
+        <translation>Сравнить на просмотровом столе</translation>
     </message>
     <message>
         <source>Change many…</source>
-        <translation>Изменить многие…</translation>
+        <translation>Изменить несколько…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1469,7 +1473,7 @@
     </message>
     <message>
         <source>Match pictures with works…</source>
-        <translation>Снимки к предметам…</translation>
+        <translation>Снимки к работам…</translation>
     </message>
     <message>
         <source>Paste a table of works</source>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>Rights and credits</source>
-        <translation>Права и подписи</translation>
+        <translation>Права и благодарности</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1569,7 +1573,7 @@
     </message>
     <message>
         <source>Match pictures with works</source>
-        <translation>Снимки к предметам</translation>
+        <translation>Снимки к работам</translation>
     </message>
     <message>
         <source>History</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Кредит</translation>
+        <translation>Благодарность</translation>
     </message>
     <message>
         <source>These show different places. Pair them only if it is one place all the same.</source>
@@ -1715,7 +1719,7 @@
     </message>
     <message>
         <source>For example who holds the works.</source>
-        <translation>Например, у кого хранятся произведения.</translation>
+        <translation>Например, у кого хранятся работы.</translation>
     </message>
     <message>
         <source>A field for all rows</source>
@@ -1724,6 +1728,10 @@
 </context>
 <context>
     <name>CoordinatesLine</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Введено раньше и не сохранено. Покиньте поле, чтобы сохранить.</translation>
+    </message>
     <message>
         <source>reads as {place}</source>
         <translation>читается как {place}</translation>
@@ -1983,9 +1991,9 @@
     <message numerus="yes">
         <source>%n picture(s) tied to their works</source>
         <translation>
-            <numerusform>%n снимок прикреплён к предмету</numerusform>
-            <numerusform>%n снимка прикреплены к предметам</numerusform>
-            <numerusform>%n снимков прикреплено к предметам</numerusform>
+            <numerusform>%n снимок прикреплён к работе</numerusform>
+            <numerusform>%n снимка прикреплены к работам</numerusform>
+            <numerusform>%n снимков прикреплено к работам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2300,6 +2308,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>Changed since</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспортировать…</translation>
     </message>
@@ -2314,6 +2326,10 @@
     <message>
         <source>Compare two editions, or one with the one before</source>
         <translation>Сравнить два издания или одно с предыдущим</translation>
+    </message>
+    <message>
+        <source>What was changed since it was made</source>
+        <translation>Что изменили после его выпуска</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2373,10 @@
 </context>
 <context>
     <name>Elsewhere</name>
+    <message>
+        <source>Typed earlier and not saved. Leave the field to save it.</source>
+        <translation>Введено раньше и не сохранено. Покиньте поле, чтобы сохранить.</translation>
+    </message>
     <message>
         <source>Copy the address of {what}</source>
         <translation>Скопировать адрес {what}</translation>
@@ -3274,7 +3294,7 @@
     </message>
     <message>
         <source>Each is matched with a work by the number that its name begins with: ESCR-0004_detail.jpg belongs to ESCR-0004. Nothing is written before you have seen what belongs where.</source>
-        <translation>Каждый снимок находит свой предмет по номеру, с которого начинается его имя: ESCR-0004_detail.jpg относится к ESCR-0004. Ничего не записывается, пока вы не увидите, что к чему относится.</translation>
+        <translation>Каждый снимок находит свою работу по номеру, с которого начинается его имя: ESCR-0004_detail.jpg относится к ESCR-0004. Ничего не записывается, пока вы не увидите, что к чему относится.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3527,6 +3547,14 @@
     <message>
         <source>Freeze</source>
         <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Print from it</source>
+        <translation>Печатать с него</translation>
+    </message>
+    <message>
+        <source>As visitors see it</source>
+        <translation>Глазами посетителя</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3855,8 +3883,8 @@
         <translation>Смотреть изображения</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
+        <source>Compare on the light table</source>
+        <translation>Сравнить на просмотровом столе</translation>
     </message>
     <message>
         <source>Wall or case</source>
@@ -3898,6 +3926,10 @@
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Права и благодарности</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n work(s)…</source>
         <translation>
@@ -3907,8 +3939,8 @@
         </translation>
     </message>
     <message>
-        <source>Change several at once…</source>
-        <translation>Изменить несколько сразу…</translation>
+        <source>Change many…</source>
+        <translation>Изменить несколько…</translation>
     </message>
     <message>
         <source>Take down</source>
@@ -4089,11 +4121,7 @@
     </message>
     <message>
         <source>To the light table</source>
-        <translation>На световой стол</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Создать копию</translation>
+        <translation>На просмотровый стол</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -4132,7 +4160,7 @@
     </message>
     <message>
         <source>Credit line</source>
-        <translation>Строка кредита</translation>
+        <translation>Строка благодарности</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4188,7 +4216,7 @@
     </message>
     <message>
         <source>Every work has its credit line in all three languages.</source>
-        <translation>У каждой работы есть строка кредита на трёх языках.</translation>
+        <translation>У каждой работы есть строка благодарности на трёх языках.</translation>
     </message>
     <message>
         <source>Every work that is to be published may be printed.</source>
@@ -4279,15 +4307,15 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Кредит</translation>
+        <translation>Благодарность</translation>
     </message>
     <message>
         <source>Rights</source>
         <translation>Права</translation>
     </message>
     <message>
-        <source>Alt text</source>
-        <translation>Alt-текст</translation>
+        <source>For the blind</source>
+        <translation>Для незрячих</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4424,7 +4452,7 @@
     </message>
     <message>
         <source>Works</source>
-        <translation>Произведения</translation>
+        <translation>Работы</translation>
     </message>
     <message>
         <source>Pictures and files</source>
@@ -4712,7 +4740,7 @@
     </message>
     <message>
         <source>mapping “{name}”</source>
-        <translation>соответствие «{name}»</translation>
+        <translation>сопоставление «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -4787,7 +4815,7 @@
     </message>
     <message>
         <source>a work in the trash</source>
-        <translation>предмет в корзине</translation>
+        <translation>работа в корзине</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -4853,15 +4881,15 @@
     </message>
     <message>
         <source>The mapping “{name}” was applied.</source>
-        <translation>Применено соответствие «{name}».</translation>
+        <translation>Применено сопоставление «{name}».</translation>
     </message>
     <message>
         <source>The mapping is kept as “{name}”; such a table is known by it.</source>
-        <translation>Соответствие сохранено как «{name}»; такая таблица будет узнана.</translation>
+        <translation>Сопоставление сохранено как «{name}»; такая таблица будет узнана.</translation>
     </message>
     <message>
         <source>The mapping “{name}” is forgotten.</source>
-        <translation>Соответствие «{name}» забыто.</translation>
+        <translation>Сопоставление «{name}» забыто.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -4973,6 +5001,13 @@
     <message>
         <source>picked</source>
         <translation>отобрано</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{record} does not take it: {problem} What you typed waits there.</source>
+        <translation>{record} это не принимает: {problem} Введённое ждёт там.</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5739,7 @@ beside the first</source>
     </message>
     <message>
         <source>Bring the chosen files in as photographs, each a work of its own</source>
-        <translation>Внести выбранные файлы как фотографии, каждую отдельным предметом</translation>
+        <translation>Внести выбранные файлы как фотографии, каждую отдельной работой</translation>
     </message>
 </context>
 <context>
@@ -5843,11 +5878,11 @@ beside the first</source>
     </message>
     <message>
         <source>Take a mapping from a file</source>
-        <translation>Взять соответствие из файла</translation>
+        <translation>Взять сопоставление из файла</translation>
     </message>
     <message>
         <source>Put the mapping into a file</source>
-        <translation>Сохранить соответствие в файл</translation>
+        <translation>Сохранить сопоставление в файл</translation>
     </message>
     <message>
         <source>Mapping: {name}</source>
@@ -5855,15 +5890,15 @@ beside the first</source>
     </message>
     <message>
         <source>Mappings</source>
-        <translation>Соответствия</translation>
+        <translation>Сопоставления</translation>
     </message>
     <message>
         <source>Kept mappings: apply, keep, carry out</source>
-        <translation>Сохранённые соответствия: применить, сохранить, вынести в файл</translation>
+        <translation>Сохранённые сопоставления: применить, сохранить, вынести в файл</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation>Имя соответствия</translation>
+        <translation>Имя сопоставления</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5871,7 +5906,7 @@ beside the first</source>
     </message>
     <message>
         <source>Keep the mapping under this name</source>
-        <translation>Сохранить соответствие под этим именем</translation>
+        <translation>Сохранить сопоставление под этим именем</translation>
     </message>
     <message>
         <source>Do not keep it</source>
@@ -5902,7 +5937,7 @@ beside the first</source>
     </message>
     <message>
         <source>The mapping was put into {file}.</source>
-        <translation>Соответствие сохранено в {file}.</translation>
+        <translation>Сопоставление сохранено в {file}.</translation>
     </message>
 </context>
 <context>
@@ -5956,11 +5991,11 @@ beside the first</source>
     </message>
     <message>
         <source>Tying pictures to their works</source>
-        <translation>Снимки прикрепляются к предметам</translation>
+        <translation>Снимки прикрепляются к работам</translation>
     </message>
     <message>
         <source>The pictures were taken off their works again.</source>
-        <translation>Снимки снова откреплены от предметов.</translation>
+        <translation>Снимки снова откреплены от работ.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
@@ -5968,7 +6003,7 @@ beside the first</source>
     </message>
     <message>
         <source>Match pictures with works</source>
-        <translation>Снимки к предметам</translation>
+        <translation>Снимки к работам</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -5992,7 +6027,7 @@ beside the first</source>
     </message>
     <message>
         <source>A folder of pictures for works that are in the catalogue already.</source>
-        <translation>Папка снимков для предметов, которые уже есть в каталоге.</translation>
+        <translation>Папка снимков для работ, которые уже есть в каталоге.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -6005,9 +6040,9 @@ beside the first</source>
     <message numerus="yes">
         <source>%n work(s) get pictures</source>
         <translation>
-            <numerusform>%n предмет получает снимки</numerusform>
-            <numerusform>%n предмета получают снимки</numerusform>
-            <numerusform>%n предметов получают снимки</numerusform>
+            <numerusform>%n работа получает снимки</numerusform>
+            <numerusform>%n работы получают снимки</numerusform>
+            <numerusform>%n работ получают снимки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6564,9 +6599,9 @@ beside the first</source>
     <message numerus="yes">
         <source>%n work(s)</source>
         <translation>
-            <numerusform>%n произведение</numerusform>
-            <numerusform>%n произведения</numerusform>
-            <numerusform>%n произведений</numerusform>
+            <numerusform>%n работа</numerusform>
+            <numerusform>%n работы</numerusform>
+            <numerusform>%n работ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6618,7 +6653,7 @@ beside the first</source>
     </message>
     <message>
         <source>What only this museum records about its works, kind by kind.</source>
-        <translation>Что о своих произведениях записывает только этот музей, по видам.</translation>
+        <translation>Что о своих работах записывает только этот музей, по видам.</translation>
     </message>
     <message>
         <source>Fields in their order</source>
@@ -7005,8 +7040,8 @@ beside the first</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>What was done under a former name keeps that name.</source>
-        <translation>Сделанное под прежним именем остаётся под ним.</translation>
+        <source>What was done under a former name keeps that name. So does what somebody did who is off the list or erased for good: the history is evidence of who did what.</source>
+        <translation>Сделанное под прежним именем сохраняет это имя. То же относится к тем, кто убран из списка или удалён навсегда: история — свидетельство того, кто что сделал.</translation>
     </message>
 </context>
 <context>
@@ -7221,7 +7256,7 @@ beside the first</source>
     </message>
     <message>
         <source>without a text for the blind</source>
-        <translation>без альтернативного текста</translation>
+        <translation>без текста для незрячих</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7413,7 +7448,7 @@ beside the first</source>
     </message>
     <message>
         <source>Places come here by themselves when a work, an event or an exhibition names them.</source>
-        <translation>Места появляются здесь сами, когда их называет произведение, мероприятие или выставка.</translation>
+        <translation>Места появляются здесь сами, когда их называет работа, мероприятие или выставка.</translation>
     </message>
     <message>
         <source>All</source>
@@ -7445,7 +7480,7 @@ beside the first</source>
     </message>
     <message>
         <source>Show the works of it and of the places in it</source>
-        <translation>Показать произведения этого места и мест внутри него</translation>
+        <translation>Показать работы этого места и мест внутри него</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -7465,7 +7500,7 @@ beside the first</source>
     </message>
     <message>
         <source>No work names this place or one in it.</source>
-        <translation>Ни одно произведение не называет это место или место внутри него.</translation>
+        <translation>Ни одна работа не называет это место или место внутри него.</translation>
     </message>
 </context>
 <context>
@@ -7553,11 +7588,11 @@ beside the first</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alt text, {language}: %n work(s) without</source>
+        <source>For the blind, {language}: %n work(s) without</source>
         <translation>
-            <numerusform>Альт. текст, {language}: нет у %n работы</numerusform>
-            <numerusform>Альт. текст, {language}: нет у %n работ</numerusform>
-            <numerusform>Альт. текст, {language}: нет у %n работ</numerusform>
+            <numerusform>Для незрячих, {language}: нет у %n работы</numerusform>
+            <numerusform>Для незрячих, {language}: нет у %n работ</numerusform>
+            <numerusform>Для незрячих, {language}: нет у %n работ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8109,7 +8144,7 @@ beside the first</source>
     </message>
     <message>
         <source>Works</source>
-        <translation>Произведения</translation>
+        <translation>Работы</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8183,8 +8218,8 @@ beside the first</source>
         <translation>Этикетки</translation>
     </message>
     <message>
-        <source>Alt texts</source>
-        <translation>Альт. тексты</translation>
+        <source>For the blind</source>
+        <translation>Для незрячих</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -8213,6 +8248,14 @@ beside the first</source>
             <numerusform>ещё %n пункта</numerusform>
             <numerusform>ещё %n пунктов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freeze as an edition…</source>
+        <translation>Закрепить как издание…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition</source>
+        <translation>Закрепить как издание</translation>
     </message>
     <message>
         <source>Nothing is missing: it can be printed.</source>
@@ -8788,6 +8831,10 @@ beside the first</source>
         <translation>Со страницы прав</translation>
     </message>
     <message>
+        <source>Say the same of all</source>
+        <translation>Указать одно для всех</translation>
+    </message>
+    <message>
         <source>Go to its rights</source>
         <translation>К её правам</translation>
     </message>
@@ -8818,9 +8865,9 @@ beside the first</source>
     <message numerus="yes">
         <source>%n work(s)</source>
         <translation>
-            <numerusform>%n произведение</numerusform>
-            <numerusform>%n произведения</numerusform>
-            <numerusform>%n произведений</numerusform>
+            <numerusform>%n работа</numerusform>
+            <numerusform>%n работы</numerusform>
+            <numerusform>%n работ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8865,7 +8912,7 @@ beside the first</source>
     </message>
     <message>
         <source>Rights and credits</source>
-        <translation>Права и подписи</translation>
+        <translation>Права и благодарности</translation>
     </message>
     <message>
         <source>As a list</source>
@@ -9316,6 +9363,53 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>ShowDeeds</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Show its wall</source>
+        <translation>Показать стену</translation>
+    </message>
+    <message>
+        <source>Hang works…</source>
+        <translation>Повесить работы…</translation>
+    </message>
+    <message>
+        <source>Texts and translations</source>
+        <translation>Тексты и переводы</translation>
+    </message>
+    <message>
+        <source>Rights and credits</source>
+        <translation>Права и благодарности</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с ней происходило</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Печать этикеток…</translation>
+    </message>
+    <message>
+        <source>Freeze as an edition…</source>
+        <translation>Закрепить как издание…</translation>
+    </message>
+    <message>
+        <source>Editions…</source>
+        <translation>Издания…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Экспорт таблиц…</translation>
+    </message>
+</context>
+<context>
     <name>ShowHeader</name>
     <message>
         <source>Gallery</source>
@@ -9340,6 +9434,10 @@ beside the first</source>
     <message>
         <source>Print a proof</source>
         <translation>Напечатать пробу</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>All exhibitions</source>
@@ -9379,10 +9477,6 @@ beside the first</source>
     <message>
         <source>{title} is in the trash; its works stay in the catalogue.</source>
         <translation>«{title}» в корзине; работы остаются в каталоге.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Copy, without its works</source>
@@ -10236,6 +10330,10 @@ beside the first</source>
         <source>everything</source>
         <translation>всё</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
 </context>
 <context>
     <name>TextsFinder</name>
@@ -10520,7 +10618,7 @@ beside the first</source>
     </message>
     <message>
         <source>Match pictures with works…</source>
-        <translation>Снимки к предметам…</translation>
+        <translation>Снимки к работам…</translation>
     </message>
     <message>
         <source>Export tables…</source>
@@ -11220,9 +11318,9 @@ beside the first</source>
     <message numerus="yes">
         <source>%n work(s)</source>
         <translation>
-            <numerusform>%n произведение</numerusform>
-            <numerusform>%n произведения</numerusform>
-            <numerusform>%n произведений</numerusform>
+            <numerusform>%n работа</numerusform>
+            <numerusform>%n работы</numerusform>
+            <numerusform>%n работ</numerusform>
         </translation>
     </message>
     <message>

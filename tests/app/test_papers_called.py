@@ -89,6 +89,15 @@ def test_only_the_languages_asked_for_stand_beside(call: Cli, tmp_path: Path, be
     assert ("Spring 1" in _text(out)) is spring
 
 
+def test_a_paper_speaks_the_languages_of_the_house(call: Cli, tmp_path: Path) -> None:
+    assert call("add", "house_setting", "name=languages", "value=en")["code"] == 0
+    out = tmp_path / "book.pdf"
+    call("print", "checklist", SHOW, str(out))
+    assert call("undo")["code"] == 0
+    assert "Spring 1" in _text(out)
+    assert "Bulaq 1" not in _text(out)
+
+
 def test_an_edition_is_printed_by_its_name_without_the_mark_of_a_proof(
     call: Cli, frozen: Edition, tmp_path: Path
 ) -> None:

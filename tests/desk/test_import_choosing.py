@@ -40,6 +40,11 @@ def test_the_page_opens_by_key_by_command_by_the_rail_and_by_the_menu(desk: Desk
         way()
         desk.settle()
         assert desk.pages.current == "import"
+    page = desk.pages.rooms.page("import")
+    assert isinstance(page, ImportWizard)
+    press(page.choose.pictures)
+    desk.settle()
+    assert desk.pages.current == "match_pictures"
 
 
 def test_who_begins_with_a_table_comes_to_the_page_once_the_catalogue_is_open(desk: Desk, tmp_path: Path) -> None:

@@ -159,9 +159,9 @@ def test_a_gap_of_one_work_leads_to_that_work(desk: Desk, page: OverviewPage, ca
 
 def test_missing_texts_lead_to_the_page_of_texts(page: OverviewPage) -> None:
     whole(page)
-    told = heard(page, "texts_asked")
+    told = heard(page, "text_lines_asked")
     row(page, "Text missing: short label (ru)").click()
-    assert told == [(page.body.cards[0].uid, "ru", "missing")]
+    assert told == [(page.body.cards[0].uid, "ru", "missing", "short_label")]
 
 
 def test_what_the_exhibition_lacks_leads_to_it(page: OverviewPage) -> None:
@@ -227,7 +227,7 @@ def test_the_paper_is_remembered(desk: Desk, page: OverviewPage) -> None:
 
 def test_every_line_leads_somewhere(desk: Desk, page: OverviewPage) -> None:
     whole(page)
-    signals = ("record_asked", "among_asked", "texts_asked", "rights_asked", "place_asked")
+    signals = ("record_asked", "among_asked", "text_lines_asked", "rights_asked", "rights_of_asked", "place_asked")
     told = [heard(page, name) for name in signals]
     for place, _ in enumerate(page.body.missing.rows):
         page.body.missing.rows[place].click()

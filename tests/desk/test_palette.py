@@ -78,6 +78,17 @@ def test_a_person_is_shown_among_the_people(desk: Desk) -> None:
     page = desk.pages.rooms.page("people")
     assert isinstance(page, RecordPage)
     assert page.name.text() == "Photographers Union"
+    focused = desk.window.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused), "the keys are lost otherwise"
+
+
+def test_who_says_what_a_page_is_called_wants_that_page(desk: Desk) -> None:
+    palette = opened(desk, "photographs")
+    assert titles(palette)[0] == "Go to: Photographs"
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.pages.current == "photographs"
 
 
 def test_after_a_larger_than_sign_only_commands_are_found(desk: Desk) -> None:
@@ -102,11 +113,11 @@ def test_nothing_found_offers_a_work_with_this_title(desk: Desk) -> None:
 
 
 def test_escape_goes_back_and_leaves_everything(desk: Desk) -> None:
-    before = desk.pages.current
+    before, focused = desk.pages.current, desk.window.focusWidget()
     palette = opened(desk, "kel")
     QTest.keyClick(palette.line, Qt.Key.Key_Escape)
     assert palette.isHidden()
-    assert desk.pages.current == before
+    assert (desk.pages.current, desk.window.focusWidget()) == (before, focused)
 
 
 def test_every_command_can_be_carried_out(desk: Desk) -> None:

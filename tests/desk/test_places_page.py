@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from kalbajar_catalogue.authorities import places as in_places
 from kalbajar_catalogue.authorities.records import Place
-from kalbajar_catalogue.desk.places.aside import EVERYWHERE, PlaceAside
+from kalbajar_catalogue.desk.forms import elsewhere
+from kalbajar_catalogue.desk.places.aside import COORDINATES, EVERYWHERE, PlaceAside
 from kalbajar_catalogue.desk.places.page import PlacesPage
 from kalbajar_catalogue.desk.widgets.record_rows import UNUSED
 from kalbajar_catalogue.i18n.languages import Multilingual
@@ -173,6 +174,27 @@ def test_what_was_typed_for_one_place_is_not_stored_for_another(
     ground.settle()
     assert beside.coordinates.line.text() == "40.41, 49.87"
     assert live(catalogue)[uids["City"]]["latitude"] == 40.41
+
+
+def test_what_was_typed_beside_the_form_is_there_again_after_a_crash(
+    page: PlacesPage, ground: Ground, uids: dict[str, str], catalogue: Catalogue
+) -> None:
+    beside = go(page, ground, uids["Square"])
+    QTest.keyClicks(beside.coordinates.line, "40.12, 46.05")
+    QTest.keyClicks(beside.elsewhere.line, "tgn 7016692")
+    assert ground.drafts.of(uids["Square"]).keys() == {COORDINATES, elsewhere.DRAFT}
+    again = PlacesPage(ground.site, "en")
+    ground.open(again)
+    after = go(again, ground, uids["Square"])
+    ground.wait_for(lambda: bool(after.coordinates.line.text()))
+    assert (after.coordinates.line.text(), after.elsewhere.line.text()) == ("40.12, 46.05", "tgn 7016692")
+    assert "not saved" in after.coordinates._problem.text()
+    for line in (after.elsewhere.line, after.coordinates.line):
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        ground.settle()
+    assert live(catalogue)[uids["Square"]]["latitude"] == 40.12
+    ground.wait_for(lambda: not ground.drafts.of(uids["Square"]))
 
 
 def test_emptied_coordinates_are_taken_away(

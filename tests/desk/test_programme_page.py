@@ -72,6 +72,8 @@ def test_alt_and_arrows_move_an_event_within_its_day_and_to_the_next(desk: Desk,
 
 def test_a_timed_event_goes_to_the_next_day_with_its_hour(desk: Desk, page: ProgrammePage) -> None:
     take(page, "Concert")
+    keys = {action.text(): action.shortcut().toString() for action in page.menu().actions()}
+    assert (keys["Copy"], keys["To the trash"], keys["New event"]) == ("Ctrl+D", "Del", "Ctrl+N")
     press(desk, page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     row = page.list.row
     assert row is not None
@@ -107,6 +109,14 @@ def test_a_new_event_comes_on_the_day_in_hand_and_waits_for_its_title(desk: Desk
     page.list.setFocus()
     desk.settle()
     assert "Bonfire" in said(page)
+    begins = next(edit for edit in page.event_form.form.edits() if edit.key == "begin").control
+    begins.inner().setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(begins.inner(), "27.11.2025 18:00")
+    page.list.setFocus()
+    desk.settle()
+    assert begins.text() == "27 Nov 2025, 18:00"
+    assert page.list.row is not None
+    assert (page.list.row.day, page.list.row.hour) == ("2025-11-27", "18:00")
 
 
 def test_a_copy_is_in_hand_and_one_step_of_undo(desk: Desk, page: ProgrammePage) -> None:

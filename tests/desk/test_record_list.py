@@ -129,6 +129,16 @@ def test_the_row_in_hand_and_the_chosen_ones_stay_when_rows_are_read_anew(shown:
     assert {one.uid for one in shown.chosen_rows()} == {"2", "3"}
 
 
+def test_a_row_in_hand_that_was_in_sight_is_in_sight_after_another_order(shown: RecordList) -> None:
+    rows = [row(str(number), f"{number:03}") for number in range(60)]
+    shown.show_rows(rows)
+    shown.choose("1")
+    shown.show_rows(rows[::-1])
+    in_hand = shown.view.visualRect(shown.view.currentIndex())
+    assert shown.row() == rows[1]
+    assert shown.view.viewport().rect().contains(in_hand)
+
+
 def test_after_rows_go_away_the_next_that_stays_is_meant(shown: RecordList) -> None:
     assert shown.neighbour(["1"]) == "2"
     assert shown.neighbour(["2", "3"]) == "1"

@@ -254,14 +254,28 @@ def test_a_field_is_filled_in_and_shown_as_there(
     assert "title" not in {one[1] for one in shown(page)}
 
 
-def test_keys_go_through_the_languages(page: TextsPage, ground: Ground) -> None:
+def test_keys_choose_a_language(page: TextsPage, ground: Ground) -> None:
     page.list.setFocus()
     seen = []
-    for _ in range(4):
-        QTest.keyClick(page.list, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_3):
+        QTest.keyClick(page.list, key, Qt.KeyboardModifier.AltModifier)
         ground.settle()
         seen.append({one[2] for one in shown(page)})
     assert seen == [{"az"}, {"en"}, {"ru"}, {"az", "en", "ru"}]
+
+
+def test_who_translates_from_another_language_goes_on_with_it(page: TextsPage, ground: Ground) -> None:
+    take(page, ground, "2", "ru")
+    assert page.side.source.words == "yun xalça 1 az"
+    QTest.keyClick(page.side.editor.area, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert page.side.source.words == "yun xalça 1 en"
+    take(page, ground, "2", "en")
+    assert page.side.source.words == "yun xalça 1 az"
+    take(page, ground, "2", "ru")
+    assert page.side.source.words == "yun xalça 1 en"
+    again = opened(ground)
+    take(again, ground, "2", "ru")
+    assert again.side.source.words == "yun xalça 1 en"
 
 
 def test_an_approved_text_becomes_a_draft_again(

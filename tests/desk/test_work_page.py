@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.authorities import service as authorities
+from kalbajar_catalogue.authorities import terms
+from kalbajar_catalogue.authorities.records import Term
 from kalbajar_catalogue.desk.forms.chips import ChipsControl
 from kalbajar_catalogue.desk.widgets.buttons import Button
 from kalbajar_catalogue.desk.work import tabs
@@ -24,12 +27,12 @@ from kalbajar_catalogue.items.parts import Branch
 from kalbajar_catalogue.items.records import WORKS, Carpet, Craft, Dwelling, Item, Painting, Part
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import Point, Region
-from kalbajar_catalogue.storage import history
+from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
-from tests.catalogues import done
+from tests.catalogues import done, set_of
 from tests.desk.on_work_page import OnPage, add, carpet, give_pictures, here, links, opened, place, stored
 
 __all__ = ["carpet", "here"]
@@ -174,6 +177,32 @@ def test_a_value_is_put_back_from_the_foot(here: OnPage, carpet: str) -> None:
     assert stored(here, carpet).knots_horizontal_dm == 30  # type: ignore[attr-defined]
     shown = [moment for moment in here.page.foot.moments() if moment.back.isVisible()]
     assert [moment.what.text() for moment in shown] == ["Knots across: 36 → 30"]
+
+
+def test_a_put_back_from_the_foot_obeys_the_rules_of_an_edit(here: OnPage, carpet: str) -> None:
+    made = set_of(here.catalogue, lambda work: terms.entered(work, "school", "Laçın", "az"))
+    here.open(carpet)
+    here.enter("school", "Laçın")
+    here.enter("school", "")
+    done(here.catalogue, lambda work: history.undo(work, made))
+    here.page.foot.moments()[-1].back.click()
+    here.settle()
+    assert stored(here, carpet).school == "Laçın"  # type: ignore[attr-defined]
+    with here.catalogue.reading() as reading:
+        words = store.fetch_where(reading, Term, vocabulary="school", code="Laçın")
+    assert [word.code for word in words] == ["Laçın"]
+
+
+def test_a_put_back_from_the_foot_points_at_nobody_who_is_gone(here: OnPage, carpet: str) -> None:
+    named = set_of(here.catalogue, lambda work: authorities.named(work, "agent", "Mari", "en"))
+    here.open(carpet)
+    here.enter("holder", "Mari")
+    here.enter("holder", "")
+    done(here.catalogue, lambda work: history.undo(work, named))
+    here.page.foot.moments()[-1].back.click()
+    here.settle()
+    assert [getattr(problem, "code", "") for problem in here.refused] == ["history.value_stays"]
+    assert stored(here, carpet).holder == ""
 
 
 def test_a_colleagues_change_is_heard_and_what_is_being_typed_stays(here: OnPage, carpet: str) -> None:

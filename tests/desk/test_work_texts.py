@@ -53,3 +53,27 @@ def test_words_that_are_approved_in_passing_stay_approved_when_the_next_work_is_
     assert here.undo() == "text.approved"
     with here.catalogue.reading() as reading:
         assert texts.texts_of(reading, carpet) == ()
+
+
+def test_three_languages_are_written_and_approved_by_keys_beside_the_words_they_are_translated_from(
+    here: OnPage, carpet: str
+) -> None:
+    here.open(carpet)
+    QTest.keyClick(here.page, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    card = here.page.middle.texts.cards["short_label"]
+    area = card.area.area
+    assert area.hasFocus()
+    for code in ("en", "ru", "az"):
+        QTest.keyClicks(area, f"Three dragons {code}")
+        QTest.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        here.settle()
+        QTest.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(area, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        here.settle()
+        told = "" if code == "az" else "en: Three dragons en"
+        assert (area.hasFocus(), card._source.text()) == (True, told)
+    with here.catalogue.reading() as reading:
+        found = {text.language: (text.body, text.status) for text in texts.texts_of(reading, carpet)}
+    assert found == {code: (f"Three dragons {code}", "approved") for code in ("az", "en", "ru")}
+    QTest.mouseClick(card.others["ru"], Qt.MouseButton.LeftButton)
+    assert card.area.text() == "Three dragons ru"

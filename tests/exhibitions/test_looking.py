@@ -2,6 +2,7 @@
 
 import pytest
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.exhibitions.looking import Seen, knowledge
@@ -15,7 +16,7 @@ from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Work
-from tests.catalogues import WHO
+from tests.catalogues import WHO, done
 
 SAID = Multilingual("a", "b", "c")
 
@@ -58,6 +59,13 @@ def test_a_work_is_known_by_its_main_picture(catalogue: Catalogue, works: tuple[
     assert one.lacks == ("alt_text_ru",)
     assert (one.began, one.period, one.subjects) == ("1988", "before_occupation", ("monument",))
     assert [names[uid].az for uid in (*one.makers, *one.places)] == ["Rəna Əliyeva", "Kəlbəcər"]
+
+
+def test_a_work_lacks_nothing_in_a_language_that_the_house_does_not_want(
+    catalogue: Catalogue, works: tuple[str, str, str]
+) -> None:
+    done(catalogue, lambda work: house.want_languages(work, ("az", "en")))
+    assert seen(catalogue, works[0], works).lacks == ()
 
 
 def test_both_halves_of_a_pair_know_each_other(catalogue: Catalogue, works: tuple[str, str, str]) -> None:

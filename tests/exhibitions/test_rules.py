@@ -166,6 +166,11 @@ def test_what_an_event_lacks_before_print(changes: dict[str, object], missing: l
     assert {(type(point), point.code, point.number) for point in found} <= {(OpenPoint, "missing", "V")}
 
 
+def test_a_title_is_wanted_in_the_languages_of_the_house() -> None:
+    event = replace(WHOLE, title=Multilingual(az="Konsert"))
+    assert [point.language for point in event_open_points(event, languages=("az", "ru"))] == ["ru"]
+
+
 def test_the_organisers_of_the_programme_are_those_of_its_events() -> None:
     alone = Event(ref="V", type="concert", title=AZ, begin="2025", venue="p")
     assert event_open_points(alone, Programme(organisers=(AgentRole("a"),))) == ()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import held, service
@@ -159,6 +160,8 @@ def test_a_work_of_another_kind_says_what_lacks(catalogue: Catalogue) -> None:
     assert (work.kind, work.lacks_letter, work.lacks_credit) == ("carpet", True, ("en", "ru"))
     assert lacks(work, TODAY) == ("letter", "credit")
     assert to_mend(lacks(work, TODAY))
+    done(catalogue, lambda work: house.want_languages(work, ("az", "en")))
+    assert of(catalogue, made.uid)[0].lacks_credit == ("en",)
 
 
 def test_what_somebody_decided_need_not_be_mended() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.dates import read_date, shown_range
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
-from kalbajar_catalogue.i18n.moments import read_moment, shown_moment
+from kalbajar_catalogue.i18n.moments import read_moment, shown_moment, typed_moment
 from kalbajar_catalogue.i18n.sentences import sentence
 
 READ = [
@@ -37,6 +37,11 @@ READ = [
     ("2025-11-25T18:00:09.250+04:00", "2025-11-25T18:00:09+04:00"),
     (" 2025-11-25\u00a000:00 ", "2025-11-25T00:00+04:00"),
     ("2025-11-25 23:59", "2025-11-25T23:59+04:00"),
+    ("25 November 2025, 18:00", "2025-11-25T18:00+04:00"),
+    ("25 noyabr 2025", "2025-11-25"),
+    ("5 МАЯ 2025 г., 9.05", "2025-05-05T09:05+04:00"),
+    ("1 İyun 2025 18:00", "2025-06-01T18:00+04:00"),
+    ("Sept. 2025", "2025-09"),
 ]
 REFUSED = [
     ("25.11.2025 25:00", "time.impossible"),
@@ -59,6 +64,10 @@ REFUSED = [
     ("2025-11-25T", "date.unreadable"),
     ("٢٥.١١.٢٠٢٥ 18:00", "date.unreadable"),
     ("", "date.unreadable"),
+    ("31 noyabr 2025, 18:00", "date.impossible"),
+    ("25 iyu 2025", "date.unreadable"),
+    ("25 payız 2025, 18:00", "date.unreadable"),
+    ("about 25 November 2025", "date.unreadable"),
 ]
 SHOWN: list[tuple[str, Language, str]] = [
     ("2025-11-25T18:00+04:00", "az", "25 noyabr 2025, 18:00"),
@@ -94,6 +103,23 @@ def test_a_moment_is_said_in_words(stored: str, language: Language, words: str) 
     assert shown_moment(stored, language) == words
 
 
+@pytest.mark.parametrize(
+    ("stored", "language", "typed"),
+    [
+        ("2025-11-25T18:00+04:00", "az", "25.11.2025 18:00"),
+        ("2025-11-25T18:00+04:00", "en", "25 Nov 2025, 18:00"),
+        ("2025-11-25T18:00+04:00", "ru", "25.11.2025 18:00"),
+        ("2025-11-25T18:00-05:00", "ru", "25.11.2025 18:00 -05:00"),
+        ("2025-11-25", "az", "25.11.2025"),
+        ("2025-11", "en", "Nov 2025"),
+        ("2025", "ru", "2025"),
+        ("payız", "az", "payız"),
+    ],
+)
+def test_a_moment_is_shown_in_a_field_as_it_is_typed(stored: str, language: Language, typed: str) -> None:
+    assert typed_moment(stored, language) == typed
+
+
 OFFSETS = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 
 
@@ -102,6 +128,16 @@ def test_every_moment_is_stored_as_the_same_instant_and_stays(moment: datetime) 
     stored = read_moment(moment.isoformat())
     assert datetime.fromisoformat(stored) == moment
     assert read_moment(stored) == stored
+
+
+@given(
+    st.datetimes(timezones=OFFSETS).map(lambda moment: moment.replace(microsecond=0).isoformat())
+    | st.builds(lambda day, precision: day.isoformat()[:precision], st.dates(), st.sampled_from([4, 7, 10])),
+    st.sampled_from(LANGUAGES),
+)
+def test_what_a_field_shows_is_read_as_the_same_moment(written: str, language: Language) -> None:
+    stored = read_moment(written)
+    assert read_moment(typed_moment(stored, language)) == stored
 
 
 @given(

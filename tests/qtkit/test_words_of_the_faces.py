@@ -41,8 +41,10 @@ def test_placeholders_are_kept(face: str, language: str) -> None:
         source, translation = message.findtext("source") or "", message.find("translation")
         assert translation is not None
         texts = [form.text or "" for form in translation] or [translation.text or ""]
-        for text in texts:
-            assert set(_placeholders(source)) == set(_placeholders(text)), source
+        for place, text in enumerate(texts):
+            # The English singular is said of one thing only, which need not be counted; the Russian one also of 21.
+            uncounted = {"%n"} if language == "en" and len(texts) > 1 and not place else set()
+            assert set(_placeholders(source)) - uncounted == set(_placeholders(text)) - uncounted, source
 
 
 @in_both_faces

@@ -11,14 +11,15 @@ from kalbajar_catalogue.authorities.records import AgentRole
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.items import service as items
-from kalbajar_catalogue.storage import entries, history, putting_back, record_history
+from kalbajar_catalogue.storage import entries, history, putting_back, record_history, store, timeline
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.entries import BACK, GONE, SINCE, STANDS, Entry
+from kalbajar_catalogue.storage.journal import TRASHED, Change
 from kalbajar_catalogue.storage.putting_back import PutBack
 from kalbajar_catalogue.storage.work import Work
 from kalbajar_catalogue.texts import service as texts
 from tests.catalogues import OTHER, WHO, done, everything, hung, live, photographs, set_of, show, titled
-from tests.storage.undoing import change, take_back, undo
+from tests.storage.undoing import change, take_back, undo, undone
 
 pytestmark = pytest.mark.usefixtures("journal_is_true")
 
@@ -151,6 +152,27 @@ class TestValues:
         put = put_back(catalogue, [one for one in entries_of(catalogue, moved) if one.change.key == "language"])
         assert [left.key for left in put.left] == ["language"]
 
+    def test_a_value_alone_is_put_back_by_the_rules_of_an_edit(self, catalogue: Catalogue) -> None:
+        (uid,) = photographs(catalogue, "a")
+        text = done(catalogue, lambda work: texts.write(work, uid, "short_label", "en", "One")).uid
+        moved = Change("text", text, "language", "en", "ru")
+        done(catalogue, lambda work: texts.change(work, text, {"language": "ru"}))
+        two = done(catalogue, lambda work: texts.write(work, uid, "short_label", "en", "Two")).uid
+        for gone, code in ((False, "history.value_stays"), (True, "")):
+            if gone:
+                done(catalogue, lambda work: store.set_state(work, two, TRASHED))
+            refused = ""
+            try:
+                done(catalogue, lambda work: putting_back.put_back_value(work, moved))
+            except WorldError as error:
+                refused = error.code
+            assert refused == code
+        assert live(catalogue)[text]["language"] == "en"
+        done(catalogue, lambda work: store.set_state(work, text, TRASHED))
+        with pytest.raises(WorldError) as missing:
+            done(catalogue, lambda work: putting_back.put_back_value(work, moved))
+        assert missing.value.code == "record.missing"
+
     def test_what_is_unknown_is_refused(self, catalogue: Catalogue) -> None:
         with pytest.raises(WorldError) as refused:
             done(catalogue, lambda work: putting_back.put_back(work, [999_999]))
@@ -208,6 +230,23 @@ class TestBatches:
         done(catalogue, lambda work: putting_back.put_back_records(work, 1, [two]))
         assert undo(catalogue, 1) == ()
         assert live(catalogue) == {}
+        assert undone(catalogue, 1) == "yes"
+
+    def test_the_whole_reads_undone_after_a_part_was_and_what_was_edited_since_is_told(
+        self, catalogue: Catalogue
+    ) -> None:
+        (uid,) = photographs(catalogue, "a")
+        both = change(catalogue, uid, mount="oak", process="x")
+        put_back(catalogue, entries_of(catalogue, both)[:1])
+        assert undo(catalogue, both) == ()
+        with catalogue.reading() as reading:
+            told = timeline.change_sets(reading, [both])[both].undone
+        assert (told, undone(catalogue, both)) == ("yes", "yes")
+        again = change(catalogue, uid, mount="oak", process="x", title_en="b")
+        put_back(catalogue, entries_of(catalogue, again)[:1])
+        change(catalogue, uid, process="y")
+        assert [left.key for left in undo(catalogue, again)] == ["process"]
+        assert undone(catalogue, again) == "partly"
 
 
 class TestAsItWas:

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.progress import Cancelled
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.work import Work
 from kalbajar_catalogue.texts import rights
 from kalbajar_catalogue.texts.records import Rights
 from kalbajar_catalogue.texts.rules import days_left, ended, last_day
@@ -29,6 +31,40 @@ def test_every_work_gets_one_and_what_is_there_is_changed(catalogue: Catalogue) 
     assert (len(found.rights), found.made, found.several) == (3, 2, ())
     assert [(one.may_print, one.may_show, one.year) for one in of(catalogue, uids[0])] == [("yes", "no", "1999")]
     assert [[one.may_print for one in of(catalogue, uid)] for uid in uids] == [["yes"]] * 3
+
+
+def test_how_far_it_is_is_told_and_a_stop_leaves_everything(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rights, "TOGETHER", 2)
+    uids, told = photographs(catalogue, "A", "B", "C", "D", "E"), list[tuple[int, int]]()
+
+    def stop_at(done: int, total: int, what: str = "") -> None:
+        told.append((done, total))
+        if done >= 4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        done(catalogue, lambda work: rights.grant(work, uids, "object", {"may_print": "yes"}, stop_at))
+    assert told == [(0, 5), (2, 5), (4, 5)]
+    assert [of(catalogue, uid) for uid in uids] == [[]] * 5
+    found = done(catalogue, lambda work: rights.grant(work, uids, "object", {"may_print": "yes"}))
+    assert (len(found.rights), found.made) == (5, 5)
+
+
+def test_the_index_tells_how_far_it_is_and_a_stop_there_leaves_everything(catalogue: Catalogue) -> None:
+    (uid,) = photographs(catalogue, "A")
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    def grant(work: Work) -> None:
+        rights.grant(work, (uid,), "object", {"may_print": "yes"})
+        work.following = stop
+
+    with pytest.raises(Cancelled):
+        done(catalogue, grant)
+    assert of(catalogue, uid) == []
 
 
 def test_rights_of_another_scope_stay_as_they_are(catalogue: Catalogue) -> None:

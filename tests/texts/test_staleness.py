@@ -7,7 +7,7 @@ import pytest
 
 from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.i18n.languages import LANGUAGES
-from kalbajar_catalogue.storage import history, store
+from kalbajar_catalogue.storage import entries, history, putting_back, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import TRASHED
 from kalbajar_catalogue.storage.work import Work
@@ -80,6 +80,20 @@ def test_undo_puts_words_and_statuses_back_in_one_step(catalogue: Catalogue, own
     assert live(catalogue) == before
     done(catalogue, lambda work: history.redo(work, change_set))
     assert live(catalogue) == after
+
+
+def test_what_is_put_back_whole_stands_as_it_did(catalogue: Catalogue, owner: str) -> None:
+    changed = rewritten(catalogue, owner, "az")
+    with catalogue.reading() as reading:
+        ids = entries.of_set(reading, changed).ids
+    done(catalogue, lambda work: putting_back.put_back(work, ids))
+    assert statuses(catalogue, owner) == said("approved", "approved", "approved")
+    again = rewritten(catalogue, owner, "az")
+    with catalogue.reading() as reading:
+        told = entries.entries(reading, entries.of_set(reading, again).ids).values()
+    words = [one.id for one in told if one.change.key == "body"]
+    done(catalogue, lambda work: putting_back.put_back(work, words))
+    assert statuses(catalogue, owner) == said("draft", "stale", "stale")
 
 
 def test_undo_leaves_a_translation_that_was_approved_again_meanwhile(catalogue: Catalogue, owner: str) -> None:

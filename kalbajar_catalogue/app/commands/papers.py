@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kalbajar_catalogue.app.commands import paper_options
 from kalbajar_catalogue.app.commands.calling import DONE, REFUSED, Call, Subparsers, command
 from kalbajar_catalogue.app.commands.naming import live_row
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.editions.format import Edition, EditionWork, Pool
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
@@ -43,8 +44,10 @@ def register(commands: Subparsers) -> None:
         help="the ref of an exhibition, or the name of an edition; for colleagues also of a loan or a work",
     )
     paper.add_argument("out", metavar="OUT.pdf")
-    paper.add_argument("--language", choices=LANGUAGES, default="az")
-    paper.add_argument("--beside", type=_languages, metavar="az,en", help="languages beside it; none for no other")
+    paper.add_argument("--language", choices=LANGUAGES, help="else the first language of the house")
+    paper.add_argument(
+        "--beside", type=_languages, metavar="az,en", help="languages beside it, none for no other; else the house's"
+    )
     paper.add_argument("--style", default="", metavar="NAME")
     paper.add_argument("--page", default="", metavar="SIZE", help="a page size that the style offers")
     paper.add_argument("--only", nargs="+", metavar="REF", help="only these works of the exhibition")
@@ -80,6 +83,7 @@ def _print(call: Call) -> int:
     paper = _paper(given.paper)
     choices = _choices(call, paper)
     with call.catalogue() as catalogue:
+        choices = _as_the_house(catalogue, choices, call.arguments)
         if paper.internal:
             paper, edition, pool = _working(call, catalogue)
         else:
@@ -106,7 +110,7 @@ def _choices(call: Call, paper: "Paper") -> "Choices":
         raise WorldError("print.no_page_size", style=style.name, page=given.page, pages=sizes)
     questions = {question.code: question for question in (*paper.questions, *style.questions)}
     return Choices(
-        given.language,
+        given.language or LANGUAGES[0],
         given.style,
         given.purpose,
         page=given.page,
@@ -115,6 +119,14 @@ def _choices(call: Call, paper: "Paper") -> "Choices":
         styles=own,
         report=None if given.no_report else call.language,
     )
+
+
+def _as_the_house(catalogue: Catalogue, choices: "Choices", given: argparse.Namespace) -> "Choices":
+    """In the languages of the house, where no others are named."""
+    with catalogue.reading() as reading:
+        wanted = house.languages(reading)
+    language = choices.language if given.language else wanted[0]
+    return replace(choices, language=language, beside=wanted if choices.beside is None else choices.beside)
 
 
 def _working(call: Call, catalogue: Catalogue) -> "tuple[Paper, Edition, Pool]":

@@ -6,7 +6,7 @@ from typing import Any
 from kalbajar_catalogue.app import showing, wiring
 from kalbajar_catalogue.app.commands.calling import DONE, Call, Subparsers, command, refuse_number
 from kalbajar_catalogue.app.commands.naming import live_row, row_named
-from kalbajar_catalogue.authorities import entry, merging
+from kalbajar_catalogue.authorities import entry, joining, merging
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.languages import Language
@@ -43,6 +43,13 @@ def register(commands: Subparsers) -> None:
     merge = command(commands, "merge", "make two people, places, words or sources one", _merge)
     merge.add_argument("ref", metavar="REF", help="goes to the trash")
     merge.add_argument("into", metavar="INTO", help="stays")
+    merge.add_argument(
+        "--take",
+        action="append",
+        default=[],
+        metavar="FIELD",
+        help="whose value the one that goes gives; may be repeated",
+    )
 
 
 def _add(call: Call) -> int:
@@ -163,7 +170,8 @@ def _merge(call: Call) -> int:
         with catalogue.work(call.who, Action("records.merged")) as work:
             gone, stays = (live_row(work, ref) for ref in (call.arguments.ref, call.arguments.into))
             work.action = Action("records.merged", {"ref": gone.ref, "into": stays.ref})
-            used = merging.merge(work, gone.uid, stays.uid)
+            choices = _taken(work, gone.kind, call.arguments.take)
+            used = merging.merge(work, gone.uid, stays.uid, choices, call.progress)
         document = _shown(catalogue, stays.ref)
     line = counted(
         call.language,
@@ -175,6 +183,24 @@ def _merge(call: Call) -> int:
     )
     call.answer({**document, "merged": gone.ref, "redirected": used}, line)
     return DONE
+
+
+def _taken(work: Work, kind: str, names: Sequence[str]) -> dict[str, str]:
+    """The choices that take these fields, or flat keys, from the record that goes.
+
+    Raises WorldError `field.unknown`, and `merge.not_chosen` for what no choice is offered of.
+    """
+    record_type: type[Any] = work.kinds[kind].record
+    choices: dict[str, str] = {}
+    for name in names:
+        keys = [key for field in fields_of(record_type) for key in field.keys if name in (field.name, key)]
+        if not keys:
+            known = ", ".join(field.name for field in fields_of(record_type))
+            raise WorldError("field.unknown", field=name, kind=kind, known=known)
+        if not joining.may_choose(record_type, keys[0]):
+            raise WorldError("merge.not_chosen", field=name)
+        choices |= dict.fromkeys(keys, joining.GONE)
+    return choices
 
 
 def _shown(catalogue: Any, ref: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from kalbajar_catalogue.desk.exhibitions.reading import Board, Cited
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.site import Site
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.exhibitions.records import Exhibition
 from kalbajar_catalogue.i18n.dates import shown_range
@@ -26,6 +26,7 @@ class Facts(RecordForm):
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(site, Exhibition, language, parent)
+        self._facts_dress = Dress()
         self._board: Board | None = None
         self._heading, self._dates_name, self._dates, self._reason = (
             label("heading"), label("small"), label(wraps=True), label("small", wraps=True),
@@ -54,7 +55,7 @@ class Facts(RecordForm):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._facts_dress.hears(event):
             self._say()
 
     def _fill_edges(self) -> None:

@@ -35,6 +35,7 @@ class HangDeeds(QWidget):
     loupe_asked = Signal(list, int)
     print_asked = Signal(list)
     export_asked = Signal(list)
+    rights_asked = Signal(list)
     batch_asked = Signal(list)
     files_dropped = Signal(list)
     section_asked = Signal(str)
@@ -45,6 +46,7 @@ class HangDeeds(QWidget):
         self._site, self._records, self._language = site, site.records, language
         self._board: Board | None = None
         self._to_choose: list[str] = []
+        self._to_list = False
         self.list = HangList(site.pictures)
         self.editor = SectionEditor(site.drafts, language)
 
@@ -125,6 +127,10 @@ class HangDeeds(QWidget):
             row = [row for row in rows if row.uid == uid]
             self._change(row, "numbers.fixed" if text else "numbers.following", {"catalogue_number": text})
 
+    def ask_rights(self) -> None:
+        """Ask for the rights of the works that are chosen."""
+        self.rights_asked.emit([row.item for row in self.list.chosen_works()])
+
     def choose_label(self, uid: str, text: str) -> None:
         """Let this text of the work hang beside it; '' for its short label."""
         rows = [row for row in self.list.model_of_rows.rows if row.uid == uid]
@@ -160,6 +166,7 @@ class HangDeeds(QWidget):
         """Number every work by a pattern."""
         if self._board:
             verb = verbs.by_pattern(self._board.show.uid, pattern)
+            self._to_list = True
             self._records.write(Action("numbers.by_pattern", {"count": 0}), verb, None, self.refused)
 
     def ask_section(self) -> None:
@@ -244,6 +251,7 @@ class HangDeeds(QWidget):
     def _hang_chosen(self, items: list[str]) -> None:
         current = self.list.model_of_rows.row(self.list.currentIndex().row())
         section = current.section if current and self.list.chosen_rows() else ""
+        self._to_list = True
         self.hang_works(items, Target(section, "", 0))
 
     def _choose_later(self, uid: str) -> None:

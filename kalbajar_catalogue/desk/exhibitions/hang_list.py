@@ -11,7 +11,9 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,6 +38,7 @@ from kalbajar_catalogue.desk.exhibitions.hang_painter import (
     zone_at,
 )
 from kalbajar_catalogue.desk.exhibitions.hang_rows import GAP, HEAD, WORK, HangModel, HangRow
+from kalbajar_catalogue.desk.show_deeds import RIGHTS_KEYS
 from kalbajar_catalogue.desk.tokens import RADIUS, RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.widgets.pill import Pill
@@ -53,6 +56,7 @@ class HangList(QListView):
     menu_asked = Signal(QPoint)
     step_asked = Signal(int)
     spotlight_asked = Signal(list)
+    rights_asked = Signal()
     label_asked = Signal(str, QPoint)
     entered = Signal(str, str, str)
     put = Signal(list, object)
@@ -85,6 +89,8 @@ class HangList(QListView):
         if self.model_of_rows.show(rows):
             self.choose(kept, current.uid if current else "")
             self.verticalScrollBar().setValue(top)
+        if self.hasFocus():
+            self._stand_somewhere()
         self.viewport().update()
 
     def choose(self, uids: Sequence[str], current: str = "") -> None:
@@ -219,20 +225,37 @@ class HangList(QListView):
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves, Enter opens, F2 types the wall, S puts into the spotlight, Delete takes down."""
+        """Alt with an arrow moves, Enter opens, F2 types the wall, with Shift the number, S spotlights, Delete removes.
+
+        Ctrl+Shift+R asks for the rights.
+        """
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and key in _WAYS:
             self.step_asked.emit(_WAYS[key])
         elif key == Qt.Key.Key_F2:
-            self._edit_current()
+            self._edit_current(NUMBER_ZONE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else WALL_ZONE)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_asked.emit()
+        elif QKeySequence(event.keyCombination()).toString() == RIGHTS_KEYS and self.chosen_works():
+            self.rights_asked.emit()
         elif key == Qt.Key.Key_S and not event.modifiers():
             self.spotlight_asked.emit([row.uid for row in self.chosen_works()])
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by keys stands at the first work, so that Shift with an arrow chooses from there."""
+        self._stand_somewhere()
+        super().focusInEvent(event)
+
+    def _stand_somewhere(self) -> None:
+        rows = self.model_of_rows.rows
+        if not self.currentIndex().isValid() and rows:
+            first = next((place for place, row in enumerate(rows) if row.kind == WORK), 0)
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.model_of_rows.index(first), flags)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a value of a row that is chosen alone edits it."""
@@ -280,9 +303,9 @@ class HangList(QListView):
             self.painter.hovered = place
             self.viewport().update()
 
-    def _edit_current(self) -> None:
+    def _edit_current(self, zone: str) -> None:
         if (row := self.model_of_rows.row(self.currentIndex().row())) is not None:
-            self.edit_zone(row.uid, WALL_ZONE)
+            self.edit_zone(row.uid, zone)
 
     def _open_current(self) -> None:
         row = self.model_of_rows.row(self.currentIndex().row())

@@ -12,6 +12,7 @@ from kalbajar_catalogue.desk.events_said import title_of
 from kalbajar_catalogue.desk.exhibitions.hang_deeds import HangDeeds
 from kalbajar_catalogue.desk.exhibitions.hang_painter import NUMBER_ZONE, WALL_ZONE
 from kalbajar_catalogue.desk.exhibitions.hang_rows import HEAD, WORK, HangRow
+from kalbajar_catalogue.desk.show_deeds import RIGHTS_KEYS
 from kalbajar_catalogue.i18n.languages import Language
 
 Deed = Callable[[], object]
@@ -35,7 +36,7 @@ class HangMenus(QObject):
         self._add(menu, self.tr("Numbers follow the order"), partial(panel.fix, None, False))
         self._add(menu, self.tr("Fix all numbers"), partial(panel.fix, None, True))
         menu.addSeparator()
-        self._add(menu, self.tr("Number by pattern…"), panel.ask_pattern)
+        self._add(menu, self.tr("Number by pattern…"), panel.ask_pattern, "Ctrl+R")
         menu.addSeparator()
         by_sections = self._add(menu, self.tr("Hang section by section"), panel.hang_by_sections)
         by_sections.setEnabled(bool(panel.board and panel.board.sections))
@@ -77,10 +78,11 @@ class HangMenus(QObject):
         items, uids, one = [row.item for row in works], [row.uid for row in works], len(works) == 1
         self._add(menu, self.tr("Open the work"), partial(panel.record_asked.emit, items[0]), "Return").setEnabled(one)
         self._add(menu, self.tr("Look at the pictures"), partial(panel.loupe_asked.emit, items, 0))
-        self._add(menu, self.tr("Compare"), partial(panel.compare_asked.emit, items)).setEnabled(2 <= len(items) <= 4)
+        words = self.tr("Compare on the light table")
+        self._add(menu, words, partial(panel.compare_asked.emit, items)).setEnabled(2 <= len(items) <= 4)
         menu.addSeparator()
         self._add(menu, self.tr("Wall or case"), partial(panel.list.edit_zone, uids[0], WALL_ZONE), "F2")
-        self._add(menu, self.tr("Catalogue number"), partial(panel.list.edit_zone, uids[0], NUMBER_ZONE))
+        self._add(menu, self.tr("Catalogue number"), partial(panel.list.edit_zone, uids[0], NUMBER_ZONE), "Shift+F2")
         fixed = all(row.fixed for row in works)
         words = self.tr("Let the number follow the order") if fixed else self.tr("Fix the number")
         self._add(menu, words, partial(panel.fix, uids, not fixed))
@@ -95,9 +97,10 @@ class HangMenus(QObject):
         self._add(menu, self.tr("Move down"), partial(panel.step, 1), "Alt+Down")
         menu.addSeparator()
         self._add(menu, self.tr("Print…"), partial(panel.print_asked.emit, items))
+        self._add(menu, self.tr("Rights and credits"), panel.ask_rights, RIGHTS_KEYS)
         words = self.tr("Export %n work(s)…", "", len(items))
         self._add(menu, words, partial(panel.export_asked.emit, items))
-        self._add(menu, self.tr("Change several at once…"), partial(panel.batch_asked.emit, items)).setEnabled(not one)
+        self._add(menu, self.tr("Change many…"), partial(panel.batch_asked.emit, items)).setEnabled(not one)
         self._add(menu, self.tr("Take down"), panel.remove, "Delete")
         return menu
 

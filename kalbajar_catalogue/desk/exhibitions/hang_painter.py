@@ -207,7 +207,8 @@ class HangPainter(QStyledItemDelegate):
         self._words(painter, parts.words, row, tokens)
         self._place(painter, parts, row, tokens)
         for language, state, room in zip(LANGUAGES, row.states, parts.states, strict=True):
-            self._state(painter, room, language, state, tokens)
+            if state:
+                self._state(painter, room, language, state, tokens)
         if row.spotlight:
             painter.drawPixmap(parts.star.center() - QPoint(7, 7), picture("star", tokens.madder))
         elif self.hovered >= 0 and self._is_hovered:

@@ -44,6 +44,9 @@ class HangPanel(HangDeeds):
             self.list.choose(self._to_choose)
             self._to_choose = []
         self._retranslate()
+        if self._to_list:
+            self._to_list = False
+            self.list.setFocus()
 
     def speak(self, language: Language) -> None:
         """Show the records in this language too."""
@@ -131,6 +134,7 @@ class HangPanel(HangDeeds):
         self.list.menu_asked.connect(self._offer)
         self.list.step_asked.connect(self.step)
         self.list.spotlight_asked.connect(self.turn_spotlight)
+        self.list.rights_asked.connect(self.ask_rights)
         self.list.label_asked.connect(self._offer_label)
         self.list.entered.connect(self.enter)
         self.list.put.connect(self.put)
@@ -188,4 +192,6 @@ class HangPanel(HangDeeds):
         state = states[0 if not fixed else 1 if fixed == len(rows) else 2]
         self.numbers.setText(state if self.width() >= ROOMY else "")
         named(self.numbers, state)
-        self._middle.setCurrentIndex(0 if rows or sections else 1)
+        there = bool(rows or sections)
+        self._middle.setCurrentIndex(0 if there else 1)
+        self.setFocusProxy(self.list if there or not self._begin.isEnabled() else self._begin)

@@ -13,7 +13,7 @@ from kalbajar_catalogue.desk.standing_in import stand_in
 from kalbajar_catalogue.exhibitions import section_order
 from kalbajar_catalogue.exhibitions.records import Section
 from kalbajar_catalogue.exhibitions.rules import number_problems
-from kalbajar_catalogue.exhibitions.standing_points import label_state
+from kalbajar_catalogue.exhibitions.standing_points import MISSING, label_state
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +69,7 @@ def rows_of(board: Board, language: Language) -> list[HangRow]:
     held: dict[str, list[HangRow]] = {}
     for row in board.rows:
         place = row.exhibit.section if row.exhibit.section in marks else ""
-        held.setdefault(place, []).append(_work(row, place, row.exhibit.ref in doubled, language))
+        held.setdefault(place, []).append(_work(row, place, row.exhibit.ref in doubled, language, board.languages))
     made: list[HangRow] = []
     for section in board.sections:
         made += _part(section, marks, held.get(section.uid, []), language)
@@ -89,7 +89,7 @@ def _part(section: Section, marks: dict[str, str], works: Sequence[HangRow], lan
     return [head, *works] if works else [head, HangRow(GAP, f"gap {section.uid}", section.uid)]
 
 
-def _work(row: Row, section: str, doubled: bool, language: Language) -> HangRow:
+def _work(row: Row, section: str, doubled: bool, language: Language, wanted: Sequence[Language]) -> HangRow:
     exhibit, card = row.exhibit, row.card
     said, line = card.title.best(language), row.line.best(language).text
     chosen = next((text.type for text in row.texts if text.uid == exhibit.label_choice), "")
@@ -97,10 +97,16 @@ def _work(row: Row, section: str, doubled: bool, language: Language) -> HangRow:
         WORK, exhibit.uid, section, card.uid, card.ref, exhibit.order, exhibit.number, bool(exhibit.catalogue_number),
         doubled, said.text, card.title_is_descriptive, stand_in(said), line, exhibit.wall_or_case,
         vocabularies.word("text_kind", chosen, language) if chosen else "",
-        tuple(label_state(row.texts, exhibit.label_choice, code) for code in LANGUAGES), exhibit.spotlight,
+        tuple(_state(row, code, code in wanted) for code in LANGUAGES), exhibit.spotlight,
         exhibit.confirmation == "tbc", 0, 0, card.sha256, card.file_path, card.width, card.height,
         kinds.SYMBOLS.get(card.kind, "image"), ", ".join(part for part in (exhibit.number, said.text, line) if part),
     )  # fmt: skip
+
+
+def _state(row: Row, code: Language, wanted: bool) -> str:
+    """The state of the label in a language; '' where it is missing and the house does not want it."""
+    state = label_state(row.texts, row.exhibit.label_choice, code)
+    return "" if state == MISSING and not wanted else state
 
 
 class HangModel(QAbstractListModel):

@@ -38,6 +38,7 @@ class NumberingDialog(QDialog):
             button.clicked.connect(self._take_example)
         self._retranslate()
         self._check()
+        self.line.selectAll()
 
     def accept(self) -> None:
         """Tell the pattern, and close."""

@@ -10,7 +10,7 @@ from kalbajar_catalogue.desk.events_said import symbol_of, time_of, title_of
 from kalbajar_catalogue.desk.exhibitions.reading import Board
 from kalbajar_catalogue.desk.icons import icon, picture
 from kalbajar_catalogue.desk.states import STATE_SYMBOLS, state_colour, state_word
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
@@ -29,6 +29,7 @@ class _Column(QWidget):
 
     def __init__(self, language: Language, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._language, self._writable = language, writable
         self._board: Board | None = None
         self._heading, self._rows = label("heading"), QVBoxLayout()
@@ -52,7 +53,7 @@ class _Column(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _retranslate(self) -> None:

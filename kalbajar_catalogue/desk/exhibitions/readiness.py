@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from kalbajar_catalogue.desk.exhibitions.words import PointWords
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.show_deeds import FREEZE_KEYS
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.bar import Bar
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
@@ -17,12 +18,14 @@ FEW = 7
 
 
 class Readiness(QWidget):
-    """Bars and links; `point_asked` tells the point that a person wants to mend."""
+    """Bars and links; `point_asked` tells the point that a person wants to mend, `freeze_asked` where none is left."""
 
     point_asked = Signal(object)
+    freeze_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._standing: Standing | None = None
         self._all = False
         self._shown: tuple[Point, ...] = ()
@@ -33,8 +36,10 @@ class Readiness(QWidget):
         self._bars = {(aspect, code): Bar() for aspect in ASPECTS for code in LANGUAGES}
         self._figures = {key: label("small") for key in self._bars}
         self._points, self.more, self._done = QVBoxLayout(), Button("link"), label("done", wraps=True)
+        self.freeze = Button("link", "archive")
         self.links: list[Button] = []
         self._lay_out()
+        self.freeze.clicked.connect(self.freeze_asked)
         self.more.clicked.connect(self._show_all)
         self._retranslate()
 
@@ -46,7 +51,7 @@ class Readiness(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:
@@ -74,6 +79,8 @@ class Readiness(QWidget):
         column.addLayout(self._points)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._done)
+        column.addWidget(self.freeze, 0, Qt.AlignmentFlag.AlignLeft)
+        self.freeze.hide()
 
     def _show_all(self) -> None:
         self._all = not self._all
@@ -85,7 +92,7 @@ class Readiness(QWidget):
             self.point_asked.emit(self._shown[link.property("point")])
 
     def _retranslate(self) -> None:
-        names = {TITLES: self.tr("Titles"), LABELS: self.tr("Labels"), ALT_TEXTS: self.tr("Alt texts"),
+        names = {TITLES: self.tr("Titles"), LABELS: self.tr("Labels"), ALT_TEXTS: self.tr("For the blind"),
                  CREDITS: self.tr("Credits")}  # fmt: skip
         self._heading.setText(self.tr("Ready for print"))
         for aspect, name in names.items():
@@ -121,7 +128,11 @@ class Readiness(QWidget):
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show fewer") if self._all else self.tr("%n more point(s)", "", rest))
         named(self.more, self.more.text())
-        self._done.setVisible(not standing.points and standing.works > 0)
+        done = not standing.points and standing.works > 0
+        self._done.setVisible(done)
+        self.freeze.setVisible(done)
+        self.freeze.setText(self.tr("Freeze as an edition…"))
+        named(self.freeze, self.tr("Freeze as an edition"), FREEZE_KEYS)
         self._done.setText(self.tr("Nothing is missing: it can be printed."))
 
     def _line(self, point: Point) -> QWidget:

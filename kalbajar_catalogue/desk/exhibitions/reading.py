@@ -13,7 +13,7 @@ from kalbajar_catalogue.exhibitions.rules import Day, by_day
 from kalbajar_catalogue.exhibitions.service import Counts
 from kalbajar_catalogue.exhibitions.standing_points import Standing
 from kalbajar_catalogue.freezing import statements
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, Multilingual
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.items.records import Item
 from kalbajar_catalogue.items.service import BY_KIND, ItemCard
@@ -78,6 +78,8 @@ class Board:
     days: tuple[Day, ...]
     names: Names
     cited: tuple[Cited, ...]
+    languages: tuple[Language, ...] = LANGUAGES
+    """Those of the house."""
 
     @property
     def numbers(self) -> Mapping[str, str]:
@@ -118,8 +120,9 @@ def _board(reading: Reading, show: Exhibition) -> Board:
     events = [event for day in days for event in day.events]
     people = [show.organisers, *(event.people for event in events)]
     named = _names(reading, people, [show.venue, *(event.venue for event in events)])
-    standing = standing_points.standing(show, ready, texts.get(show.uid, ()), house.languages(reading))
-    return Board(show, programme, ordered, rows, texts, standing, days, named, _cited(reading, show.uid))
+    wanted = house.languages(reading)
+    standing = standing_points.standing(show, ready, texts.get(show.uid, ()), wanted)
+    return Board(show, programme, ordered, rows, texts, standing, days, named, _cited(reading, show.uid), wanted)
 
 
 def _row(exhibit: Exhibit, item: Item, card: ItemCard, texts: Mapping[str, tuple[Text, ...]]) -> Row:

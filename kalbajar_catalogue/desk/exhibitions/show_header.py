@@ -26,6 +26,7 @@ class ShowHeader(QWidget):
             Tool("plain", "panel-right"),
         )
         self.wall, self.copy, self.proof = Button("", "images"), Button("", "copy"), Button("", "file-text")
+        self.more = Tool("", "ellipsis")
         self._lay_out()
         self.show_columns(True, True)
         self._retranslate()
@@ -65,7 +66,7 @@ class ShowHeader(QWidget):
         row.addWidget(self.back)
         row.addLayout(words, 1)
         row.addSpacing(8)
-        for widget in (self.wall, self.copy, self.proof, self.left, self.right):
+        for widget in (self.wall, self.copy, self.proof, self.more, self.left, self.right):
             row.addWidget(widget)
         for column in (self.left, self.right):
             column.setCheckable(True)
@@ -81,6 +82,7 @@ class ShowHeader(QWidget):
         named(self.wall, self.tr("The wall of this exhibition"))
         named(self.copy, self.tr("Copy with its sections, without its works"))
         named(self.proof, self.tr("Print a proof"), "Ctrl+P")
+        named(self.more, self.tr("More"))
         named(self.back, self.tr("All exhibitions"), "Alt+Left")
         named(self.left, self.tr("Facts"))
         named(self.right, self.tr("Ready for print, programme"))

@@ -8,6 +8,7 @@ from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.exhibitions import reading, verbs
 from kalbajar_catalogue.desk.exhibitions.reading import Shows
 from kalbajar_catalogue.desk.exhibitions.show_rows import ShowModel, ShowPainter, ShowRow, rows_of
+from kalbajar_catalogue.desk.show_deeds import ShowDeeds
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
@@ -58,9 +59,9 @@ class ShowList(QWidget):
     counted = Signal(int)
     message = Signal(str)
 
-    def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, site: Site, deeds: ShowDeeds, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._records, self._language = site.records, language
+        self._records, self._language, self._deeds = site.records, language, deeds
         self._shows = Shows()
         self.header, self._title, self.new = PageHeader(), label("title"), Button("primary", "plus")
         self.view, self.model, self._painter = ShowView(), ShowModel(self), ShowPainter(self)
@@ -122,8 +123,9 @@ class ShowList(QWidget):
     def menu(self) -> QMenu:
         """What can be done with the exhibition that is chosen."""
         menu, writable = QMenu(self), self._records.writable
-        if self.chosen():
-            menu.addAction(self.tr("Open"), self.open_chosen).setShortcut("Return")
+        if row := self.chosen():
+            self._deeds.fill(menu, row.uid)
+            menu.addSeparator()
             menu.addAction(self.tr("Copy, without its works"), self.copy).setEnabled(writable)
             delete = menu.addAction(self.tr("To the trash"), self.throw_away)
             delete.setShortcut("Delete")
@@ -204,6 +206,7 @@ class ShowList(QWidget):
         figures = {entry.counts.catalogued for entry in self._shows.entries}
         self._painter.counts = {figure: self.tr("%n work(s)", "", figure) for figure in figures}
         self._middle.setCurrentIndex(0 if count else 1)
+        self.setFocusProxy(self.view if count or not self._begin.isEnabled() else self._begin)
         self._empty.show_words(
             self.tr("No exhibition yet"),
             self.tr("Make one: give it a title, then hang works that are catalogued. Dates may stay unknown."),

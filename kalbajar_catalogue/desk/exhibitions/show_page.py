@@ -29,6 +29,8 @@ from kalbajar_catalogue.storage.journal import Action, Changes
 TEXT_KINDS: Final = "text_kind"
 _FIELDS: Final = {"dates": "begin_date", "visit": "opening_hours"}
 """Where what a paper or a report calls so is typed."""
+HANG: Final = "hang"
+"""What is opened over the page where works are to be hung."""
 LEFT, RIGHT, LEAST_MIDDLE = 272, 280, 520
 BOTH_FROM, LEFT_FROM = LEFT + RIGHT + LEAST_MIDDLE, LEFT + LEAST_MIDDLE
 
@@ -41,6 +43,7 @@ class ShowPage(QWidget):
     copied = Signal(str)
     wall_asked = Signal(str)
     print_asked = Signal(list)
+    freeze_asked = Signal(str)
     record_asked = Signal(str)
     message = Signal(str)
 
@@ -86,6 +89,11 @@ class ShowPage(QWidget):
     def show_part(self, kind: str, uid: str) -> None:
         """Open an event, a section or a text of the exhibition over its page."""
         self._to_open = kind, uid
+        self.load()
+
+    def ask_works(self) -> None:
+        """Show the works that do not hang here yet, as soon as it is known which they are."""
+        self._to_open = HANG, ""
         self.load()
 
     def load(self) -> None:
@@ -163,6 +171,7 @@ class ShowPage(QWidget):
         self.hang.section_asked.connect(self.ask_section)
         self.hang.message.connect(self.message)
         self.readiness.point_asked.connect(self.mend)
+        self.readiness.freeze_asked.connect(self._ask_freezing)
         self.events.event_asked.connect(self.ask_event)
         self.texts.text_asked.connect(self.ask_text)
 
@@ -216,7 +225,9 @@ class ShowPage(QWidget):
             self.ask_text(field, self._focus_in)
         elif field:
             self._show_facts(field, self._focus_in)
-        if kind == Event.kind:
+        if kind == HANG:
+            self.hang.ask_works()
+        elif kind == Event.kind:
             self._open_event(uid)
         elif kind == Section.kind:
             self.ask_section(uid)
@@ -284,6 +295,9 @@ class ShowPage(QWidget):
 
     def _ask_proof(self) -> None:
         self.print_asked.emit([])
+
+    def _ask_freezing(self) -> None:
+        self.freeze_asked.emit(self._uid)
 
     def _ask_wall(self) -> None:
         self.wall_asked.emit(self._uid)

@@ -34,7 +34,7 @@ class PointWords(QObject):
             "works.no_picture": self.tr("No picture: %n work(s)", "", count),
             "works.titles": self.tr("Title, {language}: %n work(s) without", "", count),
             "works.labels": self.tr("Label, {language}: %n not approved", "", count),
-            "works.alt_texts": self.tr("Alt text, {language}: %n work(s) without", "", count),
+            "works.alt_texts": self.tr("For the blind, {language}: %n work(s) without", "", count),
             "works.credits": self.tr("Credit, {language}: %n work(s) without", "", count),
             "works.rights": self.tr("Rights undecided: %n work(s)", "", count),
             "works.tbc": self.tr("To be confirmed: %n work(s)", "", count),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.finding import verbs
@@ -12,6 +13,7 @@ from kalbajar_catalogue.desk.finding.commands import Command, matching
 from kalbajar_catalogue.desk.finding.entries import Entries, Entry
 from kalbajar_catalogue.desk.finding.painting import EntryPainter
 from kalbajar_catalogue.desk.finding.verbs import Counted, Found, Shown
+from kalbajar_catalogue.desk.offered import GO
 from kalbajar_catalogue.desk.records import Records
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
@@ -42,6 +44,7 @@ class Palette(QWidget):
         self._records, self._language, self._over = records, language, over
         self._commands: Sequence[Command] = ()
         self._recent: Sequence[str] = ()
+        self._before: QWidget | None = None
         self._group = "all"
         self._found = Found("", "all", ())
         self._counts: Mapping[str, int] = {}
@@ -60,6 +63,8 @@ class Palette(QWidget):
     def open(self, commands: Sequence[Command], recent: Sequence[str]) -> None:
         """Float over the window, ready to type; `recent` are the records opened last, offered at first."""
         self._commands, self._recent, self._group = commands, recent, "all"
+        if not self.isVisible():
+            self._before = self._over.focusWidget()
         self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
@@ -70,9 +75,11 @@ class Palette(QWidget):
         self.line.setFocus()
 
     def close_palette(self) -> None:
-        """Go away, and give the focus back to the window."""
+        """Go away, and give the focus back to what had it."""
         self.hide()
-        self._over.setFocus()
+        before, self._before = self._before, None
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and there else self._over).setFocus()
 
     def speak(self, language: Language) -> None:
         """Show records in this language."""
@@ -178,12 +185,16 @@ class Palette(QWidget):
         self.as_table.setVisible(bool(found.hits) and bool(found.text))
 
     def _rows(self) -> list[Entry]:
+        """Records before commands; but who says what a page is called, or its first words, wants that page."""
         found = self._found
         rows = [Entry(self.tr("Records") if found.text else self.tr("Opened last"))] if found.hits else []
         rows += [self._entry(hit) for hit in found.hits]
         commands = matching(self._commands, found.text.removeprefix(ONLY_COMMANDS)) if self._group == "all" else ()
-        rows += [Entry(self.tr("Commands"))] if commands else []
-        return rows + [Entry(command.words, command=command) for command in commands]
+        pages = [command for command in commands if _goes_to(command, found.text)]
+        offered = [Entry(self.tr("Commands"))] if commands else []
+        in_order = (*pages, *(command for command in commands if command not in pages))
+        offered += [Entry(command.words, command=command) for command in in_order]
+        return [*offered, *rows] if pages else [*rows, *offered]
 
     def _entry(self, hit: Shown) -> Entry:
         title = marked(hit.title, self._language) or hit.ref
@@ -322,3 +333,9 @@ class Palette(QWidget):
         for button in (self.as_table, self.make):
             named(button, button.text().strip())
         self._nothing.setText(self.tr("Nothing is written like “{text}”.").format(text=self._typed()))
+
+
+def _goes_to(command: Command, text: str) -> bool:
+    """Whether these are the first words of the page that a command goes to: of `People and organisations`, `people`."""
+    page = fold(command.words.rpartition(": ")[2])
+    return command.key.startswith(GO) and bool(text.strip()) and f"{page} ".startswith(f"{fold(text)} ")

@@ -13,7 +13,10 @@ ENDS = (";", "\n")
 
 
 class ChipsControl(Control):
-    """A list: Enter or a semicolon makes a chip of what is typed, Backspace in the empty line takes the last away."""
+    """A list: Enter or a semicolon makes a chip of what is typed, Backspace in the empty line takes the last away.
+
+    Enter in the empty line leads to the next field.
+    """
 
     def __init__(self, words: QStringListModel | None = None) -> None:
         super().__init__()
@@ -88,6 +91,8 @@ class ChipsControl(Control):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.text().strip():
             self._take_typed()
             self.left.emit()
+            return True
+        if self._leads_onward(event):
             return True
         if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._chips:
             self._remove(self._chips[-1])

@@ -17,7 +17,7 @@ from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.referring import ReferenceLine
 from kalbajar_catalogue.desk.forms.used_by import emptied
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.i18n.languages import Language
@@ -43,6 +43,7 @@ class Citing(QWidget):
     ) -> None:  # fmt: skip
         """`lookup` finds sources for the line that adds one; without it there is no line."""
         super().__init__(parent)
+        self._dress = Dress()
         self._language, self._writable, self._facts = language, writable, facts
         self._most = MOST
         self._cited: tuple[Cited, ...] = ()
@@ -81,7 +82,7 @@ class Citing(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _ask_cite(self) -> None:

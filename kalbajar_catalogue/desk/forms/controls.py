@@ -14,15 +14,19 @@ from kalbajar_catalogue.desk.widgets.choices import Choice, Tick
 class Control(QWidget):
     """One value as text; each kind of control has its own `inner`, `text` and `show_text`.
 
-    `typed` tells each change by a person, `left` that they are done with it, `repeat_asked` (Ctrl+D) that they want
-    the last value again, `next_asked` (Ctrl+Enter) that they are done and want the same field of the next record,
-    `help_asked` (F1) that they want to know what it means.
+    `typed` tells each change by a person, `left` that they are done with it, `onward_asked` (Enter, where it means
+    nothing else) that they want the next field, `repeat_asked` (Ctrl+D) that they want the last value again,
+    `next_asked` (Ctrl+Enter) that they are done and want the same field of the next record, `help_asked` (F1) that
+    they want to know what it means. Enter leads past a control that is not `on_the_way`: where it writes a line or
+    presses a button.
     """
 
+    on_the_way = True
     typed = Signal()
     left = Signal()
     entered = Signal()
     departed = Signal()
+    onward_asked = Signal()
     repeat_asked = Signal()
     next_asked = Signal()
     help_asked = Signal()
@@ -96,6 +100,16 @@ class Control(QWidget):
             return self._leave_for_next
         return self.help_asked.emit if event.key() == Qt.Key.Key_F1 else None
 
+    def _leads_onward(self, event: QEvent) -> bool:
+        """Whether Enter was pressed without any other key, which leads to the next field; then it is told."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.onward_asked.emit()
+            return True
+        return False
+
     def _leave_for_next(self) -> None:
         self.forget_steps()
         self.left.emit()
@@ -139,7 +153,11 @@ class LineControl(Control):
         self.watch(self.line)
         # Not `textEdited`: a completion that is chosen is typed too.
         self.line.textChanged.connect(self.typed)
-        self.line.returnPressed.connect(self.left)
+        self.line.returnPressed.connect(self._enter)
+
+    def _enter(self) -> None:
+        self.left.emit()
+        self.onward_asked.emit()
 
     def show_unit(self, unit: str) -> None:
         """Show this unit after the line."""
@@ -201,6 +219,8 @@ class Growing(QPlainTextEdit):
 class LongControl(Control):
     """Several lines."""
 
+    on_the_way = False
+
     def __init__(self) -> None:
         super().__init__()
         self.area = Growing()
@@ -251,6 +271,10 @@ class ChoiceControl(Control):
         self.watch(self.choice)
         self.choice.activated.connect(self._choose)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter leads to the next field: the list opens by Space, Alt and an arrow, or letters."""
+        return self._leads_onward(event) or super().eventFilter(watched, event)
+
     def inner(self) -> QWidget:
         """The combo box."""
         return self.choice
@@ -284,6 +308,10 @@ class YesNoControl(Control):
         self.column.addWidget(self.tick)
         self.watch(self.tick)
         self.tick.clicked.connect(self._press)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter leads to the next field; Space ticks."""
+        return self._leads_onward(event) or super().eventFilter(watched, event)
 
     def inner(self) -> QWidget:
         """The tick box."""

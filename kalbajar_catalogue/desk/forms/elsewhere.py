@@ -11,18 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.elsewhere import read_address, said_shortly
 from kalbajar_catalogue.desk.forms.used_by import emptied
-from kalbajar_catalogue.desk.tokens import RECOLOURED
+from kalbajar_catalogue.desk.tokens import Dress
 from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 
+DRAFT = "line:address"
+"""Under which an address that is being typed for a record is kept, apart from the keys of its fields."""
+
 
 class Elsewhere(QWidget):
-    """The addresses of one record in shared lists. Nothing is fetched: the program needs no network."""
+    """The addresses of one record in shared lists. Nothing is fetched: the program needs no network.
+
+    `typed` tells what stands in the line and is not stored, '' when nothing does.
+    """
 
     given = Signal(list)
+    typed = Signal(str)
     message = Signal(str)
 
     def __init__(
@@ -30,6 +37,7 @@ class Elsewhere(QWidget):
     ) -> None:  # fmt: skip
         """`lists` are the shared lists in which such records are found."""
         super().__init__(parent)
+        self._dress = Dress()
         self._lists, self._language, self._writable = lists, language, writable
         self.addresses: tuple[str, ...] = ()
         self._heading, self._rows = label("heading"), QVBoxLayout()
@@ -44,6 +52,7 @@ class Elsewhere(QWidget):
         column.addWidget(self.line)
         column.addWidget(self._problem)
         self._problem.hide()
+        self.line.textEdited.connect(self.typed)
         self.line.editingFinished.connect(self._take)
         self._retranslate()
 
@@ -54,6 +63,12 @@ class Elsewhere(QWidget):
             self._mend("")
         self.addresses = tuple(addresses)
         self._retranslate()
+
+    def show_draft(self, text: str) -> None:
+        """Show what was typed for this record earlier and is not stored; nothing for ''."""
+        if text and not self.line.text():
+            self.line.setText(text)
+            self._mend(self.tr("Typed earlier and not saved. Leave the field to save it."))
 
     def forget(self) -> None:
         """Another record is shown: nothing is typed for it yet."""
@@ -68,7 +83,7 @@ class Elsewhere(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _take(self) -> None:
@@ -83,6 +98,7 @@ class Elsewhere(QWidget):
             return
         self._mend("")
         self.line.clear()
+        self.typed.emit("")
         if address not in self.addresses:
             self.given.emit([*self.addresses, address])
 

@@ -9,7 +9,7 @@ from kalbajar_catalogue.desk.forms.groups import GroupsControl
 from kalbajar_catalogue.desk.forms.making import Words, control_of, example_of, hint_of, words_of
 from kalbajar_catalogue.desk.forms.repeats import Last
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import unit_word
@@ -21,7 +21,8 @@ class FieldEdit(QWidget):
     """Shows one text of a record. `left` and `typed` tell its key; `given_up` that the typed text is not wanted.
 
     `repeat_asked` tells that a person wants the last value of the field again (Ctrl+D, or the button at its name),
-    `next_asked` that they have left it with Ctrl+Enter for the same field of the next record.
+    `onward_asked` that they have left it with Enter for the next field, `next_asked` with Ctrl+Enter for the same
+    field of the next record.
     """
 
     typed = Signal(str)
@@ -29,11 +30,13 @@ class FieldEdit(QWidget):
     entered = Signal(str)
     departed = Signal(str)
     given_up = Signal(str)
+    onward_asked = Signal(str)
     repeat_asked = Signal(str)
     next_asked = Signal(str)
 
     def __init__(self, field: Field, words: Words, language: Language) -> None:
         super().__init__()
+        self._dress = Dress()
         self.field = field
         self._words = words
         self._language = language
@@ -104,7 +107,7 @@ class FieldEdit(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new colours."""
         super().changeEvent(event)
-        if event.type() in RECOLOURED:
+        if self._dress.hears(event):
             self._colour()
 
     def _lay_out(self) -> None:
@@ -139,6 +142,7 @@ class FieldEdit(QWidget):
         self.control.left.connect(self._tell_left)
         self.control.entered.connect(self._tell_entered)
         self.control.departed.connect(self._tell_departed)
+        self.control.onward_asked.connect(self._ask_onward)
         self.control.repeat_asked.connect(self._ask_repeat)
         self.control.next_asked.connect(self._ask_next)
         self.control.help_asked.connect(self.explain)
@@ -156,6 +160,9 @@ class FieldEdit(QWidget):
 
     def _tell_departed(self) -> None:
         self.departed.emit(self.key)
+
+    def _ask_onward(self) -> None:
+        self.onward_asked.emit(self.key)
 
     def _ask_repeat(self) -> None:
         self.repeat_asked.emit(self.key)
@@ -207,7 +214,7 @@ class FieldEdit(QWidget):
             self._label.hide()
 
     def _describe(self) -> None:
-        example = example_of(self.field)
+        example = example_of(self.field, self._language)
         parts = (self.help(), self.tr("Example: {example}").format(example=example) if example else "")
         words = " ".join(part for part in parts if part)
         inner = self.control.inner()

@@ -10,6 +10,7 @@ from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.making import Words, linked_names, shown_default
 from kalbajar_catalogue.desk.forms.meaning import has_meaning, switches
 from kalbajar_catalogue.desk.forms.section import Section
+from kalbajar_catalogue.desk.forms.usual import usual_fields
 from kalbajar_catalogue.desk.widgets.buttons import rule
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.fields import Field
@@ -20,8 +21,9 @@ ORDER = ("picture", "identity", "content", "making", "weave", "design", "materia
 class Form(QWidget):
     """Shows the texts of one record by flat key. Writes nothing: `entered` tells what a person wants stored.
 
-    `next_asked` tells the key of a field that was left with Ctrl+Enter: the page goes to the next record and calls
-    `focus_on` for the same field there. `left_alone` tells that no field has the focus any more.
+    Enter leads from field to field, Tab to the heads of sections too. `next_asked` tells the key of a field that was
+    left with Ctrl+Enter: the page goes to the next record and calls `focus_on` for the same field there. `left_alone`
+    tells that no field has the focus any more.
     """
 
     unit_of_tab = True
@@ -48,6 +50,7 @@ class Form(QWidget):
         self._waiting = _by_group(self._fields)
         self._to_focus = ""
         self._kind = self._ref = ""
+        self._usual: frozenset[str] = frozenset()
         self._lines: list[QFrame] = []
         self.sections: list[Section] = []
         self._column = QVBoxLayout(self)
@@ -75,7 +78,15 @@ class Form(QWidget):
         self._fill_all()
 
     def show_whose(self, kind: str, ref: str) -> None:
-        """Tell of which kind the shown record is and which reference it has: what Ctrl+D repeats is kept by them."""
+        """Tell of which kind the shown record is and which reference it has: what Ctrl+D repeats is kept by them.
+
+        A work in which nothing stands yet shows the fields that the one edited before had.
+        """
+        if (kind, ref) != (self._kind, self._ref):
+            lately = () if self._worth_repeating() else self._words.repeats.lately(kind)
+            self._usual = usual_fields(kind, self._fields, lately)
+            for section in self.sections:
+                section.show_usual(self._usual)
         self._kind, self._ref = kind, ref
         focused = self.focused_edit()
         if focused is not None:
@@ -87,11 +98,12 @@ class Form(QWidget):
         return next((edit for edit in self.edits() if inside is not None and edit.isAncestorOf(inside)), None)
 
     def focus_on(self, name: str) -> None:
-        """Put the cursor in this field, as soon as it is there."""
+        """Put the cursor in this field, as soon as it is there; what stands in a line is selected, as after Tab."""
         edit = next((edit for edit in self.edits() if edit.field.name == name), None)
         self._to_focus = "" if edit else name
         if edit:
-            edit.control.inner().setFocus()
+            edit.control.inner().setFocus(Qt.FocusReason.TabFocusReason)
+            self._bring_into_sight(edit)
 
     def offer_words(self) -> None:
         """Offer the words of the vocabularies that are in force now."""
@@ -158,7 +170,8 @@ class Form(QWidget):
 
     def stops(self) -> list[tuple[QWidget, QWidget]]:
         """Where Tab stops, in the order in which it is seen: what holds the focus then, and what gets it."""
-        return [stop for section in self.sections for stop in section.stops() if stop[1].isEnabled()]
+        shown = [section for section in self.sections if not section.isHidden()]
+        return [stop for section in shown for stop in section.stops() if stop[1].isEnabled()]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from field to field as they stand, whatever came and went between them."""
@@ -173,10 +186,20 @@ class Form(QWidget):
         self._bring_into_sight(stops[there][0])
         return True
 
+    def _go_onward(self, key: str) -> None:
+        """Enter goes to the next line in sight, past the heads of sections and texts of several lines."""
+        shown = [edit for section in self.sections if not section.isHidden() for edit in section.in_sight()]
+        after = shown[next((place for place, edit in enumerate(shown) if edit.key == key), len(shown)) + 1 :]
+        following = next((one for one in after if one.control.on_the_way and one.control.inner().isEnabled()), None)
+        if following is not None:
+            following.control.inner().setFocus(Qt.FocusReason.TabFocusReason)
+            self._bring_into_sight(following)
+
     def _bring_into_sight(self, widget: QWidget) -> None:
-        viewport: QWidget | None = self.parentWidget()
-        area = viewport.parentWidget() if viewport is not None else None
-        if isinstance(area, QScrollArea):
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
             area.ensureWidgetVisible(widget)
 
     def edits(self) -> list[FieldEdit]:
@@ -195,6 +218,7 @@ class Form(QWidget):
         for widget in (self._lines[-1], section):
             self._column.insertWidget(self._column.count() - 1, widget)
         self.sections.append(section)
+        section.show_usual(self._usual)
         self._fill(section)
         self._show_lines()
         if self._to_focus:
@@ -210,6 +234,7 @@ class Form(QWidget):
         edit.entered.connect(self._hear_focus)
         edit.given_up.connect(self.given_up)
         edit.departed.connect(self._hear_departed)
+        edit.onward_asked.connect(self._go_onward)
         edit.next_asked.connect(self.next_asked)
         edit.repeat_asked.connect(self._repeat)
         return edit

@@ -113,6 +113,8 @@ class GroupCard(QFrame):
 class GroupsControl(Control):
     """Cards one under another, and a button for one more. Its text is read by the core as typed groups are."""
 
+    on_the_way = False
+
     def __init__(self, group_type: type[Any], language: Language) -> None:
         super().__init__()
         self._group_type, self._language, self._name = group_type, language, ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kalbajar_catalogue.desk.forms.drafts import Drafts
@@ -25,9 +25,13 @@ class Target:
 
 
 class Keeping(QObject):
-    """Keeps drafts of the forms of one record and stores each field when it is left. Tells `saved` (uid, key)."""
+    """Keeps drafts of the forms of one record and stores each field when it is left. Tells `saved` (uid, key).
+
+    `message` says what was refused of a record that is not shown any more.
+    """
 
     saved = Signal(str, str)
+    message = Signal(str)
 
     def __init__(self, records: Records, drafts: Drafts, language: Language, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,6 +88,7 @@ class Keeping(QObject):
         if self.target and self._records.writable:
             target = self.target
             saving = RecordSaving(target.record, target.uid, key, text, self._language, self, target.settle)
+            saving.setProperty("called", target.called)
             saving.saved.connect(self._settle)
             saving.refused.connect(self._mend)
             saving.start(self._records, target.called)
@@ -100,9 +105,17 @@ class Keeping(QObject):
         if self.target and uid == self.target.uid:
             for form in self._forms:
                 form.show_problem(key, words, True)
+        else:
+            self.message.emit(refused_elsewhere(str(self.sender().property("called")), words))
 
     def _give_up(self, key: str) -> None:
         if self.target:
             self._drafts.drop(self.target.uid, key)
             for form in self._forms:
                 form.given_back(key)
+
+
+def refused_elsewhere(called: str, sentence: str) -> str:
+    """What is said of a text that was refused when its record was not in sight any more: it waits there."""
+    words = QCoreApplication.translate("Keeping", "{record} does not take it: {problem} What you typed waits there.")
+    return words.format(record=called, problem=sentence)

@@ -16,6 +16,7 @@ from kalbajar_catalogue.desk.forms.referring import ReferenceChips, ReferenceLin
 from kalbajar_catalogue.desk.forms.repeats import Repeats
 from kalbajar_catalogue.desk.forms.stars import StarsControl
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.moments import read_moment, typed_moment
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 
@@ -120,10 +121,12 @@ def is_narrow(field: Field) -> bool:
     return field.shape in SINGLE and not (facts.long or facts.refers or facts.private)
 
 
-def example_of(field: Field) -> str:
+def example_of(field: Field, language: Language) -> str:
     """What might stand in a field; how a date or a moment is typed where nothing else is declared."""
     facts = field.declared
-    return facts.example or (DATE if facts.date else MOMENT if facts.moment else "")
+    if facts.moment:
+        return typed_moment(read_moment(facts.example or MOMENT), language)
+    return facts.example or (DATE if facts.date else "")
 
 
 def hint_of(field: Field, language: Language) -> str:
@@ -131,7 +134,7 @@ def hint_of(field: Field, language: Language) -> str:
 
     A text of any words has none but its own.
     """
-    example = example_of(field) or _usual(field, language)
+    example = example_of(field, language) or _usual(field, language)
     return QCoreApplication.translate("Fields", "e.g. {example}").format(example=example) if example else ""
 
 

@@ -109,7 +109,7 @@ def _thrown_away(changes: Changes, records: Records) -> list[str]:
 
 
 def _moves(changes: Changes) -> Iterator[Change]:
-    return (change for change in changes.entries if change.key == STATE)
+    return (change for change in changes.entries if change.key == STATE) if STATE in changes.keys else iter(())
 
 
 def _is_back(uid: str, state: Sequence[str], uids: Sequence[str]) -> bool:

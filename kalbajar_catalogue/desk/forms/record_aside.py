@@ -20,7 +20,7 @@ from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.record_dialog import RecordDialog
 from kalbajar_catalogue.desk.forms.used_by import STEP, UsedBy
 from kalbajar_catalogue.desk.site import Site
-from kalbajar_catalogue.desk.tokens import RECOLOURED
+from kalbajar_catalogue.desk.tokens import Dress
 from kalbajar_catalogue.desk.widgets.buttons import rule
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import Language
@@ -47,6 +47,7 @@ class RecordAside(QWidget):
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self.site, self.language = site, language
         self.uid = self.name = ""
         self._shown: dict[int, int] = {}
@@ -137,7 +138,7 @@ class RecordAside(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _retranslate(self) -> None:

@@ -3,19 +3,21 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.records import Term
 from kalbajar_catalogue.desk.forms import record_verbs
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.forms.keeping import refused_elsewhere
 from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.forms.record_saving import RecordSaving
 from kalbajar_catalogue.desk.forms.record_verbs import KnownNames, RecordSheet
 from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.site import Site
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import named, rule
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language, known
@@ -45,12 +47,14 @@ class RecordForm(QScrollArea):
     saved = Signal(str)
     focused = Signal(object)
     shown = Signal(str)
+    message = Signal(str)
 
     def __init__(
         self, site: Site, record_type: type[Record], language: Language, parent: QWidget | None = None,
         without: Collection[str] = (),
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._dress = Dress()
         self._records, self._drafts = site.records, site.drafts
         self._record_type, self._language, self._content = record_type, language, language
         self._uid = self._to_focus = ""
@@ -110,16 +114,17 @@ class RecordForm(QScrollArea):
             self._focus_now()
 
     def speak(self, language: Language) -> None:
-        """Name the fields, and show the words of vocabularies, in this language."""
+        """Name the fields, show the words of vocabularies and open the contents in this language."""
         self._language = language
         self._words.refresh(language)
         self.form.speak(language)
+        self._show_content(language)
         self.load()
         self._records.read(record_verbs.known_names(language), self._know)
 
     def hear(self, changes: Changes) -> None:
         """Read the record anew when it was changed, and names and words when there are new ones."""
-        if self._uid and any(entry.uid == self._uid for entry in changes.entries):
+        if self._uid and (self._uid in changes.uids or changes.touches("house_setting")):
             self.load()
         if changes.touches(Term.kind):
             self._words.refresh(self._language)
@@ -130,7 +135,7 @@ class RecordForm(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:
@@ -223,6 +228,7 @@ class RecordForm(QScrollArea):
             saving = RecordSaving(self._record_type, self._sheet.uid, key, text, self._language, self)
             saving.saved.connect(self._settle)
             saving.refused.connect(self._mend)
+            saving.setProperty("called", self._sheet.ref)
             saving.start(self._records, self._sheet.ref)
 
     def _settle(self, uid: str, key: str, text: str) -> None:
@@ -237,6 +243,8 @@ class RecordForm(QScrollArea):
     def _mend(self, uid: str, key: str, sentence: str) -> None:
         if self._sheet and uid == self._sheet.uid:
             self.form.show_problem(key, sentence, True)
+        else:
+            self.message.emit(refused_elsewhere(str(self.sender().property("called")), sentence))
 
     def _give_up(self, key: str) -> None:
         if self._sheet:
@@ -254,10 +262,12 @@ class RecordForm(QScrollArea):
             "some": ("circle-dot", tokens.weld),
             "none": ("circle-dashed", tokens.quiet),
         }
+        wanted = self._sheet.languages if self._sheet else LANGUAGES
         for language in LANGUAGES:
             there = sum(bool(self.texts.get(f"{field.name}_{language}")) for field in self._needed)
             button = self.tabs.buttons[language]
-            button.setIcon(icon(*looks[_state(there, self._needed)]))
+            marked = there or language in wanted
+            button.setIcon(icon(*looks[_state(there, self._needed)]) if marked else QIcon())
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             words = self.tr("{language}: {there} of {all} needed texts")
             named(button, words.format(language=OWN_NAMES[language], there=there, all=len(self._needed)))

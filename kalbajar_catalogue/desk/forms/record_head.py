@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 
+HISTORY_KEYS, MERGE_KEYS = "Ctrl+H", "Ctrl+M"
+
 
 class RecordHead(QWidget):
     """The name and three buttons: `history`, `merge`, `remove`."""
@@ -40,8 +42,8 @@ class RecordHead(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        named(self.history, self.tr("History of this record"))
-        named(self.merge, self.tr("Merge with another…"))
+        named(self.history, self.tr("History of this record"), HISTORY_KEYS)
+        named(self.merge, self.tr("Merge with another…"), MERGE_KEYS)
         named(self.remove, self.tr("To the trash"), "Delete")
         for tool in (self.merge, self.remove):
             tool.setEnabled(self._writable)

@@ -27,7 +27,7 @@ from kalbajar_catalogue.desk.forms import used_verbs
 from kalbajar_catalogue.desk.forms.record_aside import RecordAside
 from kalbajar_catalogue.desk.forms.record_columns import RecordColumns
 from kalbajar_catalogue.desk.forms.record_form import RecordForm
-from kalbajar_catalogue.desk.forms.record_head import RecordHead
+from kalbajar_catalogue.desk.forms.record_head import HISTORY_KEYS, MERGE_KEYS, RecordHead
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.header import PageHeader
@@ -44,6 +44,7 @@ from kalbajar_catalogue.storage.journal import STATE, TRASHED, Action, Changes
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Rows = Callable[[Reading, Collection[str] | None], Sequence[RecordRow]]
+WORKS_KEYS: Final = "Ctrl+L"
 RECOUNT_MS: Final = 700
 FEW: Final = 50
 """As many changed rows are read one by one; more, and the list is read whole."""
@@ -206,6 +207,12 @@ class RecordPage(QWidget):
         if self.uid:
             self.history_asked.emit(self.uid)
 
+    def show_works(self) -> None:
+        """Show the works that name the record in hand as a list."""
+        row, works = self.list.row(), self.aside.used.works()
+        if works:
+            self.among_asked.emit(works, row.name if row else "")
+
     def menu(self) -> QMenu:
         """What can be done with what is chosen."""
         menu, writable, several = QMenu(self), self.records.writable, len(self.chosen_uids()) > 1
@@ -213,8 +220,10 @@ class RecordPage(QWidget):
             self.more_menu(menu)
             if self.mergeable:
                 words = self.tr("Merge these two…") if several else self.tr("Merge with another…")
-                menu.addAction(words, self.ask_merge).setEnabled(writable and len(self.chosen_uids()) < 3)
-            menu.addAction(self.tr("History"), self.ask_history)
+                merge = menu.addAction(words, self.ask_merge)
+                merge.setShortcut(MERGE_KEYS)
+                merge.setEnabled(writable and len(self.chosen_uids()) < 3)
+            menu.addAction(self.tr("History"), self.ask_history).setShortcut(HISTORY_KEYS)
             throw = menu.addAction(self.tr("To the trash"), self.throw_away)
             throw.setShortcut("Delete")
             throw.setEnabled(writable)
@@ -267,8 +276,13 @@ class RecordPage(QWidget):
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
-        find = QShortcut(QKeySequence(FIND_KEYS), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.list.find_row)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            (FIND_KEYS, self.list.find_row), (HISTORY_KEYS, self.ask_history), (WORKS_KEYS, self.show_works),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(slot)
+        if self.mergeable:
+            QShortcut(QKeySequence(MERGE_KEYS), self, context=within).activated.connect(self.ask_merge)
         self.add.clicked.connect(self.make)
         self._begin.clicked.connect(self.make)
         self.list.chosen.connect(self._choose)
@@ -276,6 +290,7 @@ class RecordPage(QWidget):
         self.list.removal_asked.connect(self.throw_away)
         self.list.menu_asked.connect(self._offer_menu)
         self.form.shown.connect(self._name_record)
+        self.form.message.connect(self.message)
         self.history.clicked.connect(self.ask_history)
         self.merge.clicked.connect(self.ask_merge)
         self.remove.clicked.connect(self.throw_away)
@@ -294,11 +309,13 @@ class RecordPage(QWidget):
         kind = self.record_type.kind
         if not self.by_single_rows or not self._loaded or changes.touches(*self.listens_to):
             return None
-        changed = {entry.uid for entry in changes.entries if entry.kind == kind}
+        changed = set(changes.of(kind))
         return changed if len(changed) <= FEW else None
 
     def _heir(self, changes: Changes) -> str:
         """The record that the one in hand was merged into, '' where it was not."""
+        if self.uid not in changes.uids:
+            return ""
         gone = (entry for entry in changes.entries if entry.key == STATE and entry.uid == self.uid)
         refs = [fold(str(entry.after[1])) for entry in gone if entry.after[0] == TRASHED and entry.after[1]]
         return next((row.uid for row in self.list.all if refs and refs[0] in row.sought.split("\n")), "")

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.authorities import entry, house
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions.records import Exhibit
 from kalbajar_catalogue.i18n.folding import fold
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.media.records import MediaLink
 from kalbajar_catalogue.storage import called, store, trash
@@ -35,6 +35,8 @@ class RecordSheet:
     uid: str
     ref: str
     texts: Mapping[str, str]
+    languages: tuple[Language, ...] = LANGUAGES
+    """Those of the house."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,9 @@ def sheet(
         found = store.fetch(reading, record_type, (uid,))
         if not found:
             return uid, None
-        return uid, RecordSheet(uid, found[0].ref, entry.shown_values(reading, found[0], language))
+        return uid, RecordSheet(
+            uid, found[0].ref, entry.shown_values(reading, found[0], language), house.languages(reading)
+        )
 
     return read
 

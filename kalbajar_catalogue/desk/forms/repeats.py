@@ -36,6 +36,7 @@ class Repeats:
         self._memory, self._place = memory, place
         self._kinds: dict[str, dict[str, list[Last]]] = {}
         self._linked: dict[str, list[str]] = {}
+        self._latest: dict[str, str] = {}
         self._private: set[tuple[str, str]] = set()
 
     def remember(self, kind: str, key: str, text: str, ref: str = "", private: bool = False) -> None:
@@ -45,6 +46,7 @@ class Repeats:
     def remember_all(self, kind: str, texts: Mapping[str, str], ref: str, private: Iterable[str] = ()) -> None:
         """A work was edited: these are the values of its fields; an empty one is not worth repeating."""
         known = self._of(kind)
+        self._latest[kind] = ref
         self._private.update((kind, key) for key in private)
         for key, text in texts.items():
             if text and len(text) <= LONGEST:
@@ -56,6 +58,11 @@ class Repeats:
         """The value that the work edited before had; never that of the work `other_than` itself."""
         found = self._of(kind).get(key, [])
         return next((one for one in found if not one.ref or one.ref != other_than), None)
+
+    def lately(self, kind: str) -> tuple[str, ...]:
+        """The flat keys in which the work of a kind that was edited last in this session has values."""
+        latest = self._latest.get(kind)
+        return tuple(key for key, own in self._of(kind).items() if latest and own and own[0].ref == latest)
 
     def link(self, refers: str, names: Iterable[str]) -> None:
         """These people or places were named just now."""

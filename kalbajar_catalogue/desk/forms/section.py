@@ -1,4 +1,4 @@
-"""A group of fields that folds: what is needed or filled always shows, the rest when it is unfolded."""
+"""A group of fields that folds: what is needed, usual or filled always shows, the rest when it is unfolded."""
 
 from collections.abc import Callable, Sequence
 
@@ -29,6 +29,7 @@ class Section(QWidget):
         self.edits: dict[str, FieldEdit] = {}
         self._maker = maker
         self._filled: frozenset[str] = frozenset()
+        self._usual: frozenset[str] = frozenset()
         self._meant = frozenset(field.name for field in fields)
         self._shown: tuple[str, ...] | None = None
         self._head, self._count, self._body = Button("section", "chevron-right"), label("small"), QGridLayout()
@@ -43,7 +44,7 @@ class Section(QWidget):
         return self._head.isChecked()
 
     def unfold(self, unfolded: bool) -> None:
-        """Show every field, or only those that are needed or filled."""
+        """Show every field, or only those that are needed, usual or filled."""
         self._head.setChecked(unfolded)
 
     def show_filled(self, filled: frozenset[str], meant: frozenset[str]) -> None:
@@ -51,6 +52,12 @@ class Section(QWidget):
         self._filled, self._meant = filled, meant
         self._arrange()
         self._retranslate()
+
+    def show_usual(self, usual: frozenset[str]) -> None:
+        """Keep these fields (by name) in sight too, filled or not."""
+        if usual != self._usual:
+            self._usual = usual
+            self._arrange()
 
     def speak(self, language: Language) -> None:
         """Name the section in this language."""
@@ -94,7 +101,7 @@ class Section(QWidget):
         return [field for field in self.fields if field.name in focused or self._shows(field)]
 
     def _shows(self, field: Field) -> bool:
-        in_sight = self.is_unfolded or field.declared.needed or field.name in self._filled
+        in_sight = self.is_unfolded or field.declared.needed or field.name in self._filled | self._usual
         return in_sight and field.name in self._meant
 
     def _focused(self) -> list[str]:
@@ -117,8 +124,11 @@ class Section(QWidget):
 
     def stops(self) -> list[tuple[QWidget, QWidget]]:
         """Where Tab stops, in the order in which it is seen: what holds the focus then, and what gets it."""
-        edits = [self.edits[name] for name in self._shown or () if name in self.edits]
-        return [(self._head, self._head), *(stop for edit in edits for stop in _stops(edit))]
+        return [(self._head, self._head), *(stop for edit in self.in_sight() for stop in _stops(edit))]
+
+    def in_sight(self) -> list[FieldEdit]:
+        """The fields that show, in their order."""
+        return [self.edits[name] for name in self._shown or () if name in self.edits]
 
     def _edit(self, field: Field) -> FieldEdit:
         if field.name not in self.edits:

@@ -10,30 +10,35 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.forms.controls import LongControl
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named, rule
 from kalbajar_catalogue.i18n.casing import capitalised
-from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 from kalbajar_catalogue.texts import rules
 from kalbajar_catalogue.texts.records import Text
 
 APPROVE_KEYS: Final = "Ctrl+Return"
+NEXT_KEYS: Final = "Alt+Down"
+_WAYS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class TextCard(QWidget):
     """One kind of text in the language that is shown.
 
     `typed` tells kind and words with every key, `entered` the same when they are to be stored, `given_up` that
-    what was typed is not wanted; `approval_asked` tells the kind and the words that are approved.
+    what was typed is not wanted; `approval_asked` tells the kind and the words that are approved, `language_asked`
+    the language that is wanted next.
     """
 
     typed = Signal(str, str)
     entered = Signal(str, str)
     given_up = Signal(str)
     approval_asked = Signal(str, str)
+    language_asked = Signal(str)
 
     def __init__(self, kind: str, writable: bool, first: bool) -> None:
         super().__init__()
+        self._dress = Dress()
         self.kind, self._writable, self._first = kind, writable, first
         self._language: Language = "en"
         self._content: Language = "en"
@@ -42,7 +47,8 @@ class TextCard(QWidget):
         self._sent: str | None = None
         self._name, self._mark, self._state = label("heading"), QLabel(), label("small")
         self._problem, self.discard = label("mend", wraps=True), Button("link")
-        self._count, self._others, self.approve = label("small"), label("small"), Button("")
+        self._count, self._source, self.approve = label("small"), label("quiet", wraps=True), Button("")
+        self.others = {language: Button("link") for language in LANGUAGES}
         self.area = LongControl()
         if not writable:
             self.area.lock()
@@ -121,8 +127,7 @@ class TextCard(QWidget):
 
     def retranslate(self) -> None:
         """Name everything, and say how it stands."""
-        name = capitalised(vocabularies.word("text_kind", self.kind, self._language), self._language)
-        self._name.setText(f"{name} · {self._content}")
+        self._name.setText(f"{self._kind_said()} · {self._content}")
         self.discard.setText(self.tr("Discard"))
         self.discard.setAccessibleName(self.tr("Discard what was typed in {field}").format(field=self._name.text()))
         self.area.inner().setAccessibleName(self._name.text())
@@ -132,15 +137,20 @@ class TextCard(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new colours."""
         super().changeEvent(event)
-        if event.type() in RECOLOURED:
+        if self._dress.hears(event):
             self._show_state()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter approves."""
+        """Ctrl+Enter approves what is not approved yet; Alt and an arrow goes to the same text in another language."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._approve()
+                self._approve_by_key()
+                return True
+            by = _WAYS.get(Qt.Key(event.key()))
+            if by and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier:
+                place = LANGUAGES.index(self._content) + by
+                self.language_asked.emit(LANGUAGES[place % len(LANGUAGES)])
                 return True
         return False
 
@@ -166,7 +176,13 @@ class TextCard(QWidget):
         mend.addWidget(self._problem, 1)
         mend.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(mend)
-        column.addWidget(self._others)
+        column.addWidget(self._source)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        for button in self.others.values():
+            below.addWidget(button)
+        below.addStretch(1)
+        column.addLayout(below)
         self.show_problem("")
 
     def _connect(self) -> None:
@@ -174,6 +190,9 @@ class TextCard(QWidget):
         self.area.left.connect(self.leave)
         self.approve.clicked.connect(self._approve)
         self.discard.clicked.connect(self._give_up)
+        for language, button in self.others.items():
+            button.setProperty("language", language)
+            button.clicked.connect(self._ask_language)
         # No QShortcut: the editor takes Ctrl+Enter for itself.
         self.area.inner().installEventFilter(self)
 
@@ -185,10 +204,20 @@ class TextCard(QWidget):
     def _give_up(self) -> None:
         self.given_up.emit(self.kind)
 
+    def _ask_language(self) -> None:
+        self.language_asked.emit(str(self.sender().property("language")))
+
+    def _approve_by_key(self) -> None:
+        """The key that approves never takes an approval back: the button does."""
+        words = self.area.text().strip()
+        if self.text is None or (self.text.status, self.text.body.strip()) != ("approved", words):
+            self._approve()
+
     def _approve(self) -> None:
         words = self.area.text().strip()
         if self._writable and words:
             self._sent = words if self._typed else self._sent
+            self.area.forget_steps()
             self.approval_asked.emit(self.kind, words)
 
     def _show_state(self) -> None:
@@ -203,18 +232,29 @@ class TextCard(QWidget):
         self.approve.setText(self.tr("Back to draft") if approved else self.tr("Approve"))
         named(self.approve, self.approve.text().strip(), "" if approved else APPROVE_KEYS)
         self.approve.setEnabled(self._writable and (bool(self.area.text().strip())))
-        self._others.setText(self._said_elsewhere())
+        self._show_elsewhere(approved)
 
-    def _said_elsewhere(self) -> str:
-        """How the other languages stand: `az approved · ru draft`."""
-        others = [language for language in LANGUAGES if language != self._content]
-        words = []
-        for language in others:
+    def _show_elsewhere(self, approved: bool) -> None:
+        """How the other languages stand, and while this one is not approved the words that it is translated from."""
+        for language, button in self.others.items():
             version = self._versions.get(language)
             status = version.status if version and version.body else ""
             shown = vocabularies.word("text_status", status, self._language) if status else self.tr("missing")
-            words.append(f"{language}: {shown}")
-        return " · ".join(words)
+            button.setText(f"{language}: {shown}")
+            button.setVisible(language != self._content)
+            named(button, f"{self._kind_said()}, {OWN_NAMES[language]}: {shown}", NEXT_KEYS)
+        source = None if approved else self._translated_from()
+        self._source.setText(f"{source.language}: {source.body}" if source else "")
+        self._source.setVisible(source is not None)
+
+    def _translated_from(self) -> Text | None:
+        """The source, where that is another language; else the first version with words beside this one."""
+        others = [one for language, one in self._versions.items() if language != self._content and one.body.strip()]
+        source = rules.source_of(one for one in self._versions.values() if one.body.strip())
+        return source if source in others else next(iter(others), None)
+
+    def _kind_said(self) -> str:
+        return capitalised(vocabularies.word("text_kind", self.kind, self._language), self._language)
 
     def _show_count(self) -> None:
         count, most = rules.words(self.area.text()), rules.LIMITS.get(self.kind)

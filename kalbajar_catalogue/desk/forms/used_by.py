@@ -15,7 +15,7 @@ from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.forms.used_verbs import Use
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.i18n.casing import capitalised
@@ -35,6 +35,7 @@ class UsedBy(QWidget):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._language = language
         self._name = ""
         self._uses: tuple[Use, ...] | None = None
@@ -69,7 +70,7 @@ class UsedBy(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _retranslate(self) -> None:

@@ -18,7 +18,8 @@ from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Verb = Callable[[Work, Progress], str]
-WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent", "place")
+WALL_KINDS = ("exhibition", "exhibit", *BY_KIND, "media_link", "media_file", "agent", "place",
+              "house_setting")  # fmt: skip
 RIGHTS = "rights"
 """Records that are not on the wall, but what is to mend there depends on them."""
 _NOTHING_KNOWN = Knowledge({}, {})

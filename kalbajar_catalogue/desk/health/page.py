@@ -50,7 +50,7 @@ class HealthPage(QWidget):
         self._site, self._language = site, language
         self._writable = site.records.writable
         self._exhibition = ""
-        self._sheet = Sheet()
+        self._sheet, self._is_read = Sheet(), False
         self._groups: searching.Groups | None = None
         self._wrong: Mapping[str, str] | None = None
         self._loading = self._stale = False
@@ -139,7 +139,7 @@ class HealthPage(QWidget):
         if self._loading_scope != self._exhibition:
             return
         first = not self._sheet.entries
-        self._sheet = sheet
+        self._sheet, self._is_read = sheet, True
         if first:
             self._choose_first()
         self._refresh()
@@ -166,6 +166,9 @@ class HealthPage(QWidget):
         return None if groups is None else others_of(groups)
 
     def _refresh(self) -> None:
+        if not self._is_read:
+            self._show_check(self.checks.key)
+            return
         mend: set[str] = set()
         for check, button in self.checks.buttons.items():
             failing = self._failing(check)
@@ -193,7 +196,7 @@ class HealthPage(QWidget):
         self.rows.show_entries(check, self._sheet.entries, self._language)
         self._show_originals()
         self._count_ticked()
-        good = not self.rows.rows
+        good = self._is_read and not self.rows.rows
         self.well.say(all_well(check) if self._sheet.entries else self.tr("There is no work here yet."))
         self._middle.setCurrentWidget(self.well if good else self.rows)
 

@@ -18,8 +18,9 @@ from kalbajar_catalogue.storage.flat import flatten
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
-KINDS = (*service.BY_KIND, "exhibition", "exhibit", "media_link", "media_file", "rights", "agent", "place")
-"""The kinds of record on which health depends."""
+KINDS = (*service.BY_KIND, "exhibition", "exhibit", "media_link", "media_file", "rights", "agent", "place",
+         "house_setting")  # fmt: skip
+"""The kinds of record on which health depends, the languages of the house too."""
 
 SAME_SUBJECT = "same_subject"
 FIELDS = {"credit": "credit_line", "alt_text": "alt_text", "title": "title", "caption": "caption"}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,8 +37,9 @@ class ChooseStep(QWidget):
     """Shows a `State`; decides nothing itself.
 
     Tells `chosen` (a path), `several_chosen` (paths), `pasted` (a text), `corrected` (a `How`), `folder_chosen` (a path
-    or None) and `photographs_asked` (paths of pictures that came without a table); of a whole export `wanted` (the
-    places of its tables that shall come in) and `single_asked` (the place of one to bring in as any other table).
+    or None), `photographs_asked` (paths of pictures that came without a table) and `match_asked` (pictures of works
+    that are there already); of a whole export `wanted` (the places of its tables that shall come in) and `single_asked`
+    (the place of one to bring in as any other table).
     """
 
     chosen = Signal(object)
@@ -49,6 +50,7 @@ class ChooseStep(QWidget):
     corrected = Signal(object)
     folder_chosen = Signal(object)
     photographs_asked = Signal(list)
+    match_asked = Signal()
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class ChooseStep(QWidget):
         self.setAcceptDrops(True)
         self.area, self.unfinished, self.recent = DropArea(), UnfinishedOffer(), RecentSources()
         self.other, self.paste = Button("", "file-spreadsheet"), Button("", "clipboard-paste")
-        self.other_folder = Button("", "folder-open")
+        self.other_folder, self.pictures = Button("", "folder-open"), Button("link", "images")
         self.folder, self.no_folder = Button("", "images"), Tool("plain", "x")
         self.parts, self.table = SourceParts(), PreviewTable()
         self.whole, self._figures = WholePanel(language), ImportFigures(self)
@@ -192,6 +194,7 @@ class ChooseStep(QWidget):
         column.addStretch(2)
         column.addWidget(self.unfinished)
         column.addWidget(self.area)
+        column.addWidget(self.pictures, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.recent)
         column.addStretch(3)
         inner = QWidget()
@@ -244,6 +247,7 @@ class ChooseStep(QWidget):
         self.whole.single_asked.connect(self.single_asked)
         for button in (self.area.paste, self.paste):
             button.clicked.connect(self.take_clipboard)
+        self.pictures.clicked.connect(self.match_asked)
         self.recent.asked.connect(self.chosen)
         self.parts.corrected.connect(self.corrected)
         self.folder.clicked.connect(self.ask_folder)
@@ -322,7 +326,8 @@ class ChooseStep(QWidget):
         self.other_folder.setText(self.tr("Another folder…"))
         self.paste.setText(self.tr("Paste a table"))
         self.folder.setText(self.tr("Folder of pictures…"))
-        for button in (self.other, self.other_folder, self.paste, self.folder):
+        self.pictures.setText(self.tr("Match pictures with works…"))
+        for button in (self.other, self.other_folder, self.paste, self.folder, self.pictures):
             button.setAccessibleName(button.text().strip())
         named(self.no_folder, self.tr("No pictures"))
         self.table.setAccessibleName(self.tr("The first rows of the table"))

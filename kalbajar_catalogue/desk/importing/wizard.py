@@ -46,13 +46,14 @@ class ImportWizard(QWidget):
     """Keeps where an import stands while a person is on another page.
 
     `message` tells a quiet sentence, `record_asked` a record to show, `files_dropped` pictures that came without a
-    table, `done` the uids of what was written.
+    table, `place_asked` another page to show, `done` the uids of what was written.
     """
 
     key = "import"
     message = Signal(str)
     record_asked = Signal(str)
     files_dropped = Signal(list)
+    place_asked = Signal(str)
     done = Signal(list)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
@@ -115,6 +116,9 @@ class ImportWizard(QWidget):
             self._retranslate()
 
     # What a person does
+
+    def _ask_match(self) -> None:
+        self.place_asked.emit("match_pictures")
 
     def take(self, paths: Sequence[Path]) -> None:
         """Bring in what was dropped, wherever it was dropped."""
@@ -314,6 +318,7 @@ class ImportWizard(QWidget):
         self.choose.corrected.connect(importer.correct)
         self.choose.folder_chosen.connect(importer.take_folder)
         self.choose.photographs_asked.connect(self.files_dropped)
+        self.choose.match_asked.connect(self._ask_match)
         self.match.matched.connect(importer.match)
         self.match.kind_asked.connect(importer.propose)
         self.match.applied.connect(self._apply)

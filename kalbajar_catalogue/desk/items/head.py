@@ -1,9 +1,9 @@
 """The head of the inspector: the picture, number, title, and one tab per language with what is there."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk import kinds
@@ -11,7 +11,7 @@ from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.items import verbs
 from kalbajar_catalogue.desk.items.verbs import Sheet
 from kalbajar_catalogue.desk.standing_in import marked
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label, named, rule
 from kalbajar_catalogue.desk.widgets.frames import draw_absence, standing
 from kalbajar_catalogue.desk.widgets.pictures import Pictures, Wanted
@@ -31,8 +31,10 @@ class Head(QWidget):
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
+        self._dress = Dress()
         self._needed: list[Field] = []
         self._texts: Mapping[str, str] = {}
+        self._wanted: Collection[Language] = LANGUAGES
         self.picture = PictureView(pictures)
         self._number, self._title, self._line = label("number"), label("work", wraps=True), label("small", wraps=True)
         self.tabs = Segments(LANGUAGES, "tab")
@@ -42,7 +44,7 @@ class Head(QWidget):
 
     def show_sheet(self, sheet: Sheet, number: str, language: Language) -> None:
         """Show this work in the words of one language."""
-        self._texts = sheet.texts
+        self._texts, self._wanted = sheet.texts, sheet.languages
         self._needed = [field for field in verbs.fields_for(sheet.card.kind) if _is_needed(field, sheet.texts)]
         self.picture.show_card(sheet.card)
         self._number.setText(number)
@@ -65,7 +67,7 @@ class Head(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:
@@ -99,7 +101,7 @@ class Head(QWidget):
             state = "all" if there == len(self._needed) > 0 else "some" if there else "none"
             words = self.tr("{language}: {there} of {all} needed texts")
             button = self.tabs.buttons[language]
-            button.setIcon(icon(*looks[state]))
+            button.setIcon(icon(*looks[state]) if there or language in self._wanted else QIcon())
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             named(button, words.format(language=OWN_NAMES[language], there=there, all=len(self._needed)))
 

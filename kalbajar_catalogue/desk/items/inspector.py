@@ -7,6 +7,7 @@ from kalbajar_catalogue.authorities.records import OwnField, Term
 from kalbajar_catalogue.desk.forms.drafts import Drafts
 from kalbajar_catalogue.desk.forms.field import FieldEdit
 from kalbajar_catalogue.desk.forms.form import Form
+from kalbajar_catalogue.desk.forms.keeping import refused_elsewhere
 from kalbajar_catalogue.desk.forms.lookup import Lookup
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.forms.repeats import Repeats
@@ -31,10 +32,11 @@ TITLE = "title"
 class Inspector(QWidget):
     """Shows the work that is chosen on a page, in the form of its kind; of several works what they share.
 
-    `batch_asked` tells the several works that shall be changed together.
+    `batch_asked` tells the several works that shall be changed together, `message` a quiet sentence.
     """
 
     saved = Signal()
+    message = Signal(str)
     next_asked = Signal()
     batch_asked = Signal(list)
 
@@ -101,15 +103,16 @@ class Inspector(QWidget):
 
     def hear(self, changes: Changes) -> None:
         """Read the work anew when it was changed, and names and words when there are new ones."""
-        uids = {entry.uid for entry in changes.entries}
+        uids = changes.uids
         if changes.touches(OwnField.kind):
             # The form of this kind may have other fields now: what is being typed is written first.
             self.forms.leave()
         if self._uid and (
-            changes.touches(OwnField.kind) or uids & {self._uid, self._sheet.link if self._sheet else ""}
+            changes.touches(OwnField.kind, "house_setting")
+            or uids & {self._uid, self._sheet.link if self._sheet else ""}
         ):
             self._load()
-        if uids & set(self._uids):
+        if not uids.isdisjoint(self._uids):
             self._load()
         if changes.touches(Term.kind):
             self.forms.offer_words()
@@ -230,6 +233,7 @@ class Inspector(QWidget):
     def _save(self, key: str, text: str) -> None:
         if self._sheet and self._records.writable:
             saving = Saving(self._sheet, key, text, self._language, self)
+            saving.setProperty("ref", self._sheet.card.ref)
             saving.saved.connect(self._settle)
             saving.refused.connect(self._mend)
             saving.start(self._records)
@@ -244,6 +248,8 @@ class Inspector(QWidget):
     def _mend(self, uid: str, key: str, sentence: str) -> None:
         if self._sheet and uid == self._sheet.uid:
             self.form.show_problem(key, sentence, True)
+        else:
+            self.message.emit(refused_elsewhere(str(self.sender().property("ref")), sentence))
 
     def _give_up(self, key: str) -> None:
         if self._sheet:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from kalbajar_catalogue.authorities import entry
+from kalbajar_catalogue.authorities import entry, house
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.desk.forms.record_verbs import name_by_number
 from kalbajar_catalogue.diagnostics.progress import Progress
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.i18n.sorting import sort_key
 from kalbajar_catalogue.items import service
 from kalbajar_catalogue.items.service import ItemCard
@@ -31,6 +31,8 @@ class Sheet:
     card: ItemCard
     link: str
     texts: Mapping[str, str]
+    languages: tuple[Language, ...] = LANGUAGES
+    """Those of the house."""
 
     @property
     def uid(self) -> str:
@@ -56,7 +58,7 @@ def sheet(uid: str, language: Language) -> Callable[[Reading], tuple[str, Sheet 
         links = media.links_of(reading, uid)
         texts = service.shown(reading, uid, language)
         texts |= entry.shown_values(reading, links[0], language) if links else {}
-        return uid, Sheet(cards[0], links[0].uid if links else "", texts)
+        return uid, Sheet(cards[0], links[0].uid if links else "", texts, house.languages(reading))
 
     return read
 

@@ -54,6 +54,7 @@ class MergeDialog(QDialog):
         self._uids = tuple(uids[:2])
         self._choices: dict[str, str] = {}
         self._both: Both | None = None
+        self._first_look = True
         self._concerned: Mapping[str, Concerned | None] = {}
         self.choosing, self.lines = Choosing(kind, Lookup(site.records, language), language), Lines()
         self.swap, self.agree, self.leave = Button("", "arrow-left-right"), Button("primary", "git-merge"), Button()
@@ -209,6 +210,10 @@ class MergeDialog(QDialog):
             self.lines.show_lines(both.outlook, both.texts, _TYPES[self._kind], self._language)
         self.agree.setEnabled(both.outlook is not None and self._records.writable)
         self._retranslate()
+        if self._first_look:
+            # Else Enter would swap the sides, or take the first of the values.
+            self._first_look = False
+            (self.agree if self.agree.isEnabled() else self.leave).setFocus()
 
     def _choose(self, key: str, choice: str) -> None:
         self._choices[key] = choice

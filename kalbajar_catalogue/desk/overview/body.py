@@ -11,6 +11,7 @@ from kalbajar_catalogue.desk.overview.card import Card
 from kalbajar_catalogue.desk.overview.missing import FEW, MissingPanel
 from kalbajar_catalogue.desk.overview.row import TWO_LINES
 from kalbajar_catalogue.desk.overview.verbs import Board
+from kalbajar_catalogue.desk.show_deeds import ShowDeeds
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.i18n.languages import Language
@@ -33,8 +34,11 @@ class Body(QScrollArea):
     card_asked = Signal(str)
     exhibition_asked = Signal()
 
-    def __init__(self, pictures: Pictures, paper: str, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, paper: str, deeds: ShowDeeds, writable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._deeds = deeds
         self._none, self._why, self.make = QFrame(), label("quiet", wraps=True), Button("", "landmark")
         self.make.setEnabled(writable)
         self._pictures = pictures
@@ -122,7 +126,7 @@ class Body(QScrollArea):
             card.hide()
             card.deleteLater()
         while len(self.cards) < len(shown):
-            card = Card(self._pictures, self._inside)
+            card = Card(self._pictures, self._deeds, self._inside)
             card.clicked.connect(self._ask_card)
             card.show()
             self.cards.append(card)

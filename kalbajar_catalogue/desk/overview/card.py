@@ -3,14 +3,25 @@
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kalbajar_catalogue.desk.events_said import title_of
 from kalbajar_catalogue.desk.overview.picture_strip import PictureStrip
 from kalbajar_catalogue.desk.overview.two_lines import TwoLines
 from kalbajar_catalogue.desk.overview.words import figured
+from kalbajar_catalogue.desk.show_deeds import ShowDeeds
 from kalbajar_catalogue.desk.tokens import RADIUS, RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.bar import Bar
 from kalbajar_catalogue.desk.widgets.buttons import label, named
@@ -23,13 +34,15 @@ from kalbajar_catalogue.standing.papers import Share, share
 
 SYMBOLS: Final = {"photo": "image", "carpet": "grid-3x3", "painting": "palette", "craft": "hammer"}
 LEAST: Final = 240
+_SHIFT_F10: Final = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
 
 class Card(QAbstractButton):
-    """Pressed, it leads to the exhibition."""
+    """Pressed, it leads to the exhibition; its menu and its keys do what is done with the whole of it."""
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, deeds: ShowDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._deeds = deeds
         self._card: ShowCard | None = None
         self.strip = PictureStrip(pictures)
         self._title, self._who, self._open = TwoLines("work"), Elided("small"), label("mend")
@@ -70,11 +83,42 @@ class Card(QAbstractButton):
         inside = self.layout()
         return inside.sizeHint() if inside else super().sizeHint()
 
+    def menu(self) -> QMenu:
+        """What can be done with the exhibition."""
+        menu = QMenu(self)
+        self._deeds.fill(menu, self.uid)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer it, at the pointer or below the title."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._offer(self._below_title() if by_key else event.globalPos())
+
+    def _below_title(self) -> QPoint:
+        return self.mapToGlobal(self._title.geometry().bottomLeft())
+
+    def _offer(self, spot: QPoint) -> None:
+        # Of the keys for menus some systems send an event for menus as well.
+        if QApplication.activePopupWidget() is None:
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(spot)
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of a card come before those of the window."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._deeds.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it like the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses it like the space bar; other keys do something with the exhibition."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
-        else:
+        elif event.key() == Qt.Key.Key_Menu or event.keyCombination() == _SHIFT_F10:
+            self._offer(self._below_title())
+        elif not self._deeds.press(event, self.uid):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

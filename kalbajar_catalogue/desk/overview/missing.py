@@ -16,6 +16,8 @@ from kalbajar_catalogue.desk.overview.words import called_said, doubt_said, gap_
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.segments import Segments
+from kalbajar_catalogue.exhibitions import text_list
+from kalbajar_catalogue.exhibitions.standing_points import MISSING
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 from kalbajar_catalogue.standing.cards import ShowCard
@@ -27,11 +29,15 @@ FEW: Final = 7
 AMONG_FEW: Final = 2
 """So many of these may be about what can hardly be meant."""
 _TEXTS: Final = {"text_missing": "missing", "text_draft": "draft", "text_stale": "stale"}
+_FIELD_MISSING: Final = "missing"
+_FIELDS: Final = frozenset(name for names in text_list.WANTED.values() for name in names)
 _INSTITUTION: Final = "institution"
 
 
 class MissingPanel(Panel):
     """`gap_asked` tells a line of works, `doubt_asked` one of works that can hardly be meant, `paper_chosen` a paper.
+
+    `text_lines_asked` tells exhibition, language, state and kind of what is to be written, '' for several of them.
 
     The other signals are those of a page.
     """
@@ -40,7 +46,7 @@ class MissingPanel(Panel):
     doubt_asked = Signal(object)
     paper_chosen = Signal(str)
     record_asked = Signal(str)
-    texts_asked = Signal(str, str, str)
+    text_lines_asked = Signal(str, str, str, str)
     place_asked = Signal(str)
     freeze_asked = Signal(str)
 
@@ -171,8 +177,8 @@ class MissingPanel(Panel):
         line = self._lines[place]
         if isinstance(line, DoubtLine):
             self._ask_doubt(line, self.rows[place])
-        elif line.code in _TEXTS:
-            self.texts_asked.emit(*_texts_of(line))
+        elif _is_of_texts(line):
+            self.text_lines_asked.emit(*_texts_of(line))
         elif line.of_works:
             self.gap_asked.emit(line)
         elif line.field == _INSTITUTION:
@@ -216,8 +222,15 @@ def in_turn(gaps: Sequence[Missing], doubts: Sequence[DoubtLine], few: int) -> l
     return [*gaps[:first], *doubts[:among], *gaps[first:], *doubts[among:]]
 
 
-def _texts_of(line: Missing) -> tuple[str, str, str]:
-    """The exhibition, language and state by which the page of texts is asked; '' for several."""
+def _is_of_texts(line: Missing) -> bool:
+    """Whether the page of texts shows it beside its source: a text, or what works have in another language."""
+    translated = line.code == _FIELD_MISSING and line.of_works and bool(line.languages)
+    return line.code in _TEXTS or (translated and line.field in _FIELDS)
+
+
+def _texts_of(line: Missing) -> tuple[str, str, str, str]:
+    """The exhibition, language, state and kind by which the page of texts is asked; '' for several."""
     shows = [one.show for one in line.shows] or list(line.of_shows)
     language = line.languages[0] if len(line.languages) == 1 else ""
-    return shows[0] if len(shows) == 1 else "", language, _TEXTS[line.code]
+    state = _TEXTS.get(line.code, MISSING)
+    return shows[0] if len(shows) == 1 else "", language, state, line.field

@@ -13,6 +13,7 @@ from kalbajar_catalogue.desk.overview.body import Body
 from kalbajar_catalogue.desk.overview.first_time import FirstTime
 from kalbajar_catalogue.desk.overview.verbs import Board
 from kalbajar_catalogue.desk.overview.words import doubt_said, figured, gap_said
+from kalbajar_catalogue.desk.show_deeds import ShowDeeds
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.header import PageHeader
@@ -35,8 +36,16 @@ class OverviewPage(QWidget):
     record_asked = Signal(str)
     among_asked = Signal(list, str)
     texts_asked = Signal(str, str, str)
+    text_lines_asked = Signal(str, str, str, str)
     rights_asked = Signal(str)
+    rights_of_asked = Signal(list)
+    wall_asked = Signal(str)
+    hang_asked = Signal(str)
+    publish_asked = Signal(str, str)
     freeze_asked = Signal(str)
+    editions_asked = Signal(str)
+    show_export_asked = Signal(str)
+    history_asked = Signal(str)
     place_asked = Signal(str)
     make_asked = Signal(str)
     photographs_asked = Signal()
@@ -54,7 +63,8 @@ class OverviewPage(QWidget):
         self._waiting.setInterval(PATIENCE_MS)
         self.header, self._title = PageHeader(), label("title")
         self.bring, self.new = Button("", "import"), Button("primary", "plus")
-        self.body = Body(site.pictures, self._paper(), site.records.writable)
+        self.deeds = ShowDeeds(site.records.writable, self)
+        self.body = Body(site.pictures, self._paper(), self.deeds, site.records.writable)
         self.first, self.pages = FirstTime(site.records.writable), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -127,6 +137,7 @@ class OverviewPage(QWidget):
         self.pages.setCurrentWidget(self.first if empty else self.body)
         self._known = True
         self.body.show_board(self.board, self._language)
+        self.setFocusProxy(self.first.ways[first_time.EXHIBITION] if empty else next(iter(self.body.cards), self.new))
 
     def _bring_up(self) -> None:
         if self._bringing is not None:
@@ -201,6 +212,7 @@ class OverviewPage(QWidget):
 
     def _connect(self) -> None:
         self._waiting.timeout.connect(self.load)
+        self.deeds.lend_to(self)
         self.bring.clicked.connect(self._ask_import)
         self.new.clicked.connect(self._offer_new)
         self.first.asked.connect(self._begin)
@@ -209,7 +221,7 @@ class OverviewPage(QWidget):
         missing.doubt_asked.connect(self._ask_doubt)
         missing.paper_chosen.connect(self._choose_paper)
         missing.record_asked.connect(self.record_asked)
-        missing.texts_asked.connect(self.texts_asked)
+        missing.text_lines_asked.connect(self.text_lines_asked)
         missing.freeze_asked.connect(self.freeze_asked)
         self.body.card_asked.connect(self.record_asked)
         self.body.exhibition_asked.connect(self._ask_exhibition)
@@ -261,6 +273,8 @@ class OverviewPage(QWidget):
         works = verbs.works_of(self._site.records.catalogue, line)
         if len(works) == 1 and line.code.startswith("rights"):
             self.rights_asked.emit(works[0])
+        elif works and line.code.startswith("rights"):
+            self.rights_of_asked.emit(list(works))
         else:
             self._ask_works(works, gap_said(line, self._language))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.authorities.records import Agent
 from kalbajar_catalogue.desk.forms.record_aside import RecordAside
-from kalbajar_catalogue.desk.forms.record_page import PageWords, RecordPage, Rows
+from kalbajar_catalogue.desk.forms.record_page import WORKS_KEYS, PageWords, RecordPage, Rows
 from kalbajar_catalogue.desk.people import verbs
 from kalbajar_catalogue.desk.people.aside import PersonAside
 from kalbajar_catalogue.desk.widgets.record_rows import BY_ORDER, BY_USE, EVERYTHING, UNUSED, RecordRow
@@ -62,8 +62,9 @@ class PeoplePage(RecordPage):
 
     def more_menu(self, menu: QMenu) -> None:
         """The works that name the one in hand."""
-        show = menu.addAction(self.tr("Show the works that name it"), self._show_works)
-        show.setEnabled(bool(self._works()))
+        show = menu.addAction(self.tr("Show the works that name it"), self.show_works)
+        show.setShortcut(WORKS_KEYS)
+        show.setEnabled(bool(self.aside.used.works()))
 
     def figures(self, rows: Sequence[RecordRow]) -> str:
         """How many of each type."""
@@ -80,10 +81,3 @@ class PeoplePage(RecordPage):
 
     def _type(self, code: str) -> str:
         return capitalised(vocabularies.word("agent_type", code, self.language), self.language)
-
-    def _works(self) -> list[str]:
-        return self.aside.used.works()
-
-    def _show_works(self) -> None:
-        row = self.list.row()
-        self.among_asked.emit(self._works(), row.name if row else "")

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.elsewhere import PLACES
 from kalbajar_catalogue.authorities.places import ITSELF, PlaceLine
+from kalbajar_catalogue.desk.forms import elsewhere
 from kalbajar_catalogue.desk.forms.elsewhere import Elsewhere
 from kalbajar_catalogue.desk.forms.record_aside import RecordAside
 from kalbajar_catalogue.desk.forms.used_by import emptied
@@ -21,6 +22,8 @@ from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.storage.journal import Action
 
 NEAR, EVERYWHERE = "near", "everywhere"
+COORDINATES = "line:coordinates"
+"""Under which coordinates that are being typed are kept, apart from the keys of the fields."""
 
 
 class PlaceAside(RecordAside):
@@ -42,6 +45,8 @@ class PlaceAside(RecordAside):
         self.reach.chosen.connect(self._choose_reach)
         self.map.chosen.connect(self.record_asked)
         self.coordinates.entered.connect(self._put_on_earth)
+        self.coordinates.typed.connect(self._keep_coordinates)
+        self.elsewhere.typed.connect(self._keep_address)
         self.elsewhere.given.connect(self._give_addresses)
         self.elsewhere.message.connect(self.message)
         self._retranslate()
@@ -90,12 +95,28 @@ class PlaceAside(RecordAside):
             return
         anew = self._shown_here.uid != found.uid
         self._shown_here = found
-        self.coordinates.show_coordinates(found.place.coordinates if found.place else None, anew)
+        drafts = self.site.drafts.of(found.uid) if anew else {}
+        at = found.place.coordinates if found.place else None
+        self.coordinates.show_coordinates(at, anew, drafts.get(COORDINATES, ""))
         self.elsewhere.show_addresses(found.addresses)
+        self.elsewhere.show_draft(drafts.get(elsewhere.DRAFT, ""))
         self.map.show_places(found.around)
         self._retranslate()
 
     # What a person does
+
+    def _keep_coordinates(self, text: str) -> None:
+        self._keep(COORDINATES, text)
+
+    def _keep_address(self, text: str) -> None:
+        self._keep(elsewhere.DRAFT, text)
+
+    def _keep(self, key: str, text: str) -> None:
+        """A draft of the place that is shown survives a crash, until it is stored or given up."""
+        if self.uid and text:
+            self.site.drafts.keep(self.uid, key, text)
+        elif self.uid:
+            self.site.drafts.drop(self.uid, key)
 
     def _choose_reach(self, reach: str) -> None:
         self._reach = reach

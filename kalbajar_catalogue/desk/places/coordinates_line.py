@@ -19,9 +19,13 @@ EXAMPLE = "40.1069, 46.0383"
 
 
 class CoordinatesLine(QWidget):
-    """Says while one types how it is read; `entered` tells what is to be stored when the line is left."""
+    """Says while one types how it is read; `entered` tells what is to be stored when the line is left.
+
+    `typed` tells what stands here and is not stored, '' when nothing does.
+    """
 
     entered = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, language: Language, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,16 +41,25 @@ class CoordinatesLine(QWidget):
         for widget in (self._label, self.line, self._reading, self._problem):
             column.addWidget(widget)
         self.line.textEdited.connect(self._say_reading)
+        self.line.textEdited.connect(self.typed)
         self.line.editingFinished.connect(self._leave)
-        self.line.given_up.connect(self._give_up)
+        self.line.given_up.connect(self._drop)
         self._retranslate()
         self._settle("")
 
-    def show_coordinates(self, at: Coordinates | None, anew: bool) -> None:
-        """Show what is stored; `anew` for another place, else what is being typed stays."""
-        if anew or at != self._stored or not self.line.isModified():
-            self._stored = at
-            self._give_up()
+    def show_coordinates(self, at: Coordinates | None, anew: bool, draft: str = "") -> None:
+        """Show what is stored; `anew` for another place with what was typed for it, else what is being typed stays."""
+        if not anew and at == self._stored and self.line.isModified():
+            return
+        self._stored = at
+        self._give_up()
+        if anew and draft:
+            self.line.setText(draft)
+            self.line.setModified(True)
+            self._say_reading(draft)
+            self._settle(self.tr("Typed earlier and not saved. Leave the field to save it."))
+        elif not anew:
+            self.typed.emit("")
 
     def refuse(self, words: str) -> None:
         """Say in place why it was not stored."""
@@ -61,6 +74,10 @@ class CoordinatesLine(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _drop(self) -> None:
+        self._give_up()
+        self.typed.emit("")
 
     def _give_up(self) -> None:
         self.line.setText(said_in_degrees(self._stored) if self._stored else "")
@@ -86,9 +103,10 @@ class CoordinatesLine(QWidget):
             self._settle(sentence(self._language, error.code, error.problem.values))
             return
         if at == self._stored:
-            self._give_up()
+            self._drop()
         else:
             self.line.setModified(False)
+            self._settle("")
             self.entered.emit(said_in_degrees(at) if at else "")
 
     def _settle(self, problem: str) -> None:

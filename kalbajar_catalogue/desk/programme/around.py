@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.events_said import title_of
-from kalbajar_catalogue.desk.tokens import RECOLOURED
+from kalbajar_catalogue.desk.tokens import Dress
 from kalbajar_catalogue.desk.widgets.buttons import Button, label
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.exhibitions.records import Exhibition
@@ -20,6 +20,7 @@ class Around(QWidget):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._language = language
         self._shows: tuple[Exhibition, ...] = ()
         self._editions: tuple[tuple[Multilingual, str], ...] | None = None
@@ -47,7 +48,7 @@ class Around(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:

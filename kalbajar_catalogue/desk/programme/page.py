@@ -1,5 +1,6 @@
 """The programme: everything that happens at the left, the event or the programme in hand at the right."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -28,6 +29,7 @@ from kalbajar_catalogue.storage.journal import Action, Changes
 
 LIST, FORM, ASIDE = 420, 420, 250
 """px"""
+NEW_KEYS, COPY_KEYS = "Ctrl+N", "Ctrl+D"
 
 
 class ProgrammePage(QWidget):
@@ -114,7 +116,7 @@ class ProgrammePage(QWidget):
         """What can be done with the row in hand."""
         menu, writable, row = QMenu(self), self._records.writable, self.list.row
         if self._event_in_hand() is not None:
-            menu.addAction(self.tr("Copy"), self.copy_event).setEnabled(writable)
+            self._offer(menu, self.tr("Copy"), self.copy_event, COPY_KEYS)
             for words, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
                 moves = menu.addAction(words)
                 moves.setData(by)
@@ -123,11 +125,17 @@ class ProgrammePage(QWidget):
                 moves.setEnabled(writable)
         if row is not None and row.uid and row.uid != row.exhibition:
             menu.addAction(self.tr("History"), self._ask_history)
-            menu.addAction(self.tr("To the trash"), self.throw_away).setEnabled(writable)
+            self._offer(menu, self.tr("To the trash"), self.throw_away, "Delete")
             menu.addSeparator()
-        menu.addAction(self.tr("New event"), self.make).setEnabled(writable)
-        menu.addAction(self.tr("New programme"), self.make_programme).setEnabled(writable)
+        self._offer(menu, self.tr("New event"), self.make, NEW_KEYS)
+        self._offer(menu, self.tr("New programme"), self.make_programme)
         return menu
+
+    def _offer(self, menu: QMenu, words: str, deed: Callable[[], None], keys: str = "") -> None:
+        """Something that writes, with the keys that do it without the menu."""
+        action = menu.addAction(words, deed)
+        action.setShortcut(keys)
+        action.setEnabled(self._records.writable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+N makes an event, Ctrl+D copies the one in hand."""
@@ -349,11 +357,11 @@ class ProgrammePage(QWidget):
         self.add.setText(self.tr("New event"))
         self.add_programme.setText(self.tr("New programme"))
         self._begin.setText(self.tr("New programme"))
-        named(self.add, self.tr("New event"), "Ctrl+N")
+        named(self.add, self.tr("New event"), NEW_KEYS)
         for button in (self.add_programme, self._begin):
             named(button, self.tr("New programme"))
         named(self.list, self.tr("What happens"))
-        named(self.copy, self.tr("Copy"), "Ctrl+D")
+        named(self.copy, self.tr("Copy"), COPY_KEYS)
         named(self.history, self.tr("History"))
         named(self.remove, self.tr("To the trash"))
         self._none.setText(self.tr("Choose an event, or make a new one. An exhibition opens by Enter."))

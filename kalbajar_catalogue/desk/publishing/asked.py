@@ -94,8 +94,11 @@ def written(asked: Asked) -> str:
     })  # fmt: skip
 
 
-def read(paper: str, text: str, usual: Language) -> Asked:
-    """What was remembered of a paper; what cannot be read is as if nobody had chosen it."""
+def read(paper: str, text: str, usual: Language, wanted: Sequence[Language] = LANGUAGES) -> Asked:
+    """What was remembered of a paper, in the languages that are `wanted`.
+
+    What cannot be read is as if nobody had chosen it.
+    """
     try:
         said = json.loads(text)
     except ValueError:
@@ -104,11 +107,11 @@ def read(paper: str, text: str, usual: Language) -> Asked:
     purpose, language = str(told.get("purpose", "")), str(told.get("language", ""))
     return Asked(
         paper,
-        known(language) if language in LANGUAGES else usual,
+        known(language) if language in wanted else usual if usual in wanted else wanted[0],
         _text(told.get("style")),
         _text(told.get("page")),
         purpose if purpose in PURPOSES else PURPOSES[0],
-        tuple(code for code in LANGUAGES if code in _listed(told.get("beside"))),
+        tuple(code for code in LANGUAGES if code in wanted and code in _listed(told.get("beside"))),
         {code: answer for code, answer in _table(told.get("options")).items() if isinstance(answer, str | int)},
     )
 

@@ -41,6 +41,7 @@ class ChoicesColumn(QWidget):
         self.setFixedWidth(WIDTH)
         self._language = language
         self._asked, self._styles = Asked(), tuple[Style, ...]()
+        self._wanted: Sequence[Language] = LANGUAGES
         self._title, self.subject, self.questions = label("title"), SubjectBox(language), QuestionBox()
         self.papers, self.styles, self.pages = Choice(), Choice(), Choice()
         self.languages, self.purposes = Segments(LANGUAGES), Segments(PURPOSES)
@@ -58,6 +59,11 @@ class ChoicesColumn(QWidget):
     def show_asked(self, asked: Asked, styles: Sequence[Style]) -> None:
         """Show this as chosen; `styles` are those of its paper."""
         self._asked, self._styles = asked, tuple(styles)
+        self._offer()
+
+    def offer_languages(self, languages: Sequence[Language]) -> None:
+        """Offer these languages, those of the house."""
+        self._wanted = languages
         self._offer()
 
     def show_note(self, words: str) -> None:
@@ -166,9 +172,11 @@ class ChoicesColumn(QWidget):
         self._names["page"].setVisible(len(pages) > 1)
         self.pages.setVisible(len(pages) > 1)
         self._show_style_problem(style)
+        self.languages.offer([code for code in LANGUAGES if code in (*self._wanted, asked.language)])
         self.languages.show_chosen(asked.language)
+        self._names["beside"].setVisible(any(code != asked.language for code in self._wanted))
         for code, tick in self.beside.items():
-            tick.setVisible(code != asked.language)
+            tick.setVisible(code != asked.language and code in self._wanted)
             tick.setChecked(code in asked.beside)
         self.purposes.show_chosen(asked.purpose)
         self._purpose_told.setText(purpose_told(asked.purpose))

@@ -25,9 +25,13 @@ SIZE, LEAST, EDGE = QSize(900, 620), QSize(760, 460), QSize(64, 56)
 
 
 class EditionsDialog(QDialog):
-    """`print_asked` tells the name of the edition that is to be printed from, `changed` that one came in."""
+    """`print_asked` tells the name of the edition that is to be printed from, `changed` that one came in.
+
+    `since_asked` tells the uid of the record of an edition: what was changed here since it was made is wanted.
+    """
 
     print_asked = Signal(str)
+    since_asked = Signal(str)
     changed = Signal()
 
     def __init__(self, site: Site, show: verbs.Show, language: Language, parent: QWidget | None = None) -> None:
@@ -42,7 +46,7 @@ class EditionsDialog(QDialog):
         self.differences, self._lines = QListView(), QStringListModel(self)
         self.print, self.compare, self.export = Button("primary", "printer"), Button("", "git-compare"), Button()
         self.bring_in, self.leave, self.course = Button(), Button(), Course(narrow=True, icon="printer")
-        self.visit = Button("", "eye")
+        self.visit, self.since = Button("", "eye"), Button("", "history")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -83,6 +87,13 @@ class EditionsDialog(QDialog):
         if one := self._single():
             open_as_visitors(self._site.records.catalogue.folder, one.listed.name)
 
+    def show_since(self) -> None:
+        """Ask for what was changed in the catalogue since the edition was made, and make way for it."""
+        one = self._single()
+        if one is not None and one.record is not None:
+            self.since_asked.emit(one.record.uid)
+            self.accept()
+
     def export_chosen(self) -> None:
         """Ask where to, and write the edition as one file."""
         one = self._single()
@@ -109,7 +120,7 @@ class EditionsDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.visit, self.compare, self.export, self.bring_in):
+        for button in (self.visit, self.since, self.compare, self.export, self.bring_in):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for button in (self.leave, self.print):
@@ -136,6 +147,7 @@ class EditionsDialog(QDialog):
         self.table.doubleClicked.connect(self._print_chosen)
         self.print.clicked.connect(self._print_chosen)
         self.visit.clicked.connect(self.visit_chosen)
+        self.since.clicked.connect(self.show_since)
         self.compare.clicked.connect(self.compare_chosen)
         self.export.clicked.connect(self.export_chosen)
         self.bring_in.clicked.connect(self.import_one)
@@ -166,6 +178,7 @@ class EditionsDialog(QDialog):
         self.print.setEnabled(one is not None and not running)
         self.export.setEnabled(one is not None and not running)
         self.visit.setEnabled(one is not None)
+        self.since.setEnabled(one is not None and one.record is not None)
         self.compare.setEnabled(self._pair() is not None)
         self.bring_in.setEnabled(self._site.records.writable and not running)
 
@@ -235,12 +248,13 @@ class EditionsDialog(QDialog):
         self.differences.setAccessibleName(self.tr("What changed"))
         for button, words in (
             (self.print, self.tr("Print from it")), (self.visit, self.tr("As visitors see it")),
-            (self.compare, self.tr("Compare")),
+            (self.since, self.tr("Changed since")), (self.compare, self.tr("Compare")),
             (self.export, self.tr("Export…")), (self.bring_in, self.tr("Import…")), (self.leave, self.tr("Close")),
         ):  # fmt: skip
             button.setText(words)
             button.setAccessibleName(words)
         named(self.compare, self.tr("Compare two editions, or one with the one before"))
+        named(self.since, self.tr("What was changed since it was made"))
         self._say_differences()
         self._show_possible()
 

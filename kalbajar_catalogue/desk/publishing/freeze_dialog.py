@@ -10,6 +10,7 @@ from kalbajar_catalogue.desk.publishing.laying import named_control
 from kalbajar_catalogue.desk.publishing.points import Group, count_of, groups
 from kalbajar_catalogue.desk.publishing.points_list import PointsList
 from kalbajar_catalogue.desk.publishing.verbs import Freezing, FrozenEdition, Report
+from kalbajar_catalogue.desk.publishing.visiting import open_as_visitors
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.standing_in import marked
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
@@ -35,11 +36,14 @@ _MEGA = 1_000_000
 class FreezeDialog(QDialog):
     """`way_asked` tells the sort of points that a person wants to mend, `frozen` the edition that was made.
 
+    `print_asked` tells the name of that edition, when it is to be printed from.
+
     What is frozen is what is open now and seen here: points that come up meanwhile are not accepted with it.
     """
 
     way_asked = Signal(object)
     frozen = Signal(object)
+    print_asked = Signal(str)
 
     def __init__(self, site: Site, show: verbs.Show, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,7 @@ class FreezeDialog(QDialog):
         self._names = [label("small"), label("small")]
         self._strict, self.course = label("mend", wraps=True), Course(narrow=True, icon="printer")
         self.go, self.leave = Button("primary", "lock"), Button()
+        self.print, self.visit, self._made = Button("", "printer"), Button("", "eye"), ""
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -144,6 +149,9 @@ class FreezeDialog(QDialog):
         column.addWidget(self.accept_all)
         column.addWidget(self._strict)
         column.addWidget(self.course)
+        for button in (self.print, self.visit):
+            column.addWidget(button)
+            button.hide()
         column.addStretch(1)
         return side
 
@@ -153,6 +161,8 @@ class FreezeDialog(QDialog):
         self.course.stop_asked.connect(self._stop)
         self.go.clicked.connect(self.freeze)
         self.leave.clicked.connect(self.reject)
+        self.print.clicked.connect(self._print_made)
+        self.visit.clicked.connect(self._visit_made)
 
     @property
     def _groups(self) -> tuple[Group, ...]:
@@ -220,7 +230,18 @@ class FreezeDialog(QDialog):
         )
         self.course.end(DONE, words.format(number=made.number))
         self.number.clear()
+        self._made = made.name
+        self.print.show()
+        self.visit.show()
         self.frozen.emit(made)
+        self.print.setFocus()
+
+    def _print_made(self) -> None:
+        self.print_asked.emit(self._made)
+        self.accept()
+
+    def _visit_made(self) -> None:
+        open_as_visitors(self._site.records.catalogue.folder, self._made)
 
     def _refuse(self, error: WorldError) -> None:
         words = sentence(self._language, error.code, error.problem.values)
@@ -270,6 +291,9 @@ class FreezeDialog(QDialog):
         self._strict.setText(self.tr("The museum freezes nothing with open points. Mend them first."))
         self.go.setText(self.tr("Freeze"))
         self.go.setAccessibleName(self.tr("Freeze"))
+        for button, words in ((self.print, self.tr("Print from it")), (self.visit, self.tr("As visitors see it"))):
+            button.setText(words)
+            button.setAccessibleName(words)
         self.leave.setText(self.tr("Close"))
         named(self.leave, self.tr("Close"), "Esc")
         self._show_possible()

@@ -17,6 +17,8 @@ from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.i18n.languages import Language
 
 _FILLED: Final = {TITLE, CREDIT}
+_RIGHTS: Final = "rights_"
+"""How the codes of points begin that are decided on the page of rights."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Place:
 
 
 class Mender(QObject):
-    """`record_asked`, `field_asked` (exhibition, field, language) and `batch_asked` lead away from the page.
+    """`record_asked`, `field_asked` (exhibition, field, language), `batch_asked` and `rights_of_asked` lead away.
 
     The dialogs open over it.
     """
@@ -37,6 +39,7 @@ class Mender(QObject):
     record_asked = Signal(str)
     field_asked = Signal(str, str, str)
     batch_asked = Signal(list)
+    rights_of_asked = Signal(list)
 
     def __init__(self, site: Site, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class Mender(QObject):
             from kalbajar_catalogue.desk.publishing.approve_dialog import ApproveDialog
 
             ApproveDialog(self._site, records, (group.field,), exhibition, language, over).open()
+        elif group.code.startswith(_RIGHTS) and records:
+            self.rights_of_asked.emit(list(records))
         elif group.way == MANY:
             self.batch_asked.emit(list(records))
         elif records:
@@ -66,6 +71,8 @@ class Mender(QObject):
             self.fill(ALT, records, exhibition, language, over)
         elif line.sort == sorts.LANGUAGES and line.fields <= _FILLED and len(line.fields) == 1 and records:
             self.fill(next(iter(line.fields)), records, exhibition, language, over)
+        elif records and all(one.code.startswith(f"open.{_RIGHTS}") for one in line.findings):
+            self.rights_of_asked.emit(list(records))
         elif records and way_of(line) == MANY_AT_ONCE:
             self.batch_asked.emit(list(records))
         elif records:

@@ -1,6 +1,6 @@
 """The publishing page: what is printed and how on the left, its pages as they would be now, what to look at below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     # Made when it is first asked for.
     from kalbajar_catalogue.desk.publishing.freeze_dialog import FreezeDialog
 
-SHOWS = ("exhibition", "exhibit")
+SHOWS = ("exhibition", "exhibit", "house_setting")
 """The kinds of record on which the list of exhibitions depends."""
 
 
@@ -55,6 +55,8 @@ class PublishingPage(QWidget):
     batch_asked = Signal(list)
     message = Signal(str)
     place_asked = Signal(str)
+    since_asked = Signal(str)
+    rights_of_asked = Signal(list)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class PublishingPage(QWidget):
         self._kept: tuple[Kept, ...] = ()
         self._subject, self._asked = Subject(), Asked(language=language)
         self._stale = False
+        self._awaited: Callable[[], None] | None = None
         self._freezing: FreezeDialog | None = None
         self._remembered = Remembered(site.memory)
         self._previewer = Previewer(site.records.catalogue)
@@ -90,13 +93,27 @@ class PublishingPage(QWidget):
     # What the window tells
 
     def load(self) -> None:
-        """Read the exhibitions, and set what is chosen."""
+        """Read the languages of the house and the exhibitions, and set what is chosen."""
+        self._site.records.read(verbs.house_languages, self._know_languages)
         self._site.records.read(verbs.shows, self._show_shows)
 
-    def show_exhibition(self, exhibition: str) -> None:
-        """Print this exhibition; without one what was looked at last."""
+    def show_exhibition(self, exhibition: str, paper: str = "") -> None:
+        """Print this exhibition, without one what was looked at last; as this paper, without one as last time."""
         if exhibition and exhibition != self._subject.exhibition:
             self._look_at(Subject(exhibition))
+        if paper and paper != self._asked.paper:
+            self._ask(replace(self._asked, paper=paper))
+
+    def freeze_exhibition(self, exhibition: str) -> None:
+        """Open what leads to an edition of this exhibition, as soon as it is known."""
+        if self._subject != Subject(exhibition):
+            self._look_at(Subject(exhibition))
+        self._await(self._freeze_hung)
+
+    def show_editions_of(self, exhibition: str) -> None:
+        """Open the list of the editions of this exhibition, as soon as it is known."""
+        self.show_exhibition(exhibition)
+        self._await(self.show_editions)
 
     def show_works(self, works: Sequence[str]) -> None:
         """Print these works."""
@@ -177,7 +194,7 @@ class PublishingPage(QWidget):
         row.addLayout(right, 1)
         self.choices.foot.insertWidget(1, self.making)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.preview.viewer.sheet)
+        self.setFocusProxy(self.choices.papers)
 
     def _connect(self) -> None:
         self.choices.subject.chosen.connect(self._look_at)
@@ -198,6 +215,7 @@ class PublishingPage(QWidget):
         self.mender.record_asked.connect(self.record_asked)
         self.mender.field_asked.connect(self.field_asked)
         self.mender.batch_asked.connect(self.batch_asked)
+        self.mender.rights_of_asked.connect(self.rights_of_asked)
         self.maker.written.connect(self._show_written)
         self.maker.state_changed.connect(self._show_state)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self.create_pdf)
@@ -206,6 +224,16 @@ class PublishingPage(QWidget):
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What is printed
+
+    def _know_languages(self, languages: tuple[Language, ...]) -> None:
+        """What was chosen stays, as far as it is in a language of the house."""
+        if languages != self._remembered.languages:
+            self._remembered.languages = languages
+            self.choices.offer_languages(languages)
+            if self._subject:
+                self._asked = self._remembered.asked(self._subject, self._language)
+                self._show_asked()
+                self._set_when_seen()
 
     def _show_shows(self, shows: tuple[Show, ...]) -> None:
         first = self._shows is None
@@ -219,6 +247,7 @@ class PublishingPage(QWidget):
             self._show_state()
         else:
             self._look_at(Subject(self._first_of(shows)))
+        self._do_awaited()
 
     def _first_of(self, shows: Sequence[Show]) -> str:
         """The exhibition that was looked at last, else the first in which something hangs."""
@@ -268,6 +297,21 @@ class PublishingPage(QWidget):
         self._show_state()
         if self._subject.edition and self._subject.edition not in {one.listed.name for one in kept}:
             self._look_at(replace(self._subject, edition=""))
+
+    def _await(self, deed: Callable[[], None]) -> None:
+        """Do this now, or when the exhibition is known."""
+        self._awaited = deed
+        self._do_awaited()
+
+    def _do_awaited(self) -> None:
+        if self._awaited is not None and self._show() is not None:
+            deed, self._awaited = self._awaited, None
+            deed()
+
+    def _freeze_hung(self) -> None:
+        """Where nothing hangs, the page itself says what to do first."""
+        if self.choices.freeze.isEnabled():
+            self.freeze()
 
     # The preview
 
@@ -362,6 +406,7 @@ class PublishingPage(QWidget):
             dialog = self._freezing = FreezeDialog(self._site, show, self._language, self)
             dialog.way_asked.connect(self._mend_group)
             dialog.frozen.connect(self._show_frozen)
+            dialog.print_asked.connect(self._print_edition)
             dialog.open()
 
     def show_editions(self) -> None:
@@ -371,6 +416,7 @@ class PublishingPage(QWidget):
         if show := self._show():
             dialog = EditionsDialog(self._site, show, self._language, self)
             dialog.print_asked.connect(self._print_edition)
+            dialog.since_asked.connect(self.since_asked)
             dialog.changed.connect(self._read_kept)
             dialog.open()
 

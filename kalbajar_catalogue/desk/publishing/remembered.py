@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 from kalbajar_catalogue.desk.publishing.asked import Asked, Subject, read, written
 from kalbajar_catalogue.desk.publishing.openings import PAGE, SPREAD
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 
 _USUAL: Final = "catalogue"
 
@@ -17,6 +17,8 @@ class Remembered:
 
     def __init__(self, memory: QSettings) -> None:
         self._memory = memory
+        self.languages: tuple[Language, ...] = LANGUAGES
+        """Those of the house: a paper is made in no other."""
 
     @property
     def exhibition(self) -> str:
@@ -44,7 +46,7 @@ class Remembered:
 
     def asked_of(self, subject: Subject, paper: str, language: Language) -> Asked:
         """How a paper of this is made."""
-        return read(paper, self._text(f"{subject.remembered_as}/{paper}"), language)
+        return read(paper, self._text(f"{subject.remembered_as}/{paper}"), language, self.languages)
 
     def keep(self, subject: Subject, asked: Asked) -> None:
         """So it is made from now on."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.desk.publishing.asked import Asked, Subject
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS, source_of
 from kalbajar_catalogue.diagnostics.progress import Progress
@@ -74,6 +75,11 @@ def shows(reading: Reading) -> tuple[Show, ...]:
     """Every exhibition; for the database lane."""
     hung = {uid: counts.catalogued for uid, counts in exhibitions.counts(reading).items()}
     return tuple(Show(show.uid, show.title, hung.get(show.uid, 0)) for show in exhibitions.listed(reading))
+
+
+def house_languages(reading: Reading) -> tuple[Language, ...]:
+    """The languages of the house; for the database lane."""
+    return house.languages(reading)
 
 
 def kept(catalogue: Catalogue, exhibition: str) -> Callable[[Progress], tuple[Kept, ...]]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.rights.verbs import WorkSheet, today
 from kalbajar_catalogue.desk.rights.words import SYMBOLS, holder_said, ink_of, picture_said, scope_said
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Tool, label, named
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.freezing.clearance import answer
@@ -55,6 +55,7 @@ class Cases(QWidget):
 
     def __init__(self, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._sheet: WorkSheet | None = None
         self._language: Language = "en"
         self._shown, self._writable = "", writable
@@ -84,7 +85,7 @@ class Cases(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._fill()
 
     def _lay_out(self) -> None:

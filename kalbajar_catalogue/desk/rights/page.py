@@ -1,6 +1,6 @@
 """The page of rights and credits: every work with what may be printed, shown and given on, and what is to be done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -12,7 +12,7 @@ from kalbajar_catalogue.desk.forms import record_verbs
 from kalbajar_catalogue.desk.forms.record_verbs import KnownNames
 from kalbajar_catalogue.desk.rights import verbs
 from kalbajar_catalogue.desk.rights.one_work import OneWork
-from kalbajar_catalogue.desk.rights.rows import Asked, Row, exchanged, held_anew, in_order
+from kalbajar_catalogue.desk.rights.rows import SHOW, Asked, Row, exchanged, held_anew, in_order
 from kalbajar_catalogue.desk.rights.several import Several
 from kalbajar_catalogue.desk.rights.verbs import Held, Sheet
 from kalbajar_catalogue.desk.rights.words import lacks_in_short
@@ -56,7 +56,7 @@ class RightsPage(QWidget):
         self._editions: Held = {}
         self._on = verbs.today()
         self._loaded = self._loading = self._stale = False
-        self._wanted = ""
+        self._wanted, self._wanted_works = "", list[str]()
         self._granting: tuple[dict[str, str], str, bool] = ({}, "", False)
         self.header, self._title = PageHeader(), label("title")
         self.everything, self.as_list = Button("link"), Button("", "layout-list")
@@ -98,16 +98,22 @@ class RightsPage(QWidget):
     def speak(self, language: Language) -> None:
         """Show the records in this language too."""
         self._language = language
+        self.one.know(self._editions, self._shows())
         self.one.speak(language)
         self.several.speak(language)
         self.list.speak(language, self._shows())
         self._say_figures()
 
     def show_record(self, uid: str) -> None:
-        """Go to the rights of this work, or to these rights; what is asked gives way where it hides the work."""
-        self._wanted = uid
-        if self._loaded and not self._loading:
-            self._go_to_wanted()
+        """Go to the rights of this work, to these rights, or to those of all works of this exhibition.
+
+        What is asked gives way where it hides the work.
+        """
+        self._want(uid, [])
+
+    def show_works(self, uids: Sequence[str]) -> None:
+        """Choose these works, for something to be said of all of them."""
+        self._want("", list(uids))
 
     @property
     def exhibition(self) -> str:
@@ -137,8 +143,10 @@ class RightsPage(QWidget):
     def menu(self) -> QMenu:
         """What can be done with what is chosen."""
         menu = QMenu(self)
-        if self.list.chosen_count() == 1:
-            menu.addAction(self.tr("Go to its rights"), self._enter)
+        if self.list.chosen_count() > 1:
+            menu.addAction(self.tr("Say the same of all"), self._enter).setShortcut("Return")
+        elif self.list.chosen_count() == 1:
+            menu.addAction(self.tr("Go to its rights"), self._enter).setShortcut("Return")
             menu.addAction(self.tr("Open the work"), self._open)
         menu.addAction(self.tr("Choose all"), self.list.table.selectAll).setShortcut("Ctrl+A")
         menu.addAction(self.tr("Show as a list of works"), self.show_as_list)
@@ -162,20 +170,22 @@ class RightsPage(QWidget):
         self._loading = False
         if self._stale:
             self.load()
-        elif self._wanted:
+        elif self._wanted or self._wanted_works:
             self._go_to_wanted()
 
     def _show(self, sheet: Sheet) -> None:
-        first = not self._loaded
+        first, old = not self._loaded, list(self._sheet.rows)
         self._sheet, self._loaded = sheet, True
         self.one.know(self._editions, self._shows())
-        self.list.show_rows(sheet.rows, self._shows())
+        self.list.show_rows(sheet.rows, self._shows(), tally=sheet.tally)
         self._tell_figure()
         if first:
             self._read_editions()
             self._site.records.read(record_verbs.known_names(self._language), self._know_names)
-            if self.list.shown and not self._wanted:
+            if self.list.shown and not self._wanted and not self._wanted_works:
                 self.list.choose_place(0)
+        if len(old) > FEW_TO_SORT:
+            self._site.jobs.run(Lane.LONG, verbs.forgotten(old))
 
     def _sort(self) -> None:
         rows, by, down = self._sheet.rows, self.list.by, self.list.down
@@ -220,6 +230,7 @@ class RightsPage(QWidget):
 
     def _granted(self, granted: Granted) -> None:
         self.several.clear()
+        self.list.table.setFocus()
         if several := len(granted.several):
             words = self.tr("In %n work(s) several hold rights: only the answers and the end were set.", "", several)
             self.message.emit(words)
@@ -237,17 +248,13 @@ class RightsPage(QWidget):
         self._show_chosen()
 
     def _tell_figure(self) -> None:
-        self.counted.emit(self.key, sum(row.open for row in self._sheet.rows))
+        self.counted.emit(self.key, self.list.open)
 
     def _say_figures(self) -> None:
         if not self._loaded:
             self.header.show_figures(self.tr("Reading the rights of all works…"))
             return
-        rows = self.list.shown
-        tally = dict.fromkeys((ALLOWED, UNDECIDED, FORBIDDEN), 0)
-        for row in rows:
-            tally[row.work.print.verdict] += 1
-        open_ = sum(row.open for row in rows)
+        rows, tally, open_ = self.list.shown, self.list.counted.prints, self.list.counted.open
         figures = [
             self._figure(self.tr("%n work(s)", "", len(rows)), len(rows)),
             self._figure(self.tr("%n may be printed", "", tally[ALLOWED]), tally[ALLOWED]),
@@ -285,9 +292,20 @@ class RightsPage(QWidget):
 
     # What is chosen
 
+    def _want(self, uid: str, works: list[str]) -> None:
+        self._wanted, self._wanted_works = uid, works
+        if self._loaded and not self._loading:
+            self._go_to_wanted()
+
     def _go_to_wanted(self) -> None:
         uid, self._wanted = self._wanted, ""
-        if not self.list.go_to(uid):
+        works, self._wanted_works = self._wanted_works, []
+        if works:
+            self.list.choose_works(works)
+        elif uid in dict(self._sheet.shows):
+            self.list.facets.line.clear()
+            self.ask({SHOW: frozenset({uid})})
+        elif not self.list.go_to(uid):
             self._site.records.read(verbs.whose(uid), self._go_to_rights)
 
     def _go_to_rights(self, answer: tuple[str, str]) -> None:
@@ -296,6 +314,9 @@ class RightsPage(QWidget):
             self.one.want(rights)
 
     def _enter(self) -> None:
+        if self.list.chosen_count() > 1:
+            self.several.begin()
+            return
         edit = next(iter(self.one.form.edits()), None) if self.one.uid else None
         if edit is not None:
             edit.control.inner().setFocus()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.rights.verbs import PictureSheet, WorkSheet
 from kalbajar_catalogue.desk.rights.words import SYMBOLS, ink_of, picture_said, use_said, verdict_said
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
@@ -76,6 +76,7 @@ class PicturesList(QWidget):
 
     def __init__(self, pictures: Pictures, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._pictures, self._writable = pictures, writable
         self._sheet: WorkSheet | None = None
         self._language: Language = "en"
@@ -98,7 +99,7 @@ class PicturesList(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._fill()
 
     def _fill(self) -> None:

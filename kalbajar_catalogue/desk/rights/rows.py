@@ -27,6 +27,9 @@ _BITS: Final = {(name, value): 1 << place for place, (name, value) in
                 enumerate((name, value) for name, values in FACETS.items() for value in values)}  # fmt: skip
 _OF_LACKS: Final = {"consent_missing": "consent", "consent_open": "consent", "letter": "letter", "credit": "credit",
                     "still_out": "still_out", "picture_refused": "picture_refused"}  # fmt: skip
+Alike = tuple[int, tuple[str, ...], bool]
+Tally = Mapping[Alike, int]
+"""How many rows have the same marks, the same exhibitions, and are open or not."""
 Asked = Mapping[str, frozenset[str]]
 """By facet: the values that are ticked."""
 
@@ -58,6 +61,10 @@ class Counted:
 
     values: Mapping[tuple[str, str], int] = field(default_factory=dict)
     found: int = 0
+    prints: Mapping[str, int] = field(default_factory=dict)
+    """How many of those that are found may be printed, may not, or are not decided, by verdict."""
+    open: int = 0
+    """About how many of those that are found somebody has to do something."""
 
 
 def row_of(work: Clearance, on: date, is_held: bool = False) -> Row:
@@ -85,20 +92,29 @@ def sifted(rows: Iterable[Row], text: str, asked: Asked) -> list[Row]:
     return found
 
 
-def counted(rows: Sequence[Row], text: str, asked: Asked, shows: Sequence[str]) -> Counted:
-    """The figures beside the values of the facets."""
-    tally = Counter((row.marks, tuple(row.work.hangs)) for row in _with_words(rows, text))
-    kinds = [(marks, hangs, often) for (marks, hangs), often in tally.items()]
+def tallied(rows: Iterable[Row]) -> Tally:
+    """How often rows have the same marks and exhibitions: of seventy thousand a second or less, for a worker thread."""
+    return Counter((row.marks, tuple(row.work.hangs), row.open) for row in rows)
+
+
+def counted(rows: Sequence[Row], text: str, asked: Asked, shows: Sequence[str], tally: Tally | None = None) -> Counted:
+    """The figures beside the values of the facets; `tally` is that of all rows where it is known."""
+    known = tally if tally is not None and not text.split() else tallied(_with_words(rows, text))
     figures: dict[tuple[str, str], int] = {}
     for name, values in {**FACETS, SHOW: (*shows, NOWHERE)}.items():
-        rest = [(name_, ticked) for name_, ticked in asked.items() if ticked and name_ != name]
-        left = [one for one in kinds if all(_has(one[0], one[1], name_, ticked) for name_, ticked in rest)]
+        left = _left(known, [(other, ticked) for other, ticked in asked.items() if ticked and other != name])
         for value in values:
             wanted = frozenset({value})
-            figures[name, value] = sum(often for marks, hangs, often in left if _has(marks, hangs, name, wanted))
-    found = sum(often for marks, hangs, often in kinds
-                if all(_has(marks, hangs, name, ticked) for name, ticked in asked.items() if ticked))  # fmt: skip
-    return Counted(figures, found)
+            figures[name, value] = sum(often for (marks, hangs, _), often in left if _has(marks, hangs, name, wanted))
+    found = _left(known, [(name, ticked) for name, ticked in asked.items() if ticked])
+    prints = {verdict: sum(often for (marks, _, _), often in found if marks & _BITS["print", verdict])
+              for verdict in VERDICTS}  # fmt: skip
+    return Counted(figures, sum(often for _, often in found), prints, sum(often for one, often in found if one[2]))
+
+
+def _left(tally: Tally, asked: Iterable[tuple[str, frozenset[str]]]) -> list[tuple[Alike, int]]:
+    wanted = list(asked)
+    return [(one, often) for one, often in tally.items() if all(_has(one[0], one[1], *pair) for pair in wanted)]
 
 
 def in_order(rows: Iterable[Row], by: str, down: bool, language: Language) -> list[Row]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
@@ -25,6 +26,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 from kalbajar_catalogue.i18n.numbers import shown_number
 
 LEAVE, UNTIL, WITHOUT = "", "until", "without"
+SET_KEYS = "Ctrl+Return"
 SCOPES = ("object", "picture", "text")
 
 
@@ -54,6 +56,10 @@ class Several(QWidget):
         """So many works are chosen."""
         self._count = count
         self._retranslate()
+
+    def begin(self) -> None:
+        """Put the cursor where the first answer is given."""
+        self.uses[next(iter(self.uses))].setFocus()
 
     def know_agents(self, names: Sequence[str]) -> None:
         """Complete holders with these names."""
@@ -189,6 +195,9 @@ class Several(QWidget):
         self.attach.clicked.connect(self._ask_letter)
         self.forget.clicked.connect(self._forget_letter)
         self.go.clicked.connect(self._grant)
+        for keys in (SET_KEYS, "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go.click)
 
     def _ask_letter(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("The letter of permission"))
@@ -240,7 +249,7 @@ class Several(QWidget):
             line.setAccessibleName(f"{heads['credit']}, {OWN_NAMES[code]}")
         self.credit_too.setText(self.tr("Also as the credit line of the works"))
         self.go.setText(self.tr("Set in %n work(s)", "", self._count).replace(str(self._count), figure, 1))
-        self.go.setAccessibleName(self.go.text().strip())
+        named(self.go, self.go.text().strip(), SET_KEYS)
         named(self.forget, self.tr("No letter"))
         self._check()
 

@@ -9,7 +9,7 @@ from kalbajar_catalogue.desk.icons import picture
 from kalbajar_catalogue.desk.rights.verbs import WorkSheet, today
 from kalbajar_catalogue.desk.rights.words import SYMBOLS, ink_of, lack_said, use_meant, use_said, why
 from kalbajar_catalogue.desk.standing_in import marked
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
@@ -34,6 +34,7 @@ class Standing(QWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._sheet: WorkSheet | None = None
         self._held: Sequence[HeldIn] = ()
         self._shows: Mapping[str, str] = {}
@@ -59,7 +60,7 @@ class Standing(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:

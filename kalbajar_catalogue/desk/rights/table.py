@@ -1,11 +1,11 @@
 """The works in a table: what may be done with each, and what is to be done about it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,6 +41,7 @@ USE_SYMBOLS: Final = {"print": "printer", "show": "eye", "give": "handshake"}
 """What stands at the head of the verdicts where there is no room for words."""
 _ROLE = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+_UID = attrgetter("work.uid")
 _LOOKED_AT = 400
 _UNREAD = FileGlance("", "", 0, 0)
 
@@ -57,10 +58,12 @@ class RightsModel(QAbstractTableModel):
         self._say_lack = say_lack
         self._heads: Mapping[str, str] = {}
         self._places: dict[str, int] | None = None
+        self._uids: list[str] = []
 
     def show_rows(self, rows: Sequence[Row]) -> bool:
         """Show these rows; tells whether they are others, or stand otherwise: then nothing is chosen any more."""
-        if len(rows) == len(self.rows) and all(a.uid == b.uid for a, b in zip(rows, self.rows, strict=True)):
+        before, self._uids = self._uids, list(map(_UID, rows))
+        if self._uids == before:
             self.rows = rows
             self.look_again()
             return False
@@ -194,8 +197,6 @@ class RightsTable(Table):
         self.rights = model
         self.setItemDelegate(self.painter)
         self.setModel(model)
-        # At each painting Qt asks of every row of a column whether it is chosen; of a choice of none it asks one.
-        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.setEditTriggers(Table.EditTrigger.NoEditTriggers)
         self.setDragEnabled(False)
         self.horizontalHeader().setSectionsMovable(False)

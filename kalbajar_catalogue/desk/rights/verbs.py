@@ -8,8 +8,8 @@ from pathlib import Path
 from kalbajar_catalogue.authorities import entry
 from kalbajar_catalogue.authorities import service as authorities
 from kalbajar_catalogue.desk.actions import first_few
-from kalbajar_catalogue.desk.rights.rows import Row, in_order, row_of
-from kalbajar_catalogue.diagnostics.progress import Progress
+from kalbajar_catalogue.desk.rights.rows import Row, Tally, in_order, row_of, tallied
+from kalbajar_catalogue.diagnostics.progress import Progress, share_of
 from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.freezing import letters
@@ -26,6 +26,7 @@ from kalbajar_catalogue.media.service import FileGlance
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action, Changes
+from kalbajar_catalogue.storage.letting_go import let_go
 from kalbajar_catalogue.storage.work import Reading, Work
 from kalbajar_catalogue.texts import rights
 from kalbajar_catalogue.texts.records import Rights
@@ -33,18 +34,23 @@ from kalbajar_catalogue.texts.records import Rights
 Held = Mapping[str, tuple[HeldIn, ...]]
 FEW = 300
 """As many changed works are read one by one; more, and all are."""
+AT_ONCE = 500
+"""So many rights get a letter between two reports of progress."""
+RECORDED, TIED = 0.15, 0.3
+"""How far it is when the rights are written, and when the letter is tied to them: what is left is to be found by."""
 WORKS = frozenset(BY_KIND)
-KINDS = (*BY_KIND, "rights", "exhibit", "media_link", "media_file", "attachment", "exhibition")
+KINDS = (*BY_KIND, "rights", "exhibit", "media_link", "media_file", "attachment", "exhibition", "house_setting")
 """The kinds of record that the page tells of."""
 _OF_A_WORK = {"rights": "owner", "exhibit": "item", "media_link": "owner"}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """All works as rows, and the exhibitions, (uid, title)."""
+    """All works as rows, and the exhibitions, (uid, title); `tally` where the rows were tallied already."""
 
     rows: tuple[Row, ...] = ()
     shows: tuple[tuple[str, Multilingual], ...] = ()
+    tally: Tally | None = None
 
 
 @dataclass(frozen=True)
@@ -90,10 +96,8 @@ def sheet(on: date, known: Collection[str], by: str, down: bool, language: Langu
 
     def read(reading: Reading) -> Sheet:
         rows = [row_of(work, on, work.uid in known) for work in clearances(reading, on)]
-        return Sheet(
-            tuple(in_order(rows, by, down, language)),
-            tuple((show.uid, show.title) for show in exhibitions.listed(reading)),
-        )
+        shows = tuple((show.uid, show.title) for show in exhibitions.listed(reading))
+        return Sheet(tuple(in_order(rows, by, down, language)), shows, tallied(rows))
 
     return read
 
@@ -119,6 +123,11 @@ def ordered(rows: Sequence[Row], by: str, down: bool, language: Language) -> Cal
     return work
 
 
+def forgotten(rows: list[Row]) -> Callable[[Progress], None]:
+    """Frees rows that nobody else holds, in a worker thread: of seventy thousand that takes a second."""
+    return lambda progress: let_go(rows)
+
+
 def whose(uid: str) -> Callable[[Reading], tuple[str, str]]:
     """Reads in which work rights are, or in a picture of which; '' for what are no rights."""
 
@@ -132,7 +141,7 @@ def whose(uid: str) -> Callable[[Reading], tuple[str, str]]:
 
 def is_small(changes: Changes) -> bool:
     """Whether what changed can be read work by work."""
-    return len(changes.entries) <= FEW and not changes.touches("exhibition", "media_file")
+    return len(changes.entries) <= FEW and not changes.touches("exhibition", "media_file", "house_setting")
 
 
 def holding(catalogue: Catalogue) -> Callable[[Progress], Held]:
@@ -191,11 +200,12 @@ def grant(
 
     def write(work: Work, progress: Progress) -> rights.Granted:
         values = entry.read_typed(work, Rights, typed, language)
-        granted = rights.grant(work, works, scope, values)
+        granted = rights.grant(work, works, scope, values, share_of(progress, len(works), 0, RECORDED))
         if letter is not None:
-            letters.attach(work, granted.rights, letter)
+            _tie(work, granted.rights, letter, share_of(progress, len(works), RECORDED, TIED))
         if credit_too:
             _credit(work, works, {key: value for key, value in values.items() if key.startswith("credit_line_")})
+        work.following = share_of(progress, len(works), RECORDED if letter is None else TIED, 1)
         return granted
 
     return write
@@ -270,6 +280,12 @@ def _sheet_of(reading: Reading, work: Clearance, on: date) -> WorkSheet:
     return WorkSheet(work, credit, every, letters.letters_of(reading, every), people, sheets, shown, main)
 
 
+def _tie(work: Work, uids: Sequence[str], letter: MediaFile, progress: Progress) -> None:
+    for start in range(0, len(uids), AT_ONCE):
+        progress(start, len(uids))
+        letters.attach(work, uids[start : start + AT_ONCE], letter)
+
+
 def _credit(work: Work, works: Sequence[str], values: Mapping[str, object]) -> None:
     if values:
         for kind, uids in repository.by_kind(work, works).items():
@@ -278,11 +294,8 @@ def _credit(work: Work, works: Sequence[str], values: Mapping[str, object]) -> N
 
 def _reached(reading: Reading, changes: Changes) -> set[str]:
     """The works that changes are about, by themselves or by what belongs to them, thrown away or not."""
-    found = {entry.uid for entry in changes.entries if entry.kind in WORKS}
-    beside: dict[str, set[str]] = {}
-    for one in changes.entries:
-        if one.kind in _OF_A_WORK or one.kind == Attachment.kind:
-            beside.setdefault(one.kind, set()).add(one.uid)
+    found = {uid for kind in WORKS for uid in changes.of(kind)}
+    beside = {kind: set(changes.of(kind)) for kind in (*_OF_A_WORK, Attachment.kind) if changes.touches(kind)}
     letters_owners = {flat.get("owner", "") for flat in _flats(reading, "attachment", beside)}
     beside.setdefault("rights", set()).update(filter(None, letters_owners))
     owners = {flat.get(name, "") for kind, name in _OF_A_WORK.items() for flat in _flats(reading, kind, beside)}

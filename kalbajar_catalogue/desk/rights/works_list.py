@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.rights.facets import FOLDED, lines_of
-from kalbajar_catalogue.desk.rights.rows import SHOW, Asked, Row, counted, sifted, ticked
+from kalbajar_catalogue.desk.rights.rows import SHOW, Asked, Counted, Row, Tally, counted, sifted, tallied, ticked
 from kalbajar_catalogue.desk.rights.table import COLUMNS, PICTURE, TITLE, URGENT, RightsModel, RightsTable
 from kalbajar_catalogue.desk.rights.words import use_said
 from kalbajar_catalogue.desk.widgets.buttons import label
@@ -41,6 +41,8 @@ class WorksList(QWidget):
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
         self.asked: Asked = {}
+        self.counted = Counted()
+        self._tally: Tally = {}
         self._shows: Mapping[str, str] = {}
         self._language: Language = "en"
         self._folded = set(FOLDED)
@@ -70,9 +72,21 @@ class WorksList(QWidget):
         """Whether the order is turned round."""
         return self.model.down
 
-    def show_rows(self, rows: Sequence[Row], shows: Mapping[str, str], fresh: frozenset[str] = frozenset()) -> None:
-        """Show these works, which are in order, and exhibitions; works that were read anew are `fresh`."""
+    @property
+    def open(self) -> int:
+        """About how many works somebody has to do something, found or not."""
+        return sum(often for (_, _, is_open), often in self._tally.items() if is_open)
+
+    def show_rows(
+        self, rows: Sequence[Row], shows: Mapping[str, str], fresh: frozenset[str] = frozenset(),
+        tally: Tally | None = None,
+    ) -> None:  # fmt: skip
+        """Show these works, which are in order, and exhibitions; works that were read anew are `fresh`.
+
+        `tally` is that of all of them where it is known.
+        """
         self.rows, self._shows = rows, shows
+        self._tally = tallied(rows) if tally is None else tally
         for uid in fresh:
             self.model.files.pop(uid, None)
             self._sought.discard(uid)
@@ -111,6 +125,16 @@ class WorksList(QWidget):
             self.choose_place(place)
             self.table.scrollTo(self.model.index(place, 0))
         return place >= 0
+
+    def choose_works(self, uids: Sequence[str]) -> int:
+        """Choose these works and bring the first into sight, whatever was left out; tells how many are there."""
+        if any(self.model.place_of(uid) < 0 for uid in uids):
+            self.show_everything()
+        found = [uid for uid in uids if self.model.place_of(uid) >= 0]
+        self._choose_uids(found)
+        if found:
+            self.table.scrollTo(self.table.currentIndex(), self.table.ScrollHint.PositionAtTop)
+        return len(found)
 
     def choose_place(self, place: int) -> None:
         """Choose the work at this place."""
@@ -157,7 +181,8 @@ class WorksList(QWidget):
         self._count()
 
     def _count(self) -> None:
-        found = counted(self.rows, self.facets.line.text(), self.asked, list(self._shows))
+        found = counted(self.rows, self.facets.line.text(), self.asked, list(self._shows), self._tally)
+        self.counted = found
         self.facets.list.show_lines(lines_of(found, self.asked, self._folded, self._shows, self._language))
         self._nothing.setVisible(not self.model.rows and self.is_narrowed)
 

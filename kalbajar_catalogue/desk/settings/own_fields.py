@@ -63,7 +63,7 @@ class OwnFieldsPanel(QWidget):
 
     def hear(self, changes: Changes) -> None:
         """Read the fields anew when one was changed, or when works have other values in them."""
-        own = any(entry.key.startswith("own_") for entry in changes.entries)
+        own = any(key.startswith("own_") for key in changes.keys)
         if own or changes.touches(OwnField.kind, Term.kind):
             self.load()
 

@@ -203,5 +203,10 @@ class PeoplePanel(QWidget):
         named(self.name, self.tr("Name of somebody new"))
         self.add.setText(self.tr("Add"))
         named(self.add, self.tr("Add"))
-        self._kept.setText(self.tr("What was done under a former name keeps that name."))
+        self._kept.setText(
+            self.tr(
+                "What was done under a former name keeps that name. So does what somebody did who is off the list or "
+                "erased for good: the history is evidence of who did what."
+            )
+        )
         self._show_here()

@@ -1,7 +1,7 @@
 """The right side: the words of one line, counted and looked over while they are typed, kept until they are stored."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.drafts import Drafts, draft_key
@@ -10,7 +10,7 @@ from kalbajar_catalogue.desk.texts.slips import Slips
 from kalbajar_catalogue.desk.texts.source_pane import HEAD
 from kalbajar_catalogue.desk.texts.verbs import Sheet
 from kalbajar_catalogue.desk.texts.words import SYMBOLS, ink_of, line_what, state_said
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label
 from kalbajar_catalogue.exhibitions.text_list import Line
 from kalbajar_catalogue.i18n.languages import OWN_NAMES, Language
@@ -26,6 +26,7 @@ class Editor(QWidget):
 
     def __init__(self, drafts: Drafts, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self._drafts, self._writable = drafts, writable
         self._sheet: Sheet | None = None
         self._sent: str | None = None
@@ -78,12 +79,13 @@ class Editor(QWidget):
     def leave(self) -> None:
         """Tell what was typed, if anything was; it stays until it is stored."""
         if self._sheet and self._writable and self.is_typed and self.words != self._sent:
-            self._sent = self.words
+            self.sending()
             self.entered.emit(self._sheet.line, self.words)
 
     def sending(self) -> None:
-        """What stands here is being stored by another hand."""
+        """What stands here is being stored: from now on the catalogue's own undo takes it back."""
         self._sent = self.words
+        self.area.document().clearUndoRedoStacks()
 
     def stored(self, line: Line, words: str) -> None:
         """These words are stored."""
@@ -111,11 +113,17 @@ class Editor(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter approves and goes on; what was typed is stored when the text is left."""
+        """Ctrl+Enter approves and goes on; what was typed is stored when the text is left.
+
+        Where nothing typed is left to undo, undo and redo are meant for the catalogue.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes_on(event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -125,6 +133,12 @@ class Editor(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self.leave()
         return False
+
+    def _passes_on(self, event: QKeyEvent) -> bool:
+        document = self.area.document()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not document.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,6 +1,7 @@
 """How the texts stand in each language: a bar with its per cent, what is to be done; pressed, only that language."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +13,9 @@ from kalbajar_catalogue.exhibitions.standing_points import DRAFT, MISSING, STALE
 from kalbajar_catalogue.exhibitions.text_list import Figures
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 from kalbajar_catalogue.i18n.numbers import shown_number
+
+LANGUAGE_KEYS: Final[Mapping[Language, str]] = {code: f"Alt+{place}" for place, code in enumerate(LANGUAGES, 1)}
+"""Not the arrows with Alt: those go back to the page before, everywhere."""
 
 
 class LanguageFigure(QWidget):
@@ -53,7 +57,7 @@ class LanguageFigure(QWidget):
         self._share.setText(f"{per_cent} %")
         self._open.setText(self._said_open())
         name = self.tr("Only {language}: {share} % done").format(language=OWN_NAMES[self._code], share=per_cent)
-        named(self.button, name)
+        named(self.button, name, LANGUAGE_KEYS[self._code])
 
     def _said_open(self) -> str:
         states = self._figures.states

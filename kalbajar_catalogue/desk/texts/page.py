@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from kalbajar_catalogue.desk.empty import EmptyPage
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.texts import verbs
-from kalbajar_catalogue.desk.texts.figures import LanguageFigures
+from kalbajar_catalogue.desk.texts.editor import key_of
+from kalbajar_catalogue.desk.texts.figures import LANGUAGE_KEYS, LanguageFigures
 from kalbajar_catalogue.desk.texts.finder import TextsFinder
 from kalbajar_catalogue.desk.texts.sending import Sent
 from kalbajar_catalogue.desk.texts.side_by_side import BACK_KEYS, NEXT_KEYS, SideBySide
+from kalbajar_catalogue.desk.texts.source_pane import BESIDE_KEYS
 from kalbajar_catalogue.desk.texts.verbs import Read, Sheet
 from kalbajar_catalogue.desk.texts.work_list import WorkList
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
@@ -35,7 +37,7 @@ _SHOWN, _NOTHING = 0, 1
 
 
 class TextsPage(QWidget):
-    """The work list, and the line in hand. `counted` tells how many lines of the list want something."""
+    """The work list, and the line in hand. `counted` tells how many lines of the whole catalogue want something."""
 
     key = "texts"
     record_asked = Signal(str)
@@ -54,7 +56,7 @@ class TextsPage(QWidget):
         self._loaded = self._stale = False
         self.header, self._title = PageHeader(), label("title")
         self.approve_all = Button("", "check")
-        self.figures, self.finder, self.list = LanguageFigures(), TextsFinder(language), WorkList(language)
+        self.figures, self.finder, self.list = LanguageFigures(), TextsFinder(language), self._make_list()
         self.side, self._empty, self._middle = SideBySide(site), EmptyPage(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -65,10 +67,10 @@ class TextsPage(QWidget):
         self._loaded, self._stale = True, False
         self._records.read(verbs.shows, self._take_shows)
 
-    def ask(self, exhibition: str, language: str, state: str) -> None:
-        """Show the texts of an exhibition in a language and a state; '' for all of them, and for what is to do."""
+    def ask(self, exhibition: str, language: str, state: str, what: str = "") -> None:
+        """Show the texts of an exhibition in a language and a state, of a kind; '' for all, and for what is to do."""
         known = state if state in (*STATES, TOO_LONG, OPEN) else OPEN
-        self._asked = Asked(exhibition, language if language in LANGUAGES else "", known)
+        self._asked = Asked(exhibition, language if language in LANGUAGES else "", known, what)
         self._key = None
         self.load()
 
@@ -80,6 +82,8 @@ class TextsPage(QWidget):
         if self.isVisible():
             self.list.rows.forget_names()
             self.load()
+        else:
+            self._count_all()
 
     def speak(self, language: Language) -> None:
         """Show the records in this language."""
@@ -141,12 +145,6 @@ class TextsPage(QWidget):
         """The line before."""
         self.step(-1)
 
-    def turn(self, by: int) -> None:
-        """The work list of the next language of the house, or of all together."""
-        codes = ["", *self._found.languages]
-        at = codes.index(self._asked.language) if self._asked.language in codes else 0
-        self._choose_language(codes[(at + by) % len(codes)])
-
     def approve_together(self) -> None:
         """Approve every chosen text that can be; where one line is chosen, all that are shown. One undo step."""
         self.side.editor.leave()
@@ -170,6 +168,13 @@ class TextsPage(QWidget):
         return menu
 
     # What is shown
+
+    def _make_list(self) -> WorkList:
+        return WorkList(self._language, self._is_typed)
+
+    def _is_typed(self, line: Line) -> bool:
+        """Whether words were typed there before a crash, or just now, and are not stored."""
+        return key_of(line) in self._site.drafts.of(line.slot.owner.uid)
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(5, 0, 0, 0)
@@ -211,12 +216,16 @@ class TextsPage(QWidget):
         self.side.editor.entered.connect(self._store)
         for keys, verb in (
             ("Ctrl+Return", self.approve), ("Ctrl+Enter", self.approve), (ALL_KEYS, self.approve_together),
-            (NEXT_KEYS, self.go_next), (BACK_KEYS, self.go_back), ("Alt+Right", self._turn_on),
-            ("Alt+Left", self._turn_back),
+            (NEXT_KEYS, self.go_next), (BACK_KEYS, self.go_back), (BESIDE_KEYS, self.side.source.turn_on),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(verb)
+            self._add_shortcut(keys).activated.connect(verb)
+        for code, keys in LANGUAGE_KEYS.items():
+            shortcut = self._add_shortcut(keys)
+            shortcut.setProperty("language", code)
+            shortcut.activated.connect(self._press_language)
+
+    def _add_shortcut(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _take_shows(self, shows: Sequence[tuple[str, Multilingual]]) -> None:
         self._shows = shows
@@ -241,6 +250,16 @@ class TextsPage(QWidget):
             self._narrow()
         if not read.found.whole:
             self._read_rest()
+        elif read.found.exhibition or self._asked.what:
+            self._count_all()
+
+    def _count_all(self) -> None:
+        """The figure of the rail is that of the whole catalogue, whichever exhibition is shown."""
+        self._records.read_long(verbs.open_everywhere, self._tell_count)
+
+    def _tell_count(self, count: int | None) -> None:
+        if count is not None:
+            self.counted.emit(self.key, count)
 
     def _read_rest(self) -> None:
         self._records.read_long(verbs.whole(self._asked, self._key), self._show_read)
@@ -275,11 +294,10 @@ class TextsPage(QWidget):
         self._remember()
         self._narrow()
 
-    def _turn_on(self) -> None:
-        self.turn(1)
-
-    def _turn_back(self) -> None:
-        self.turn(-1)
+    def _press_language(self) -> None:
+        code = str(self.sender().property("language"))
+        if code in self._found.languages:
+            self._choose_language("" if self._asked.language == code else code)
 
     def _choose_exhibition(self, exhibition: str) -> None:
         self._asked = Asked(exhibition, self._asked.language, self.finder.state.value())
@@ -388,7 +406,7 @@ class TextsPage(QWidget):
         self.header.show_figures(" · ".join(words) if self._loaded else "")
         self._say_empty(open_)
         self._say_bulk()
-        if self._found.whole and not self._found.exhibition:
+        if self._found.whole and not (self._found.exhibition or self._shown.asked.what):
             self.counted.emit(self.key, open_)
 
     def _say_empty(self, open_: int) -> None:

@@ -1,9 +1,18 @@
 """The work list: a row per text and language, names as they are read, painted; half a million rows open at once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -31,8 +40,10 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class TextRows(QAbstractListModel):
     """The lines that are shown, and the names of those that were looked at."""
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, is_typed: Callable[[Line], bool], parent: QObject | None = None) -> None:
+        """`is_typed` tells whether words of a line were typed and are not stored."""
         super().__init__(parent)
+        self._is_typed = is_typed
         self.lines = Lines()
         self.language: Language = language
         self._names: dict[str, Called] = {}
@@ -69,6 +80,11 @@ class TextRows(QAbstractListModel):
         about = self._names.get(line.slot.owner.about)
         return (marked(about.name, self.language) or about.ref) if about else line.slot.owner.number
 
+    def state_of(self, line: Line) -> str:
+        """How far it is, in words; of what was typed and is not stored that."""
+        typed = QCoreApplication.translate("Texts", "not saved")
+        return typed if self._is_typed(line) else state_said(line.state, self.language)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """A row per line."""
         return 0 if parent.isValid() else len(self.lines)
@@ -80,7 +96,7 @@ class TextRows(QAbstractListModel):
         if role in _SPOKEN:
             line = self.lines[index.row()]
             words = (line.slot.owner.number, self.name_of(line), line_what(line, self.language), line.language,
-                     state_said(line.state, self.language))  # fmt: skip
+                     self.state_of(line))  # fmt: skip
             return ", ".join(words)
         return None
 
@@ -128,7 +144,7 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(upper, _LEFT, self._name.of(name, upper.width()))
         lower = QRect(room.left(), room.top() + 24, room.width(), 17)
         language = self._rows.language
-        said = f"{line_what(line, language)} · {state_said(line.state, language)}"
+        said = f"{line_what(line, language)} · {self._rows.state_of(line)}"
         painter.setFont(self._small.font)
         painter.setPen(QColor(tokens.quiet))
         painter.drawText(lower, _LEFT, self._small.of(said, lower.width()))

@@ -13,9 +13,11 @@ from kalbajar_catalogue.desk.widgets.buttons import Button, label, named
 from kalbajar_catalogue.desk.widgets.line_button import LineButton
 from kalbajar_catalogue.desk.widgets.thumb import Thumb
 from kalbajar_catalogue.exhibitions.standing_points import APPROVED
-from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 
 APPROVE_KEYS, NEXT_KEYS, BACK_KEYS = "Ctrl+Return", "Alt+Down", "Alt+Up"
+BESIDE = "texts/beside"
+"""Under which the language is remembered that a person translates from."""
 THUMB = QSize(72, 54)
 
 
@@ -33,11 +35,11 @@ class SideBySide(QWidget):
 
     def __init__(self, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._writable = site.records.writable
+        self._writable, self._memory = site.records.writable, site.memory
         self._language: Language = "en"
         self._thumb, self._number, self._what = Thumb(site.pictures, THUMB), label("figure"), label("small")
         self.title = LineButton("link")
-        self.source, self.editor = SourcePane(), Editor(site.drafts, self._writable)
+        self.source, self.editor = SourcePane(_remembered(site)), Editor(site.drafts, self._writable)
         self.back, self.next = Button("", "chevron-up"), Button("", "chevron-down")
         self.draft, self.approve = Button(""), Button("primary", "check")
         self._lay_out()
@@ -116,6 +118,10 @@ class SideBySide(QWidget):
         self.next.clicked.connect(self.next_asked)
         self.back.clicked.connect(self.back_asked)
         self.title.clicked.connect(self._go)
+        self.source.turned.connect(self._remember)
+
+    def _remember(self, code: str) -> None:
+        self._memory.setValue(BESIDE, code)
 
     def _go(self) -> None:
         if self.sheet:
@@ -145,3 +151,8 @@ class SideBySide(QWidget):
                 button.setToolTip(self.tr("This catalogue can only be looked at."))
         self._what.setText(line_what(sheet.line, self._language) if sheet else "")
         self._allow()
+
+
+def _remembered(site: Site) -> Language | None:
+    code = str(site.memory.value(BESIDE, ""))
+    return next((one for one in LANGUAGES if one == code), None)

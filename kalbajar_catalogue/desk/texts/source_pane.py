@@ -6,25 +6,31 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.texts.verbs import Sheet
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
-from kalbajar_catalogue.desk.widgets.buttons import label
+from kalbajar_catalogue.desk.tokens import Dress, scheme
+from kalbajar_catalogue.desk.widgets.buttons import label, named
 from kalbajar_catalogue.desk.widgets.segments import Segments
 from kalbajar_catalogue.exhibitions.standing_points import STALE
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language, known
 from kalbajar_catalogue.texts import counting, wordwise
 from kalbajar_catalogue.texts.wordwise import GONE, NEW
 
+BESIDE_KEYS = "Alt+0"
 HEAD = 34
 """The height of the line above the words on either side, px."""
 
 
 class SourcePane(QWidget):
-    """Shows the source first, any other language when its tab is pressed."""
+    """Shows the language that a person translates from: the one that was turned to last, until then the source.
+
+    Where the source has changed since, that is shown first, with what changed.
+    """
 
     turned = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wished: Language | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
+        self._wished = wished
         self._sheet: Sheet | None = None
         self._shown: Language | None = None
         self._language: Language = "en"
@@ -52,8 +58,14 @@ class SourcePane(QWidget):
         anew = self._sheet is None or self._sheet.line.key != sheet.line.key
         self._sheet, self._language = sheet, language
         if anew or self._shown is None or not sheet.words.get(self._shown):
-            self._shown = sheet.source
+            self._shown = self._first(sheet)
         self._fill()
+
+    def turn_on(self) -> None:
+        """Show the next language in which something is written, and translate from it from now on."""
+        there = [code for code in LANGUAGES if self._sheet and self._shown and self._is_beside(self._sheet, code)]
+        if self._shown in there and len(there) > 1:
+            self._turn(there[(there.index(self._shown) + 1) % len(there)])
 
     @property
     def words(self) -> str:
@@ -63,11 +75,18 @@ class SourcePane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._fill()
 
+    def _first(self, sheet: Sheet) -> Language | None:
+        wished = self._wished
+        return wished if wished and sheet.then is None and self._is_beside(sheet, wished) else sheet.source
+
+    def _is_beside(self, sheet: Sheet, code: Language) -> bool:
+        return code != sheet.line.language and bool(sheet.words.get(code).strip())
+
     def _turn(self, code: str) -> None:
-        self._shown = known(code)
+        self._shown = self._wished = known(code)
         self._fill()
         self.turned.emit(code)
 
@@ -81,8 +100,9 @@ class SourcePane(QWidget):
             button.setEnabled(there)
             button.setText(code)
             name = OWN_NAMES[known(code)]
-            button.setAccessibleName(name)
-            button.setToolTip(name if there else self.tr("{language}: nothing is written").format(language=name))
+            named(button, name, BESIDE_KEYS)
+            if not there:
+                button.setToolTip(self.tr("{language}: nothing is written").format(language=name))
         self.tabs.show_chosen(self._shown or sheet.line.language)
         self.area.setAccessibleName(
             self.tr("What is translated, {language}").format(language=OWN_NAMES[self._shown]) if self._shown

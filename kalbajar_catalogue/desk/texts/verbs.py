@@ -11,6 +11,7 @@ from kalbajar_catalogue.exhibitions.records import Section
 from kalbajar_catalogue.exhibitions.standing_points import MISSING
 from kalbajar_catalogue.exhibitions.text_list import Asked, Line, Narrowed, TextList
 from kalbajar_catalogue.i18n.languages import LANGUAGES, NOTHING, Language, Multilingual, known
+from kalbajar_catalogue.items.service import BY_KIND
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.media.service import FileGlance
@@ -26,6 +27,8 @@ from kalbajar_catalogue.texts.records import Text
 Key = tuple[str, str, str] | None
 AT_ONCE: Final = 400
 """So many works of the whole catalogue are shown before the rest is read."""
+COUNTED_ASIDE: Final = 500
+"""Up to so many works all texts are counted though one exhibition is shown."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,15 @@ def whole(asked: Asked, key: Key) -> Callable[[Reading], Read]:
 def beginning(asked: Asked, key: Key) -> Callable[[Reading], Read]:
     """The list, as much as can be shown at once."""
     return lambda reading: _read(text_list.text_list(reading, asked.exhibition, AT_ONCE), asked, key)
+
+
+def open_everywhere(reading: Reading) -> int | None:
+    """How many texts and fields of the whole catalogue want something; None where there are too many to count aside."""
+    counts = store.live_counts(reading)
+    if sum(counts.get(kind, 0) for kind in BY_KIND) > COUNTED_ASIDE:
+        return None
+    figures = text_list.figures(text_list.text_list(reading))
+    return sum(figure.all - figure.done for figure in figures.values())
 
 
 def narrow(found: TextList, asked: Asked, key: Key) -> Callable[[Progress], Narrowed]:

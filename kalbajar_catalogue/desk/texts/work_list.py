@@ -1,5 +1,7 @@
 """The view of the work list: walked by keys, several chosen for one approval, a menu where a person expects one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -28,10 +30,10 @@ class WorkList(QTableView):
     names_wanted = Signal(list)
     menu_asked = Signal(QPoint)
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, is_typed: Callable[[Line], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("is", "works")
-        self.rows = TextRows(language, self)
+        self.rows = TextRows(language, is_typed, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(self.rows, self))
         self.setMouseTracking(True)

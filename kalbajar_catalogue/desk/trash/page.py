@@ -55,7 +55,7 @@ class TrashPage(QWidget):
 
     def hear(self, changes: Changes) -> None:
         """Something was thrown away, came back, or went for good: read anew, once somebody looks."""
-        if any(entry.key == STATE for entry in changes.entries):
+        if STATE in changes.keys:
             self._stale = True
             self._records.read(verbs.how_many, self._tell_count)
             if self.isVisible():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.viewing.sights import Sight
 from kalbajar_catalogue.desk.viewing.verbs import PLACES, Paired
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, named, rule
@@ -97,6 +97,7 @@ class Comparison(QWidget):
 
     def __init__(self, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self.setProperty("is", "inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -139,7 +140,7 @@ class Comparison(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     # Laying out

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.diagnostics.problems import Problem
 from kalbajar_catalogue.i18n.languages import Language
@@ -16,6 +16,7 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dress = Dress()
         self.setProperty("is", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._problem: Problem | None = None
@@ -38,7 +39,7 @@ class Notice(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _retranslate(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities.elsewhere import TERMS
 from kalbajar_catalogue.authorities.records import Term
-from kalbajar_catalogue.desk.forms.elsewhere import Elsewhere
+from kalbajar_catalogue.desk.forms.elsewhere import DRAFT, Elsewhere
 from kalbajar_catalogue.desk.forms.record_aside import RecordAside
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.vocabularies import verbs
@@ -38,6 +38,7 @@ class WordAside(RecordAside):
         self.broader.activated.connect(self._broaden)
         self.elsewhere.given.connect(self._give_addresses)
         self.elsewhere.message.connect(self.message)
+        self.elsewhere.typed.connect(self._keep_address)
         self._retranslate()
 
     @property
@@ -74,15 +75,22 @@ class WordAside(RecordAside):
 
     def _show_around(self, found: Around) -> None:
         if found.uid == self.uid:
-            self._around = found
+            anew, self._around = self._around.uid != found.uid, found
             self.around_shown.emit(found)
             self.elsewhere.show_addresses(found.term.exact_match if found.term else ())
+            self.elsewhere.show_draft(self.site.drafts.of(found.uid).get(DRAFT, "") if anew else "")
             self._retranslate()
 
     def _broaden(self) -> None:
         if self.term is not None and self.broader.value() != self.term.parent:
             action = Action("term.broadened", {"name": self.name})
             self.site.records.write(action, verbs.broaden(self.uid, self.broader.value()), None, self._refused)
+
+    def _keep_address(self, text: str) -> None:
+        if self.uid and text:
+            self.site.drafts.keep(self.uid, DRAFT, text)
+        elif self.uid:
+            self.site.drafts.drop(self.uid, DRAFT)
 
     def _give_addresses(self, addresses: list[str]) -> None:
         action = Action("term.address_given", {"name": self.name})
@@ -97,18 +105,20 @@ class WordAside(RecordAside):
     def _offered(self) -> Sequence[tuple[str, str]]:
         """The words that it may stand under: neither itself nor one that stands under it."""
         term, words = self._around.term, self._around.words
-        above = {one.code: one.parent for one in words}
-
-        def stands_under(code: str) -> bool:
-            seen: set[str] = set()
-            while code and code not in seen:
-                if term and code == term.code:
-                    return True
-                seen.add(code)
-                code = above.get(code, "")
-            return False
-
-        return [(one.code, self._said(one)) for one in words if not stands_under(one.code)]
+        under = _under(term.code, words) if term else frozenset()
+        return [(one.code, self._said(one)) for one in words if one.code not in under]
 
     def _said(self, term: Term) -> str:
         return term.label.best(self.language).text or term.code
+
+
+def _under(code: str, words: Sequence[Term]) -> frozenset[str]:
+    """A word and those that stand under it, at once or through others."""
+    below: dict[str, list[str]] = {}
+    for one in words:
+        below.setdefault(one.parent, []).append(one.code)
+    found, level = {code}, [code]
+    while level:
+        level = [lower for upper in level for lower in below.get(upper, ()) if lower not in found]
+        found.update(level)
+    return frozenset(found)

@@ -29,6 +29,8 @@ BESIDE_THE_FORM = ("vocabulary", "code", "parent", "order", "exact_match")
 
 
 FEW_FIELDS = 3
+NEW_WORD = "line:word"
+"""Under which the new word of a vocabulary is kept while it is typed."""
 
 
 class NewWord(QLineEdit):
@@ -63,7 +65,8 @@ class WordsPage(RecordPage):
         self.list.take_order()
         self.list.moved.connect(self._move)
         self.new.returnPressed.connect(self._make_typed)
-        self.new.given_up.connect(self._close_new)
+        self.new.textEdited.connect(self._keep_new)
+        self.new.given_up.connect(self._give_up_new)
         self.confirm_it.clicked.connect(self.confirm)
         self._say()
 
@@ -161,6 +164,7 @@ class WordsPage(RecordPage):
         elif self.list.line.text().strip() and not self.list.view.rows.rows:
             super().make()
         else:
+            self.new.setText(self.site.drafts.of(self._new_of).get(NEW_WORD, ""))
             self.new.show()
             self.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -239,6 +243,7 @@ class WordsPage(RecordPage):
 
     def _make_typed(self) -> None:
         typed = self.new.text().strip()
+        self.site.drafts.drop(self._new_of, NEW_WORD)
         if not typed:
             self._close_new()
             return
@@ -249,6 +254,21 @@ class WordsPage(RecordPage):
         else:
             action, verb = self.making(typed)
             self.records.write(action, verb, self._made, self._refused)
+        self._close_new()
+
+    @property
+    def _new_of(self) -> str:
+        return f"vocabulary:{self.vocabulary}"
+
+    def _keep_new(self, text: str) -> None:
+        """A word that is being typed survives a crash: the line shows it when it is opened again."""
+        if text:
+            self.site.drafts.keep(self._new_of, NEW_WORD, text)
+        else:
+            self.site.drafts.drop(self._new_of, NEW_WORD)
+
+    def _give_up_new(self) -> None:
+        self.site.drafts.drop(self._new_of, NEW_WORD)
         self._close_new()
 
     def _close_new(self) -> None:

@@ -18,6 +18,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._role = role
         self._symbol = symbol
+        self._drawn: tuple[str, bool] | None = None
         self.setProperty("is", role)
         self.setAutoDefault(False)
         self.setIconSize(QSize(16, 16))
@@ -46,8 +47,12 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
     def _colour(self) -> None:
+        tokens = scheme()
+        drawn = (self._symbol, tokens.dark)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         if self._symbol:
-            tokens = scheme()
             self.setIcon(icon(self._symbol, ink_of(self._role, tokens), tokens.edge))
 
 
@@ -58,6 +63,7 @@ class Tool(QToolButton):
         super().__init__(parent)
         self._role = role
         self._symbol = symbol
+        self._drawn: tuple[str, bool] | None = None
         self.setProperty("is", role)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(16, 16))
@@ -77,8 +83,12 @@ class Tool(QToolButton):
             self._colour()
 
     def _colour(self) -> None:
+        tokens = scheme()
+        drawn = (self._symbol, tokens.dark)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         if self._symbol:
-            tokens = scheme()
             self.setIcon(icon(self._symbol, ink_of(self._role, tokens), tokens.edge))
 
 

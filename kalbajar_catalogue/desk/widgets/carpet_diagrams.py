@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.theme import sans
-from kalbajar_catalogue.desk.tokens import RECOLOURED, SMALL, Tokens, scheme
+from kalbajar_catalogue.desk.tokens import SMALL, Dress, Tokens, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label
 from kalbajar_catalogue.desk.widgets.weave_painting import Yarns, paint_structure, yarns_of
 from kalbajar_catalogue.i18n.languages import Language
@@ -48,6 +48,7 @@ class CarpetDiagrams(QWidget):
 class _Card(QFrame):
     def __init__(self) -> None:
         super().__init__()
+        self._dress = Dress()
         self.setProperty("is", "card")
         self.title, self.note = label("heading", wraps=True), label("small", wraps=True)
         head = QHBoxLayout()
@@ -61,7 +62,7 @@ class _Card(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self.retranslate()
             self.update()
 

@@ -27,15 +27,26 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self._offered: list[tuple[str, str]] = []
 
     def offer(self, choices: list[tuple[str, str]], chosen: str) -> None:
-        """Offer (value, words) and show one as chosen; nobody is told."""
+        """Offer (value, words) and show one as chosen; nobody is told. What is offered already stays as it is."""
         blocked = self.blockSignals(True)
-        self.clear()
-        for value, words in choices:
-            self.addItem(words, value)
+        if choices != self._offered or self.count() != len(choices):
+            self._fill(choices)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(blocked)
+
+    def _fill(self, choices: list[tuple[str, str]]) -> None:
+        """Thousands go in at once: of each that comes alone the list below would be told."""
+        self._offered = list(choices)
+        self.clear()
+        self.addItems([words for _, words in choices])
+        model = self.model()
+        blocked = model.blockSignals(True)
+        for place, (value, _) in enumerate(choices):
+            self.setItemData(place, value)
+        model.blockSignals(blocked)
 
     def value(self) -> str:
         """The value that is chosen."""

@@ -277,7 +277,7 @@ class HealthChips(QWidget):
             "duplicates": self.tr("No duplicates") if finding.level == GOOD else self.tr("Duplicates"),
             "credit": self.tr("Credit"),
             "rights": self.tr("Rights"),
-            "alt_text": self.tr("Alt text"),
+            "alt_text": self.tr("For the blind"),
             "title": self.tr("Title"),
             "maker": self.tr("Maker"),
             "place": self.tr("Place"),

@@ -232,7 +232,7 @@ class RecordList(QWidget):
 
     def _fill(self) -> None:
         kept, chosen = self.row(), {row.uid for row in self.chosen_rows()}
-        top = self.view.verticalScrollBar().value()
+        top, seen = self.view.verticalScrollBar().value(), self._in_sight()
         rows = narrowed(self.all, self._used, self.narrow)
         blocked = self.view.selectionModel().blockSignals(True)
         self.view.rows.show(rows)
@@ -243,7 +243,12 @@ class RecordList(QWidget):
         self._take_in_hand(place if place >= 0 else 0 if rows else -1, chosen)
         if place >= 0:
             self.view.verticalScrollBar().setValue(top)
+            if seen and not self._in_sight():
+                self.view.scrollTo(self.view.currentIndex(), RecordView.ScrollHint.PositionAtCenter)
         self._tell()
+
+    def _in_sight(self) -> bool:
+        return self.view.viewport().rect().intersects(self.view.visualRect(self.view.currentIndex()))
 
     def _take_in_hand(self, place: int, chosen: Iterable[str] = (), middle: bool = False) -> None:
         if place < 0:

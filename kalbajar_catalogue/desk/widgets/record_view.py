@@ -5,7 +5,6 @@ from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QByteArray,
     QMimeData,
     QModelIndex,
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -41,15 +41,21 @@ HEIGHT, LOW = 46, 32
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
-_NOWHERE = QModelIndex()
+_FLAGS: Final = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)  # fmt: skip
 _UID = attrgetter("uid")
 _INDENT, _SIDE = 16, 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class RecordModel(QAbstractListModel):
+class RecordModel(QStringListModel):
     """The rows that are shown. Everything it answers is held in memory."""
+
+    # The strings are empty: only their number counts. To lay out its rows a view asks twice for each how many there
+    # are, which this model answers without Python.
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +65,8 @@ class RecordModel(QAbstractListModel):
 
     def show(self, rows: Sequence[RecordRow]) -> None:
         """Show these rows."""
-        self.beginResetModel()
         self.rows, self._places = tuple(rows), None
-        self.endResetModel()
+        self.setStringList([""] * len(self.rows))
 
     def show_used(self, used: Mapping[str, int] | None) -> None:
         """Say at each row how often it is used; the view paints anew, it need not lay out its rows for that."""
@@ -78,10 +83,6 @@ class RecordModel(QAbstractListModel):
         count = self.used.get(uid, 0) if self.used else 0
         return f"{count:,}".replace(",", "\u202f") if count else ""
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
     def data(self, index: Index, role: int = ROW) -> RecordRow | str | None:
         """The row, or what a screen reader says of it; None at once for all else."""
         if role == ROW:
@@ -96,7 +97,7 @@ class RecordModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be chosen, and carried where the view allows it."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         """What is carried: the uid of a row."""

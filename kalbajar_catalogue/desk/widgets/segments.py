@@ -25,6 +25,15 @@ class Segments(QWidget):
         self._mark_ends(keys)
         self._group.buttonClicked.connect(self._tell)
 
+    def offer(self, keys: Sequence[str]) -> None:
+        """Show only these of the buttons."""
+        ends = {keys[0]: "first"} | {keys[-1]: "last"} if len(keys) > 1 else dict.fromkeys(keys, "only")
+        for key, button in self.buttons.items():
+            button.setVisible(key in keys)
+            if button.property("place") != ends.get(key, ""):
+                button.setProperty("place", ends.get(key, ""))
+                button.style().polish(button)
+
     def show_chosen(self, key: str) -> None:
         """Show one as down; nobody is told."""
         with QSignalBlocker(self._group):

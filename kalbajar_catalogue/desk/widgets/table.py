@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -190,6 +192,13 @@ class Table(QTableView):
         self.setItemDelegate(self.painter)
         self.verticalScrollBar().valueChanged.connect(self._tell_sight)
         pictures.arrived.connect(self._picture_came)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show this model."""
+        super().setModel(model)
+        if model is not None:
+            # At each painting Qt asks of every row of a column whether it is chosen; of a choice of none it asks one.
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
 
     def stretch(self, column: int) -> None:
         """Give this column what room is left beside the others, -1 for none."""

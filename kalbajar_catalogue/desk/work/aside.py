@@ -11,7 +11,7 @@ from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk.forms.making import Words
 from kalbajar_catalogue.desk.forms.wide import WideForm
 from kalbajar_catalogue.desk.icons import picture
-from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, label, rule
 from kalbajar_catalogue.desk.work.reading import Around, Cited, Sheet
 from kalbajar_catalogue.desk.work.tabs import fields_aside
@@ -40,6 +40,7 @@ class Aside(QWidget):
 
     def __init__(self, words: Words, language: Language, writable: bool) -> None:
         super().__init__()
+        self._dress = Dress()
         self.setMinimumWidth(0)
         self._language = language
         self._content: Language = language
@@ -87,7 +88,7 @@ class Aside(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ from kalbajar_catalogue.storage.fields import fields_of
 from kalbajar_catalogue.storage.journal import Change
 from kalbajar_catalogue.storage.record_history import Step
 
+HISTORY_KEYS: Final = "Ctrl+H"
 HEIGHT: Final = 76
 WIDEST: Final = 230
 
@@ -77,7 +78,8 @@ class Foot(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("History"))
         self.whole.setText(self.tr("%n change(s)", "", self._around.changes))
-        named(self.whole, self.tr("The whole history of this work: {changes}").format(changes=self.whole.text()))
+        words = self.tr("The whole history of this work: {changes}").format(changes=self.whole.text())
+        named(self.whole, words, HISTORY_KEYS)
         self.setAccessibleName(self.tr("History of this work"))
         while (old := self._row.takeAt(0)) is not None:
             if widget := old.widget():

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.authorities import vocabularies
 from kalbajar_catalogue.desk import kinds
 from kalbajar_catalogue.desk.icons import icon
 from kalbajar_catalogue.desk.standing_in import marked
-from kalbajar_catalogue.desk.tokens import HEADER, RECOLOURED, scheme
+from kalbajar_catalogue.desk.tokens import HEADER, Dress, scheme
 from kalbajar_catalogue.desk.widgets.buttons import Button, Tool, label, named
 from kalbajar_catalogue.desk.widgets.elided import Elided
 from kalbajar_catalogue.desk.widgets.segments import Segments
@@ -18,6 +18,7 @@ from kalbajar_catalogue.desk.work.reading import Sheet
 from kalbajar_catalogue.i18n.languages import LANGUAGES, OWN_NAMES, Language
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 
+AGAIN_KEYS = "Ctrl+Shift+D"
 WIDEST_PLACE = 250
 _KIND_FIELDS = ("weave_class", "craft_type", "structure_type")
 
@@ -36,6 +37,7 @@ class Header(QWidget):
 
     def __init__(self, writable: bool) -> None:
         super().__init__()
+        self._dress = Dress()
         self.setProperty("is", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADER)
@@ -72,7 +74,7 @@ class Header(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, or take the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, *RECOLOURED):
+        if event.type() == QEvent.Type.LanguageChange or self._dress.hears(event):
             self._retranslate()
 
     def _lay_out(self) -> None:
@@ -181,7 +183,8 @@ class Header(QWidget):
         self.print.setText(self.tr("Print…"))
         named(self.print, self.tr("Print this work"))
         self._compare.setText(self.tr("To the light table"))
-        self._duplicate.setText(self.tr("Duplicate"))
+        keys = QKeySequence(AGAIN_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._duplicate.setText(f"{self.tr('Duplicate')}\t{keys}")
         self._trash.setText(self.tr("To the trash"))
         if self._sheet:
             self._show_name(self._sheet)

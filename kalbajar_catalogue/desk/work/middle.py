@@ -108,7 +108,7 @@ class Middle(QWidget):
         if tab:
             self.show_tab(tab)
         if tab == TEXTS:
-            self.texts.cards["short_label"].area.inner().setFocus()
+            self.texts.begin()
         elif (form := self.form) is not None and name not in ("picture", "parts"):
             form.focus_on(name)
 
@@ -188,6 +188,8 @@ class Middle(QWidget):
         tab = str(self.sender().property("tab"))
         if not self.tabs.buttons[tab].isHidden():
             self.show_tab(tab)
+            if tab == TEXTS:
+                self.texts.begin()
 
     def _show_tab(self) -> None:
         if self._sheet is None:

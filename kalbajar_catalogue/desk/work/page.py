@@ -15,8 +15,8 @@ from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.work import reading, tabs, verbs
 from kalbajar_catalogue.desk.work.aside import WIDTH as ASIDE_WIDTH
 from kalbajar_catalogue.desk.work.aside import Aside
-from kalbajar_catalogue.desk.work.foot import Foot
-from kalbajar_catalogue.desk.work.header import Header
+from kalbajar_catalogue.desk.work.foot import HISTORY_KEYS, Foot
+from kalbajar_catalogue.desk.work.header import AGAIN_KEYS, Header
 from kalbajar_catalogue.desk.work.marks import Marks, scrolling
 from kalbajar_catalogue.desk.work.middle import Middle
 from kalbajar_catalogue.desk.work.pane import WIDTH, PicturesPane
@@ -73,7 +73,8 @@ class WorkPage(QWidget):
         self._lay_out()
         self._connect()
         self.header.show_content(self._content)
-        self.setFocusProxy(self.pane.strip)
+        # Always in sight; which part has something to be walked is known when the work is read.
+        self.setFocusProxy(self.centre)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -107,12 +108,13 @@ class WorkPage(QWidget):
         self.keeping.speak(language)
         for part in (self.middle, self.marks, self.aside):
             part.speak(language)
+        self.show_content(language)
         self.load()
 
     def hear(self, changes: Changes) -> None:
         """Read the work anew when it or anything about it was changed."""
         own = self._sheet.own if self._sheet else frozenset({self._uid})
-        if self._uid and (changes.touches(*AROUND) or any(entry.uid in own for entry in changes.entries)):
+        if self._uid and (changes.touches(*AROUND) or not own.isdisjoint(changes.uids)):
             self._read()
         if changes.touches(Term.kind):
             self.middle.offer_words()
@@ -190,10 +192,12 @@ class WorkPage(QWidget):
         self.foot.back_asked.connect(self._put_back)
         self.foot.history_asked.connect(self._ask_history)
         self.middle.texts.said.connect(self.message)
+        self.middle.texts.content_asked.connect(self.show_content)
         for part in (self.middle.ties, self.middle.parts, self.header):
             part.record_asked.connect(self.record_asked)
         for keeping in (self.keeping, self.marks.keeping, self.middle.parts.keeping, self.middle.picture_keeping):
             keeping.saved.connect(self._tell_saved)
+            keeping.message.connect(self.message)
 
     def _connect_header(self) -> None:
         self.header.language_chosen.connect(self.show_content)
@@ -204,7 +208,8 @@ class WorkPage(QWidget):
         self.header.compare_asked.connect(self._ask_compare)
         self.header.trash_asked.connect(self._throw_away)
         shortcuts = (("Ctrl+PgUp", self._step_back), ("Ctrl+PgDown", self._step_on), ("Ctrl+L", self.back_asked),
-                     ("Ctrl+M", self._toggle_marking))  # fmt: skip
+                     ("Ctrl+M", self._toggle_marking), (HISTORY_KEYS, self._ask_history),
+                     (AGAIN_KEYS, self._ask_duplicate))  # fmt: skip
         for keys, slot in shortcuts:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -237,6 +242,7 @@ class WorkPage(QWidget):
             self.back_asked.emit()
             return
         self._sheet = sheet
+        landing = self.window().focusWidget() in (self.centre, self.pane.strip)
         stays = self.keeping.show(Target(uid, sheet.card.ref, BY_KIND[sheet.card.kind]))
         self.header.show_sheet(sheet, self._language)
         self.pane.show_sheet(sheet, self._language)
@@ -244,10 +250,16 @@ class WorkPage(QWidget):
         self.aside.show_sheet(sheet, self._language)
         self.aside.form.show_texts(sheet.texts, self.keeping.typed(), stays)
         self._show_view()
+        if landing:
+            self._land()
         if not stays:
             self.chosen.emit(uid, next((hang.number for hang in sheet.hangs if hang.number), ""))
             self._go_on()
         self._site.records.read(reading.around(sheet), self._show_around)
+
+    def _land(self) -> None:
+        """Whoever comes to the page stands at the pictures; of a work without any, at the tabs."""
+        (self.middle.tabs.buttons[self.middle.tab] if self.pane.strip.isHidden() else self.pane.strip).setFocus()
 
     def _go_on(self) -> None:
         """Ctrl+Enter: the cursor stands in the field of the next work that it left in the one before."""
@@ -382,7 +394,11 @@ class WorkPage(QWidget):
         self.print_asked.emit([self._uid])
 
     def _ask_duplicate(self) -> None:
-        self.duplicate_asked.emit(self._uid)
+        """The copy has what is being typed too, and is named first."""
+        if self._uid and self._site.records.writable:
+            self.leave()
+            self._to_go = "title"
+            self.duplicate_asked.emit(self._uid)
 
     def _ask_compare(self) -> None:
         self.compare_asked.emit([self._uid])

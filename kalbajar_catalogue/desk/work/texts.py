@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.forms.drafts import draft_key
@@ -21,10 +21,11 @@ ALWAYS: Final = ("short_label", "long_label", "essay")
 class TextsTab(QWidget):
     """Every kind of text that a work has or needs, one under another; what is typed is kept as a draft.
 
-    `said` tells why words were refused that are not in sight any more.
+    `said` tells why words were refused that are not in sight any more, `content_asked` the language that is wanted.
     """
 
     counted = Signal(int, int)
+    content_asked = Signal(str)
     said = Signal(str)
 
     def __init__(self, site: Site, language: Language) -> None:
@@ -57,6 +58,10 @@ class TextsTab(QWidget):
             self._show_versions(card)
         self._tell()
 
+    def begin(self) -> None:
+        """Put the cursor into the first text."""
+        self.cards[ALWAYS[0]].area.inner().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_content(self, language: Language) -> None:
         """Show the texts of this language."""
         for card in self.cards.values():
@@ -80,6 +85,7 @@ class TextsTab(QWidget):
             card.entered.connect(self._write)
             card.given_up.connect(self._give_up)
             card.approval_asked.connect(self._approve)
+            card.language_asked.connect(self.content_asked)
             self._column.insertWidget(self._column.count() - 1, card)
         return self.cards[kind]
 

@@ -1,11 +1,13 @@
 """What the page of a work does in the catalogue. Each verb is called in the database lane, and is one Work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kalbajar_catalogue.authorities import terms
+from kalbajar_catalogue.desk.forms.record_verbs import name_by_number
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.importing.photographs import attaching, flow, keeping
@@ -14,9 +16,10 @@ from kalbajar_catalogue.items import parts, pictures, service
 from kalbajar_catalogue.items.records import Part
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import Point, Region
-from kalbajar_catalogue.storage import store
+from kalbajar_catalogue.storage import putting_back, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.facts import is_sample
+from kalbajar_catalogue.storage.fields import Field, fields_of, stored_field_of
 from kalbajar_catalogue.storage.journal import TRASHED, Action, Change
 from kalbajar_catalogue.storage.work import Reading, Work
 from kalbajar_catalogue.texts import service as texts
@@ -151,8 +154,32 @@ def unapprove(text: str) -> Verb:
 
 
 def put_back(change: Change) -> Verb:
-    """Gives a field the value that it had before a change."""
-    return lambda work, progress: store.change(work, change.kind, change.uid, {change.key: change.before})
+    """Gives a field the value that it had before a change, by the rules of an edit.
+
+    A word that its list has lost meanwhile comes back into it, as if it were typed; a closed list refuses it. Raises
+    WorldError as `putting_back.put_back_value`, and `term.unknown`.
+    """
+
+    def write(work: Work, progress: Progress) -> None:
+        putting_back.put_back_value(work, change)
+        record_type = service.kind_of(work, change.uid)
+        field, _ = stored_field_of(record_type, change.key)
+        for vocabulary, code in _words(field, change.before):
+            terms.entered(work, vocabulary, code, "en")
+        name_by_number(work, record_type, change.uid)
+
+    return write
+
+
+def _words(field: Field, value: Any) -> Iterator[tuple[str, str]]:
+    """(vocabulary, code) of every word that a value of a field holds, in itself or in its groups."""
+    members = {"": field} if field.group_type is None else {one.name: one for one in fields_of(field.group_type)}
+    for piece in value if isinstance(value, list) else [value]:
+        held = piece if isinstance(piece, dict) else {"": piece}
+        yield from (
+            (own.declared.vocabulary, str(held[name]))
+            for name, own in members.items() if own.declared.vocabulary and held.get(name)
+        )  # fmt: skip
 
 
 def throw_away(uid: str) -> Verb:

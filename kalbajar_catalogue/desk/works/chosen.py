@@ -106,6 +106,11 @@ class Chosen(QObject):
         """Move the works to the trash."""
         self._delete()
 
+    def duplicate(self) -> None:
+        """Ask for the works once more."""
+        if self._may(self.duplicate_asked):
+            self._duplicate()
+
     def open_at(self, place: int) -> bool:
         """Show the work at a place in its own record; tells whether anybody listens."""
         heard = self._heard(self.record_asked)
@@ -119,7 +124,12 @@ class Chosen(QObject):
         return [
             _Entry("Return", self.tr("Open"), self._open, bool(count) and self._heard(self.record_asked)),
             _Entry("Space", self.tr("Open the picture"), self._loupe, bool(count) and self._heard(self.loupe_asked)),
-            _Entry("", self.tr("Compare"), self._compare, count in COMPARED and self._heard(self.compare_asked)),
+            _Entry(
+                "",
+                self.tr("Compare on the light table"),
+                self._compare,
+                count in COMPARED and self._heard(self.compare_asked),
+            ),
             _Entry("", "", self._open),
             _Entry("Ctrl+E", self.tr("Change many…"), self._batch, self._may(self.batch_asked)),
             _Entry("Ctrl+Shift+D", self.tr("Duplicate"), self._duplicate, self._may(self.duplicate_asked)),

@@ -11,7 +11,7 @@ from kalbajar_catalogue.desk.widgets.cells import Cell
 from kalbajar_catalogue.desk.widgets.copies import FilesCarrier
 from kalbajar_catalogue.desk.widgets.grid import Grid
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
-from kalbajar_catalogue.desk.widgets.table import LEAST, Table
+from kalbajar_catalogue.desk.widgets.table import Table
 from kalbajar_catalogue.desk.works.cells import cell_of
 from kalbajar_catalogue.desk.works.listing import Look, Wanted
 from kalbajar_catalogue.desk.works.rows import Rows
@@ -23,7 +23,7 @@ from kalbajar_catalogue.qtkit.jobs import Jobs
 TABLE, CARDS = "table", "cards"
 FEW = 2000
 """Works up to which both ways are kept ready; beyond it the one that is not shown waits until it is."""
-_WIDE = {REF: 120, PICTURE: 56, "title": LEAST, "texts": 92, MATCHED: 220}
+_WIDE = {REF: 120, PICTURE: 56, "title": 300, "texts": 92, MATCHED: 220}
 _NARROW = {MATCHED: 130, "dimension": 118}
 _NARROWEST, _TEXT, _FIGURES, _WIDEST = 88, 124, 110, 200
 _FIXED = (REF, PICTURE, "title", TEXTS)

@@ -18,11 +18,12 @@ from kalbajar_catalogue.desk.widgets.columns import USUAL
 from kalbajar_catalogue.desk.widgets.grid_page import GridPage
 from kalbajar_catalogue.desk.widgets.pictures import Pictures
 from kalbajar_catalogue.desk.widgets.segments import Segments
-from kalbajar_catalogue.desk.works import listing, verbs
+from kalbajar_catalogue.desk.works import listing
 from kalbajar_catalogue.desk.works.chosen import Chosen
 from kalbajar_catalogue.desk.works.finder import AMONG, FILTER, Finder
 from kalbajar_catalogue.desk.works.laying import body, stacked
 from kalbajar_catalogue.desk.works.lists import CARDS, TABLE, Lists
+from kalbajar_catalogue.desk.works.making import Making
 from kalbajar_catalogue.desk.works.narrowing import Narrowing
 from kalbajar_catalogue.desk.works.rows import Rows
 from kalbajar_catalogue.desk.works.typing import Typing
@@ -30,14 +31,13 @@ from kalbajar_catalogue.desk.works.words import figures_of, heads_of, offered_of
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items.records import Photograph
-from kalbajar_catalogue.qtkit.jobs import Job
 from kalbajar_catalogue.search.asking import Asked, read_line
 from kalbajar_catalogue.storage.journal import CREATED, STATE, Changes
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.search.listing import Facet
 
-NEW_KEYS, ADD_KEYS = "Ctrl+N", "Ctrl+O"
+NEW_KEYS, ADD_KEYS, AGAIN_KEYS = "Ctrl+N", "Ctrl+O", "Ctrl+Shift+D"
 COUNTED_AFTER_MS = 180
 _BORROWED = ("agent", "place", "term", "text", "media_link", "media_file", "exhibit", "exhibition")
 _COUNTED = (*_BORROWED, "saved_filter")
@@ -48,8 +48,7 @@ class WorksPage(GridPage):
 
     `created` tells the uid of a work that was made here, `counted` the key of the page and how many there are. What
     is asked of the works that are chosen is told by `record_asked`, `loupe_asked`, `compare_asked`, `batch_asked`,
-    `duplicate_asked`, `print_asked`, `export_asked`, `copy_asked`, `paste_asked`; `message` is a sentence for the
-    strip.
+    `print_asked`, `export_asked`, `copy_asked`, `paste_asked`; `message` is a sentence for the strip.
     """
 
     chosen = Signal(str, str)
@@ -103,8 +102,8 @@ class WorksPage(GridPage):
         """Make an empty work of the kind; of photographs, ask for files."""
         if self.takes_files:
             self.photographs_asked.emit()
-        elif self._records.writable:
-            self._records.write(verbs.added(), verbs.create(self.kind), self._made)
+        else:
+            self._making.empty()
 
     def menu(self) -> QMenu:
         """What can be done with the works that are chosen."""
@@ -140,21 +139,20 @@ class WorksPage(GridPage):
         self._source.orders.forget(changes)
         if changes.touches("own_field"):
             self._renew_columns()
-        own = {entry.uid for entry in changes.entries if entry.kind == self.kind}
+        own = changes.of(self.kind)
         if own:
             self.lists.forget(sorted(own))
         if changes.touches(*_BORROWED):
             self._rows.forget_all()
-        moved = any(entry.kind == self.kind and entry.key in (CREATED, STATE) for entry in changes.entries)
+        moved = bool(own) and any(
+            entry.kind == self.kind and entry.key in (CREATED, STATE) for entry in changes.entries
+        )
         if moved or ((own or changes.touches(*_BORROWED)) and (self.asked.narrow or self.asked.sorts)):
             self._look_now()
         if own or changes.touches(*_COUNTED):
             self._count_soon()
 
     # Reading
-
-    def _read(self) -> Job:
-        raise NotImplementedError
 
     def _renew_columns(self) -> None:
         """Fields of the museum's own came, went or are called otherwise."""
@@ -220,14 +218,15 @@ class WorksPage(GridPage):
 
     def _made(self, uid: str) -> None:
         self._to_choose = uid
-        if self.asked.narrow:
-            self.ask(self.asked.cleared())
-        self._choose_made()
+        self._look_now()
         self.created.emit(uid)
 
     def _choose_made(self) -> None:
+        """What was made is chosen; what it was looked for with goes only where it would hide it."""
         if self._to_choose and self.lists.choose(self._to_choose):
             self._to_choose = ""
+        elif self._to_choose and self.asked.narrow and not self._look_again:
+            self.ask(self.asked.cleared())
 
     # Laying out
 
@@ -243,6 +242,7 @@ class WorksPage(GridPage):
         self.actions_of_chosen = Chosen(self.lists, self._records, self)
         carrier.copies.said.connect(self.actions_of_chosen.message)
         self.actions_of_chosen.speak(self._language)
+        self._making = Making(self.kind, self.lists, self._records, self)
         self._typing = Typing(self.kind, self.lists, self._records, self)
         self._typing.refused.connect(self.actions_of_chosen.message)
         self._lend_signals(self.actions_of_chosen)
@@ -255,8 +255,7 @@ class WorksPage(GridPage):
     def _lend_signals(self, chosen: Chosen) -> None:
         self.record_asked, self.loupe_asked, self.compare_asked = (
             chosen.record_asked, chosen.loupe_asked, chosen.compare_asked)  # fmt: skip
-        self.batch_asked, self.duplicate_asked, self.print_asked = (
-            chosen.batch_asked, chosen.duplicate_asked, chosen.print_asked)  # fmt: skip
+        self.batch_asked, self.print_asked = chosen.batch_asked, chosen.print_asked
         self.export_asked, self.copy_asked, self.paste_asked, self.message = (
             chosen.export_asked, chosen.copy_asked, chosen.paste_asked, chosen.message)  # fmt: skip
 
@@ -281,6 +280,8 @@ class WorksPage(GridPage):
         self.lists.model.writable = writable
         self.grid.take_drops(writable and self.takes_files)
         self.add.clicked.connect(self.make)
+        self.actions_of_chosen.duplicate_asked.connect(self._making.again)
+        self._making.made.connect(self._made)
         self.sizer.changed.connect(self.grid.show_columns)
         self.sizer.changed.connect(self.columns_changed)
         self.grid.columns_asked.connect(self.sizer.ask)
@@ -324,6 +325,8 @@ class WorksPage(GridPage):
         for keys, slot in (("Ctrl+F", self._find), ("F7", self.finder.facets.toggle)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        # Of the window: the form in which a work is typed stands beside the page.
+        QShortcut(QKeySequence(AGAIN_KEYS), self).activated.connect(self.actions_of_chosen.duplicate)
 
     def _restore(self) -> None:
         open_panel, sorts = True, ""
@@ -434,9 +437,8 @@ class WorksPage(GridPage):
         self.files_dropped.emit(files, 0)
 
     def _make_titled(self) -> None:
-        title = read_line(self.asked.text).words
-        if self._records.writable and not self.takes_files:
-            self._records.write(verbs.added(), verbs.create_titled(self.kind, title, self._language), self._made)
+        self._making.titled(read_line(self.asked.text).words, self._language)
+        self.ask(self.asked.cleared())
 
     def _remember_sorts(self) -> None:
         if self._memory is not None:
@@ -495,4 +497,4 @@ class WorksPage(GridPage):
         self._say_figures()
         self._empty.show_words(words.empty, words.advice)
         self._nothing.show_words(self.tr("Nothing found"), self.tr("Try fewer letters, or take a filter away."))
-        self._whole.setCurrentIndex(0 if self._shows_total else 1)
+        self._whole.setCurrentIndex(1 if self._look is not None and not self._shows_total else 0)

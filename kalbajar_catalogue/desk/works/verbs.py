@@ -7,14 +7,14 @@ from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.exhibitions import service as exhibitions
 from kalbajar_catalogue.i18n.languages import Language, Multilingual
 from kalbajar_catalogue.i18n.sorting import sort_key
-from kalbajar_catalogue.items import pasting, service
+from kalbajar_catalogue.items import duplicating, pasting, service
 from kalbajar_catalogue.items.service import ItemCard
 from kalbajar_catalogue.storage.fields import Field, Shape, fields_of
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.work import Reading, Work
 
 __all__ = ["ItemCard", "added", "as_table", "cards", "create", "create_titled", "delete", "deleted",
-           "hang", "hung", "in_order", "keys_of", "private_among"]  # fmt: skip
+           "duplicate", "duplicated", "hang", "hung", "in_order", "keys_of", "private_among"]  # fmt: skip
 
 
 def cards(kind: str) -> Callable[[Reading], tuple[ItemCard, ...]]:
@@ -48,6 +48,20 @@ def create_titled(kind: str, title: str, language: Language) -> Callable[[Work, 
         return service.add(work, [service.BY_KIND[kind](title=named)])[0].uid
 
     return write
+
+
+def duplicate(works: Sequence[str]) -> Callable[[Work, Progress], str]:
+    """Copies works without their numbers and gives back the uid of the first copy."""
+
+    def write(work: Work, progress: Progress) -> str:
+        return duplicating.duplicate(work, works)[0].uid
+
+    return write
+
+
+def duplicated(works: Sequence[str]) -> Action:
+    """What the history calls that."""
+    return Action("records.duplicated", {"count": len(works)})
 
 
 def keys_of(kind: str, names: Sequence[str], language: Language, private: bool = False) -> list[str]:

@@ -1,64 +1,31 @@
 """The publishing page: the preview follows, a paper is written, what is missing is mended, an edition is frozen."""
 
 from pathlib import Path
-from zipfile import is_zipfile
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from kalbajar_catalogue.app import wiring
+from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.desk.publishing.approve_dialog import ApproveDialog
-from kalbajar_catalogue.desk.publishing.editions_dialog import EditionsDialog
 from kalbajar_catalogue.desk.publishing.fill_dialog import FillDialog
 from kalbajar_catalogue.desk.publishing.freeze_dialog import FreezeDialog
 from kalbajar_catalogue.desk.publishing.openings import PAGE
 from kalbajar_catalogue.desk.publishing.page import PublishingPage
-from kalbajar_catalogue.desk.publishing.points import APPROVE, FILL
 from kalbajar_catalogue.desk.publishing.report_lines import ALT
 from kalbajar_catalogue.desk.publishing.shelf import PAPERS
 from kalbajar_catalogue.desk.widgets.course import DONE, FAILED, STOPPED
 from kalbajar_catalogue.exhibitions import service as exhibitions
-from kalbajar_catalogue.freezing.policy import set_strict
-from kalbajar_catalogue.importing.photographs import flow
 from kalbajar_catalogue.items import service as items
 from kalbajar_catalogue.storage import history
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.texts import service as texts
 from tests.desk.conftest import WHO, Desk, controls
+from tests.desk.publishing.pages import dialog_over, hung, opened, page_of, pages_in
 
 # The offscreen screen says so of every list that drops down.
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
-
-
-def page_of(desk: Desk) -> PublishingPage:
-    page = desk.pages.rooms.page("publish")
-    assert isinstance(page, PublishingPage)
-    return page
-
-
-def opened(desk: Desk) -> PublishingPage:
-    desk.pages.print_paper()
-    desk.settle()
-    return page_of(desk)
-
-
-def hung(desk: Desk) -> list[str]:
-    with desk.catalogue.reading() as reading:
-        show = exhibitions.listed(reading)[0].uid
-        return [frame.item for frame in exhibitions.wall(reading, show) if frame.item]
-
-
-def pages_in(page: PublishingPage) -> int:
-    assert page.preview.shown is not None
-    return page.preview.shown.preview.pages
-
-
-def dialog_over(desk: Desk, kind: type[QDialog]) -> QDialog:
-    desk.settle()
-    return next(found for found in desk.window.findChildren(kind) if found.isVisible())
 
 
 def test_the_preview_shows_what_hangs_and_follows_an_edit(desk: Desk) -> None:
@@ -141,6 +108,17 @@ def test_choices_are_remembered_for_each_exhibition_and_paper(desk: Desk) -> Non
     assert (again.asked.language, again.asked.purpose, again.asked.beside) == ("ru", "printer", ("en",))
     again.abandon()
     again.deleteLater()
+
+
+def test_papers_are_offered_in_the_languages_of_the_house(desk: Desk) -> None:
+    page = opened(desk)
+    page.choices.languages.buttons["ru"].click()
+    action = Action("house.languages", {"languages": "az, en"})
+    desk.pages.records.write(action, lambda work, progress: house.want_languages(work, ("az", "en")))
+    desk.settle()
+    assert page.asked.language in ("az", "en")
+    assert [code for code, one in page.choices.languages.buttons.items() if not one.isHidden()] == ["az", "en"]
+    assert page.choices.beside["ru"].isHidden()
 
 
 @pytest.mark.parametrize("paper", list(PAPERS))
@@ -346,137 +324,6 @@ def test_texts_are_approved_together(desk: Desk) -> None:
     desk.settle()
     with desk.catalogue.reading() as reading:
         assert {texts.texts_of(reading, uid)[0].status for uid in (one, two)} == {"approved"}
-
-
-def frozen(desk: Desk) -> FreezeDialog:
-    page = opened(desk) if desk.pages.current != "publish" else page_of(desk)
-    page.choices.freeze.click()
-    dialog = dialog_over(desk, FreezeDialog)
-    assert isinstance(dialog, FreezeDialog)
-    return dialog
-
-
-def test_an_edition_is_frozen_printed_and_compared(desk: Desk, tmp_path: Path) -> None:
-    dialog = frozen(desk)
-    assert not dialog.go.isEnabled()
-    dialog.accept_all.click()
-    dialog.go.click()
-    desk.settle()
-    assert dialog.course.state == DONE, dialog._problem.text()
-    dialog.close()
-    page = page_of(desk)
-    page.choices.subject.states.buttons["edition"].click()
-    desk.settle()
-    assert page.subject.edition
-    page.write(tmp_path / "edition.pdf")
-    desk.settle()
-    assert (tmp_path / "edition.pdf").is_file()
-    with desk.catalogue.work(WHO, Action("test")) as work:
-        items.enter(work, hung(desk)[0], {"title_en": "Another title"}, "en")
-    page.choices.subject.states.buttons["proof"].click()
-    desk.pages._changed(work.changes)
-    again = frozen(desk)
-    again.accept_all.click()
-    again.go.click()
-    desk.settle()
-    again.close()
-    desk.speak("az")
-    assert page.choices.editions.text().endswith("2"), "the number stays in another language"
-    desk.speak("en")
-    page.show_editions()
-    listed = dialog_over(desk, EditionsDialog)
-    assert isinstance(listed, EditionsDialog)
-    assert listed.editions.rowCount() == 2
-    listed.compare.click()
-    desk.settle()
-    assert any("Another title" in line for line in listed._lines.stringList())
-    listed.close()
-
-
-def test_an_edition_is_carried_out_and_in(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    dialog = frozen(desk)
-    dialog.accept_all.click()
-    dialog.go.click()
-    desk.settle()
-    dialog.close()
-    page_of(desk).show_editions()
-    listed = dialog_over(desk, EditionsDialog)
-    assert isinstance(listed, EditionsDialog)
-    out = tmp_path / "carried.edition"
-    asked = "kalbajar_catalogue.desk.publishing.editions_dialog.QFileDialog"
-    monkeypatch.setattr(f"{asked}.getSaveFileName", lambda *_: (str(out), ""))
-    listed.export.click()
-    desk.settle()
-    assert is_zipfile(out)
-    monkeypatch.setattr(f"{asked}.getOpenFileName", lambda *_: (str(out), ""))
-    listed.bring_in.click()
-    desk.settle()
-    assert listed.course.state == FAILED
-    assert "already" in listed.course.words.text()
-    listed.close()
-
-
-def hang_large(desk: Desk, folder: Path) -> None:
-    """A picture that is larger than a screen hangs with the others."""
-    Image.linear_gradient("L").resize((2_600, 1_300)).save(folder / "large.jpg")
-    with desk.catalogue.reading() as reading:
-        show = exhibitions.listed(reading)[0].uid
-    plan = flow.examine(desk.catalogue, [folder / "large.jpg"])
-    with desk.catalogue.work(WHO, Action("test")) as work:
-        flow.run(work, plan, show)
-
-
-@pytest.mark.parametrize("wanted", [True, False])
-def test_whether_large_pictures_can_be_enlarged_is_chosen_before_freezing(
-    desk: Desk, tmp_path: Path, wanted: bool
-) -> None:
-    hang_large(desk, tmp_path)
-    dialog = frozen(desk)
-    assert (dialog.zoom.isVisible(), dialog.zoom.isChecked()) == (True, True)
-    assert dialog._zoom_size.text().endswith("about 1 MB more")
-    assert dialog.zoom.accessibleDescription() == dialog._zoom_size.text()
-    dialog.accept_all.click()
-    dialog.zoom.setChecked(wanted)
-    dialog.go.click()
-    desk.settle()
-    assert dialog.course.state == DONE, dialog._problem.text()
-    dialog.close()
-    assert len([*(desk.catalogue.folder / "editions").rglob("*.tiles")]) == int(wanted)
-
-
-def test_where_no_picture_is_larger_than_a_screen_nothing_is_asked(desk: Desk) -> None:
-    dialog = frozen(desk)
-    assert not dialog.zoom.isVisible()
-    assert not dialog._zoom_size.isVisible()
-    dialog.close()
-
-
-def test_a_strict_museum_freezes_nothing_with_open_points(desk: Desk) -> None:
-    set_strict(desk.catalogue, strict=True)
-    dialog = frozen(desk)
-    assert not dialog.accept_all.isVisible()
-    assert not dialog.go.isEnabled()
-    assert dialog._strict.isVisible()
-    dialog.close()
-
-
-def test_open_points_are_mended_from_the_report(desk: Desk) -> None:
-    dialog = frozen(desk)
-    ways = {row.group.way for row in dialog.points.rows}
-    assert FILL in ways
-    row = next(row for row in dialog.points.rows if row.group.field == "credit_line")
-    count = len(dialog._groups)
-    row.way.click()
-    fill = dialog_over(desk, FillDialog)
-    assert isinstance(fill, FillDialog)
-    for line in range(3):
-        for column in (2, 3, 4):
-            fill.lines.put(line, column, "Museum")
-    fill.go.click()
-    desk.settle()
-    assert len(dialog._groups) == count - 1
-    assert APPROVE not in {row.group.way for row in dialog.points.rows}
-    dialog.close()
 
 
 @pytest.mark.parametrize("language", ["az", "en", "ru"])

@@ -56,6 +56,13 @@ ASKED = st.builds(
 )
 
 
+def test_a_paper_is_made_in_no_language_that_the_house_does_not_want() -> None:
+    kept = asking.written(Asked(language="ru", beside=("az", "en", "ru")))
+    read = asking.read("catalogue", kept, "ru", ("en", "az"))
+    assert (read.language, read.beside) == ("en", ("az", "en"))
+    assert asking.read("catalogue", "", "az", ("en", "az")).language == "az"
+
+
 @given(ASKED)
 def test_what_was_chosen_is_remembered_as_it_was(asked: Asked) -> None:
     assert asking.read("catalogue", asking.written(asked), "az") == asked
