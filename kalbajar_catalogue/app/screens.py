@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from kalbajar_catalogue.app.demonstration import WHO, books
 from kalbajar_catalogue.app.desk import Desk, make_application
+from kalbajar_catalogue.app.sample import week
 from kalbajar_catalogue.app.sample.making import sample_catalogue
 from kalbajar_catalogue.desk.exporting.dialog import ExportDialog
 from kalbajar_catalogue.desk.importing.state import Step
@@ -35,7 +36,9 @@ from kalbajar_catalogue.publishing import preview
 SIZES = (QSize(1366, 768), QSize(2560, 1440))
 Way = tuple[Language, bool, QSize]
 """A language, whether it is dark, how large the window is."""
-EVERY_WAY: Final[Sequence[Way]] = tuple(product(LANGUAGES, (False, True), SIZES))
+EVERY_WAY: Final[Sequence[Way]] = tuple(
+    (language, dark, size) for dark, language, size in product((False, True), LANGUAGES, SIZES)
+)
 PAPER_PX = 700
 CHOSEN, PAIR = 13, (38, 39)
 SPREAD_OF_A_CARPET = 20
@@ -89,6 +92,7 @@ def _prepare(folder: Path, out: Path, papers: bool) -> None:
     catalogue = sample_catalogue(folder, WHO)
     for book in books(catalogue, out) if papers else ():
         _draw_paper(book)
+    week.work_on(catalogue, WHO)
     catalogue.close()
 
 
@@ -139,14 +143,14 @@ class _Album:
             if not wanted or name in wanted:
                 go()
                 settle(self._desk.window)
-                self._draw_in_every_way(name)
+                self._draw_in_every_way(name, go)
         if not wanted or "welcome" in wanted:
             self._draw_welcome()
 
     def _places(self) -> Mapping[str, Callable[[], None]]:
         plain = ("overview", "programme", "people", "places", "vocabularies", "sources", "texts", "rights", "trash",
                  "photographs", "carpets", "paintings", "crafts", "dwellings", "health", "history",
-                 "settings")  # fmt: skip
+                 "match_pictures", "settings")  # fmt: skip
         works = {"carpet": self._hung[1][3], "painting": self._hung[2][0], "craft": self._hung[3][0],
                  "alachigh": self._hung[1][0], "photograph": self._hung[0][CHOSEN]}  # fmt: skip
         return {
@@ -161,6 +165,7 @@ class _Album:
             "freeze": self._go_to_freezing,
             "palette": self._go_to_palette,
             "batch": self._go_to_batch,
+            "merging": self._go_to_merging,
             "export": self._go_to_export,
         }
 
@@ -238,6 +243,14 @@ class _Album:
         self._pages.show_page("photographs")
         self._pages.openings.change_many(self._hung[0][:9])
 
+    def _go_to_merging(self) -> None:
+        """Two records of one photographer side by side."""
+        self._close_over()
+        self._pages.show_page("people")
+        settle(self._desk.window)
+        assert self._desk.catalogue is not None
+        self._pages.leading.merge(week.twins(self._desk.catalogue))
+
     def _go_to_export(self) -> None:
         """The dialog as it looks loudest: private information leaves too."""
         self._close_over()
@@ -252,16 +265,30 @@ class _Album:
         for dialog in self._desk.window.findChildren(QDialog):
             dialog.close()
 
-    def _draw_in_every_way(self, name: str) -> None:
+    def _draw_in_every_way(self, name: str, go: Callable[[], None]) -> None:
+        spoken = None
         for language, dark, size in self._ways:
+            if language != spoken and self._dialog():
+                # Nobody can choose a language while a dialog is open: it is opened in that language.
+                self._close_over()
+                self._desk.window.speak(language)
+                settle(self._desk.window)
+                go()
+                settle(self._desk.window)
+            spoken = language
             self._draw(name, language, dark, size)
+        # The next page begins in the scheme that is worn: with many pages open a change of dress takes seconds.
+        self._ways = self._ways[::-1]
 
     def _draw(self, name: str, language: Language, dark: bool, size: QSize) -> None:
         picture = draw(self._desk.window, "", language, dark, size)
-        dialog = next((found for found in self._desk.window.findChildren(QDialog) if found.isVisible()), None)
+        dialog = self._dialog()
         scheme = "dark" if dark else "light"
         shown = dialog.grab().toImage() if dialog else picture
         shown.save(str(self._out / f"desk-{name}-{language}-{scheme}-{size.width()}x{size.height()}.png"))
+
+    def _dialog(self) -> QDialog | None:
+        return next((found for found in self._desk.window.findChildren(QDialog) if found.isVisible()), None)
 
     def _draw_welcome(self) -> None:
         """The ways to begin, without and with a sentence about what went wrong. Leaves the pages."""

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kalbajar_catalogue.desk.handbook.chapters import ORDER, Chapter, chapter_of, chapters, found
+from kalbajar_catalogue.desk.handbook.leaf import Leaf
 from kalbajar_catalogue.desk.handbook.window import HandbookWindow
+from kalbajar_catalogue.desk.tokens import SERIF
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.settings.paths import resources
 from tests.desk.conftest import Desk
@@ -66,6 +70,47 @@ CHAPTERS = (Chapter("a", "Xalça", "# Xalça\nİlmə və naxış"), Chapter("b",
 )
 def test_chapters_are_found_by_all_words_however_they_are_spelled(text: str, keys: str) -> None:
     assert "".join(one.key for one in found(CHAPTERS, text)) == keys
+
+
+def families(block: QTextBlock) -> set[str]:
+    """The fonts in which a block is written, '' where it has none of its own."""
+    pieces, seen = block.begin(), set[str]()
+    while not pieces.atEnd():
+        seen.update(pieces.fragment().charFormat().fontFamilies() or [""])
+        pieces += 1
+    return seen
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_the_title_of_a_chapter_is_in_the_font_of_titles(qtbot: QtBot, tmp_path: Path, language: Language) -> None:
+    leaf = Leaf(tmp_path)
+    qtbot.addWidget(leaf)
+    # So that the scroll bar comes while a chapter is dressed, in one or another of them.
+    leaf.resize(780, 700)
+    leaf.show()
+    for one in chapters(FOLDER, language):
+        leaf.show_chapter(one.text, language)
+        block = leaf.document().begin()
+        assert families(block) == {SERIF}, one.key
+        while (block := block.next()).isValid():
+            assert SERIF not in families(block), (one.key, block.text())
+
+
+@pytest.mark.usefixtures("dressed")
+def test_no_gap_is_left_under_a_picture(qtbot: QtBot) -> None:
+    leaf = Leaf(FOLDER / "pictures")
+    qtbot.addWidget(leaf)
+    leaf.resize(780, 700)
+    leaf.show()
+    chapter = next(one for one in chapters(FOLDER, "en") if PICTURE.search(one.text))
+    leaf.show_chapter(chapter.text, "en")
+    block = leaf.document().begin()
+    while "\ufffc" not in block.text():
+        block = block.next()
+    picture = leaf.loadResource(QTextDocument.ResourceType.ImageResource.value, PICTURE.findall(chapter.text)[0][1])
+    high = leaf.document().documentLayout().blockBoundingRect(block).height()
+    assert picture.deviceIndependentSize().height() <= high < picture.deviceIndependentSize().height() + 30
 
 
 def opened(desk: Desk) -> HandbookWindow:

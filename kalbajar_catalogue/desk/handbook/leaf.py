@@ -18,12 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kalbajar_catalogue.desk.theme import sans, serif
-from kalbajar_catalogue.desk.tokens import LARGE, RECOLOURED, TITLE, scheme
+from kalbajar_catalogue.desk.tokens import LARGE, TITLE, Dress, scheme
 
 SIDE, WIDEST = 36, 760
 """px: beside the text, and how wide it gets before lines are tiring to read."""
-_LEADING, _ABOVE, _BELOW = 150, {1: 8, 2: 22}, {0: 10, 1: 14, 2: 6}
+_LEADING, _TIGHT = 150, 115
+"""% of a line: of words, of a heading; a picture has none, or a part of its own height would gape under it."""
+_ABOVE, _BELOW = {1: 8, 2: 22}, {0: 10, 1: 14, 2: 6}
 _HEADINGS = {1: (TITLE, True), 2: (LARGE, False)}
+_PICTURE = "\ufffc"
 
 
 class Leaf(QTextBrowser):
@@ -35,6 +38,7 @@ class Leaf(QTextBrowser):
         """`pictures` is a folder with a folder for each language."""
         super().__init__(parent)
         self._pictures, self._language, self._text = pictures, "en", ""
+        self._dress, self._wide = Dress(), 0
         self.setProperty("is", "leaf")
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._lead)
@@ -62,22 +66,29 @@ class Leaf(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new colours."""
         super().changeEvent(event)
-        if event.type() in RECOLOURED and self._text:
+        if self._dress.hears(event) and self._text:
             self._set()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures and lines follow the column."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self._text:
+        if self._inside() != self._wide and self._text:
             at = self.verticalScrollBar().value()
             self._set()
             self.verticalScrollBar().setValue(at)
 
     def _column(self) -> int:
-        return min(WIDEST, self.viewport().width() - 2 * SIDE)
+        return min(WIDEST, self._inside() - 2 * SIDE)
+
+    def _inside(self) -> int:
+        """The px between the frame and the scroll bar, also while there is none.
+
+        It comes while the blocks are dressed; to set the leaf anew for it would put them into each other's clothes.
+        """
+        return self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
 
     def _set(self) -> None:
-        document = self.document()
+        document, self._wide = self.document(), self._inside()
         document.clear()
         document.setDefaultFont(sans(LARGE - 1))
         document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
@@ -85,18 +96,19 @@ class Leaf(QTextBrowser):
         frame.setLeftMargin(SIDE)
         frame.setTopMargin(20)
         frame.setBottomMargin(40)
-        frame.setRightMargin(max(SIDE, self.viewport().width() - SIDE - self._column()))
+        frame.setRightMargin(max(SIDE, self._wide - SIDE - self._column()))
         document.rootFrame().setFrameFormat(frame)
         block = document.begin()
         while block.isValid():
-            self._dress(block)
+            self._clothe(block)
             block = block.next()
 
-    def _dress(self, block: QTextBlock) -> None:
+    def _clothe(self, block: QTextBlock) -> None:
         level, tokens = block.blockFormat().headingLevel(), scheme()
         cursor = QTextCursor(block)
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(_LEADING if not level else 115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        leading = 100 if _PICTURE in block.text() else _TIGHT if level else _LEADING
+        spaced.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         spaced.setTopMargin(_ABOVE.get(level, 0))
         spaced.setBottomMargin(4 if block.textList() is not None else _BELOW.get(level, 10))
         cursor.mergeBlockFormat(spaced)
@@ -108,9 +120,9 @@ class Leaf(QTextBrowser):
             written.setFont(serif(px) if is_title else sans(px, QFont.Weight.DemiBold))
         if level:
             cursor.mergeCharFormat(written)
-        self._dress_links(block, tokens.indigo)
+        self._colour_links(block, tokens.indigo)
 
-    def _dress_links(self, block: QTextBlock, colour: str) -> None:
+    def _colour_links(self, block: QTextBlock, colour: str) -> None:
         pieces = block.begin()
         while not pieces.atEnd():
             piece = pieces.fragment()
