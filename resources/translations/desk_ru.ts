@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Match pictures with works…</source>
-        <translation>Снимки к предметам…</translation>
+        <translation>Снимки к работам…</translation>
     </message>
     <message>
         <source>No pictures</source>

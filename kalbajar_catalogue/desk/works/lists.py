@@ -23,7 +23,7 @@ from kalbajar_catalogue.qtkit.jobs import Jobs
 TABLE, CARDS = "table", "cards"
 FEW = 2000
 """Works up to which both ways are kept ready; beyond it the one that is not shown waits until it is."""
-_WIDE = {REF: 120, PICTURE: 56, "title": 300, "texts": 92, MATCHED: 220}
+_WIDE = {REF: 120, PICTURE: 56, "title": 230, "texts": 92, MATCHED: 220}
 _NARROW = {MATCHED: 130, "dimension": 118}
 _NARROWEST, _TEXT, _FIGURES, _WIDEST = 88, 124, 110, 200
 _FIXED = (REF, PICTURE, "title", TEXTS)
