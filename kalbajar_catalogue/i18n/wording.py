@@ -4,6 +4,8 @@ A pair is the form for one and the form for many; both may use `{count}`.
 """
 
 from kalbajar_catalogue.i18n.wording_of_actions import ACTIONS
+from kalbajar_catalogue.i18n.wording_of_backups import BACKUPS
+from kalbajar_catalogue.i18n.wording_of_checks import CHECKS
 from kalbajar_catalogue.i18n.wording_of_editions import EDITIONS, OPEN_POINTS, WORDS_OF_EDITIONS
 from kalbajar_catalogue.i18n.wording_of_health import HEALTH
 from kalbajar_catalogue.i18n.wording_of_history import HISTORY
@@ -14,7 +16,9 @@ from kalbajar_catalogue.i18n.wording_of_names import NAMES
 from kalbajar_catalogue.i18n.wording_of_overview import OVERVIEW
 from kalbajar_catalogue.i18n.wording_of_papers import IN_SPEECH, PAPERS, REPORT_HEADINGS
 from kalbajar_catalogue.i18n.wording_of_programme import PROGRAMME
+from kalbajar_catalogue.i18n.wording_of_reports import REPORTS
 from kalbajar_catalogue.i18n.wording_of_rights import RIGHTS
+from kalbajar_catalogue.i18n.wording_of_safekeeping import SAFEKEEPING
 from kalbajar_catalogue.i18n.wording_of_tables import TABLES
 from kalbajar_catalogue.i18n.wording_of_texts_page import TEXTS_PAGE
 from kalbajar_catalogue.i18n.wording_of_trash import TRASH
@@ -329,13 +333,17 @@ SENTENCES: dict[str, Sentence] = (
     | _EXPORTS
     | _EXCHANGED
     | ACTIONS
+    | BACKUPS
+    | CHECKS
     | OVERVIEW
     | NAMES
     | PROGRAMME
     | TEXTS_PAGE
     | HISTORY
     | TRASH
+    | REPORTS
     | RIGHTS
+    | SAFEKEEPING
     | HOUSE
 )
 

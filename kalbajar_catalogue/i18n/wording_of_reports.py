@@ -1,0 +1,3 @@
+"""The sentences of crash reports."""
+
+REPORTS: dict[str, str | tuple[str, str]] = {}

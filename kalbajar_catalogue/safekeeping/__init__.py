@@ -1,0 +1,1 @@
+"""Backups that can be proved, what verifies a catalogue, and what mends it."""
