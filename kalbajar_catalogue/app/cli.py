@@ -138,7 +138,9 @@ def _register_all(commands: Any) -> None:
         journal,
         papers,
         records,
+        reports,
         rights,
+        safekeeping,
         sources,
     )
 
@@ -155,6 +157,8 @@ def _register_all(commands: Any) -> None:
         editions,
         papers,
         exports,
+        reports,
+        safekeeping,
     ):
         group.register(commands)
 

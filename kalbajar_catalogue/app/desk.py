@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -12,12 +11,13 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from kalbajar_catalogue.app import diagnosis
+from kalbajar_catalogue.app.door import Door
 from kalbajar_catalogue.desk.kiosk_setup import KioskSetup
 from kalbajar_catalogue.desk.recent import RecentCatalogues
 from kalbajar_catalogue.desk.session import HERE, Session
 from kalbajar_catalogue.desk.theme import Theme
 from kalbajar_catalogue.desk.window import Task, Window
-from kalbajar_catalogue.diagnostics import crashes
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import Language, known
@@ -28,21 +28,36 @@ from kalbajar_catalogue.settings.paths import resources, state_folder
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.app.beginning import Maker
+    from kalbajar_catalogue.app.opened_files import Opened
+    from kalbajar_catalogue.safekeeping.restoring import Restored
     from kalbajar_catalogue.storage.catalogue import Catalogue
 
 BAD_QT = {"6.10.1", "6.12.0"}
 """6.10.1 crashes on `dataChanged`; 6.12.0 on Python 3.11 loses a reference to None in every model call."""
+REPORTS_MS = 1500
+BELL_MS = 1000
+"""Opening the catalogue comes first; who opens a second file so soon after gets a second desk."""
 
 
-def run(folder: Path, who: str, language: Language, is_named: bool = True) -> int:
+def run(folder: Path, who: str, language: Language, is_named: bool = True, opened: "Opened | None" = None) -> int:
     """Runs the desk on the catalogue in a folder until its window is closed; where there is none, ways to begin.
 
-    Whoever was chosen on this machine last is here again, unless somebody else is named.
+    Whoever was chosen on this machine last is here again, unless somebody else is named. A file that was `opened` with
+    the program is taken as soon as the catalogue is there.
     """
     refuse_bad_qt(PySide6.__version__, sys.version_info[:2])
+    with diagnosis.diagnosed():
+        return _run(folder, who, language, is_named, opened)
+
+
+def _run(folder: Path, who: str, language: Language, is_named: bool, opened: "Opened | None") -> int:
     application = make_application()
     desk = Desk(application, folder, who if is_named else _remembered_person(who), _remembered_language(language))
+    if opened:
+        desk.door.take(opened)
     QTimer.singleShot(0, desk.open)
+    QTimer.singleShot(BELL_MS, desk.door.hang_bell)
+    QTimer.singleShot(REPORTS_MS, desk.look_for_reports)
     code = application.exec()
     desk.close()
     return code
@@ -83,6 +98,10 @@ class Desk(QObject):
         self.window.making_asked.connect(self.make)
         self.window.folder_chosen.connect(self.open_other)
         self.window.scheme_chosen.connect(self.theme.choose)
+        self.door = Door(self.window, self)
+        self.door.catalogue_asked.connect(self.open_other)
+        self.window.restorer = _restoring
+        self.door.backup_came.connect(self.window.offer_restoring)
         self.theme.choose(_remembered_scheme())
         self.window.show()
 
@@ -101,8 +120,13 @@ class Desk(QObject):
         job.ended.connect(self._making_ended)
         self.window.show_making(True)
 
+    def look_for_reports(self) -> None:
+        """Offers the crash reports that nobody has seen yet, those of programs that broke off too."""
+        self.jobs.run(Lane.BEHIND, diagnosis.looks_for_reports, self.window.offer_reports)
+
     def close(self) -> None:
         """Ends every thread, then lets go of the catalogue."""
+        self.door.close()
         self.jobs.close()
         if self.catalogue:
             self.catalogue.close()
@@ -114,6 +138,7 @@ class Desk(QObject):
         self.jobs.run(Lane.DATABASE, _opening(folder, self._who), self._opened, self._refused)
 
     def _opened(self, found: _Found) -> None:
+        diagnosis.log().note("A catalogue is open." if found.catalogue else "A folder without a catalogue is shown.")
         left, self.catalogue = self.catalogue, found.catalogue
         if self.window.pages:
             self._who = self.window.pages.records.who
@@ -126,13 +151,16 @@ class Desk(QObject):
             self.window.show_welcome(found.folder)
         if left:
             self.jobs.run(Lane.DATABASE, _closing(left))
+        self.door.know_catalogue(found.folder if found.catalogue else None)
 
     def _keep(self, fault: Exception) -> None:
         """Writes a fault of ours down; the window is told of it right after."""
-        self.window.know_report(crashes.keep(state_folder() / "crashes", fault))
+        self.window.know_report(diagnosis.keep(fault))
 
     def _refused(self, fault: WorldError) -> None:
+        diagnosis.log().note(f"Refused: {fault.code}")
         self.window.refused(fault.problem)
+        self.door.know_catalogue(self.catalogue.folder if self.catalogue else None)
 
     def _making(self, task: Task) -> Callable[[Progress], Path]:
         if task is Task.SAMPLE:
@@ -160,9 +188,17 @@ def _opening(folder: Path, who: str) -> Callable[[Progress], _Found]:
         if folders.is_free(folder):
             return _Found(folder)
         catalogue = wiring.open_catalogue(folder, who)
-        return _Found(folder, catalogue, catalogue.facts().get("sample") == "yes", KioskOfMachine())
+        return _Found(folder, catalogue, catalogue.is_sample(), KioskOfMachine())
 
     return look
+
+
+def _restoring(file: Path, folder: Path, progress: Progress) -> "Restored":
+    """Brings a backup back into a new folder, verified there; without loading anything before it is wanted."""
+    from kalbajar_catalogue.app import wiring
+    from kalbajar_catalogue.safekeeping import restoring, verifying
+
+    return restoring.restore(file, folder, wiring.kinds(), progress, verifying.verify)
 
 
 def _closing(catalogue: "Catalogue") -> Callable[[Progress], None]:
@@ -217,7 +253,7 @@ def make_application() -> QApplication:
     application.setApplicationName("kalbajar-catalogue")
     application.setDesktopFileName("kalbajar-catalogue")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "kalbajar-catalogue.svg")))
-    sys.excepthook = _written_down
+    sys.excepthook = diagnosis.told_of
     return application
 
 
@@ -237,8 +273,3 @@ def _remembered_person(otherwise: str) -> str:
 
 def _remembered_scheme() -> str:
     return str(QSettings(str(_memory()), QSettings.Format.IniFormat).value("window/scheme", "system"))
-
-
-def _written_down(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    crashes.keep(state_folder() / "crashes", fault.with_traceback(trace))
-    sys.__excepthook__(kind, fault, trace)

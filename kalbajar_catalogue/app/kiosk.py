@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
-from kalbajar_catalogue.diagnostics import crashes
+from kalbajar_catalogue.diagnostics import crashes, hard, hooks, reports
 from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.kiosk.face import Face, Manner
@@ -56,6 +56,21 @@ class Start:
 def run_child(start: Start) -> int:
     """Runs the face until it is closed; gives back the exit code that the watchdog goes by."""
     end_with_the_watchdog()
+    with hooks.told_of_threads(_keep), contextlib.ExitStack() as watch:
+        with contextlib.suppress(OSError):
+            watch.enter_context(_watched(reports.folder_in(state_folder())))
+        return _run_child(start)
+
+
+@contextlib.contextmanager
+def _watched(folder: Path) -> Iterator[None]:
+    for report in hard.gather(folder):
+        note(f"the program broke off the last time: {report.name}")
+    with hard.watched(folder):
+        yield
+
+
+def _run_child(start: Start) -> int:
     sys.excepthook = _told
     _use_own_scratch(start.folder.scratch)
     if start.step >= Step.SOFTWARE:
@@ -244,6 +259,11 @@ def _now() -> datetime:
 
 def _told(kind: type[BaseException], fault: BaseException, trace: Any) -> None:
     """A fault of ours in a slot: written down; the kiosk goes on."""
-    crashes.keep(state_folder() / "crashes", fault.with_traceback(trace))
-    note(f"a fault of the program: {kind.__name__}")
+    _keep(fault.with_traceback(trace))
     sys.__excepthook__(kind, fault, trace)
+
+
+def _keep(fault: BaseException) -> None:
+    with contextlib.suppress(OSError):
+        crashes.keep(reports.folder_in(state_folder()), fault)
+    note(f"a fault of the program: {type(fault).__name__}")

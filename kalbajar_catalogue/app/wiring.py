@@ -16,10 +16,11 @@ from kalbajar_catalogue.media import erasing
 from kalbajar_catalogue.media import tables as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.service import ORIGINALS
+from kalbajar_catalogue.safekeeping import marks
 from kalbajar_catalogue.search import tables as search
 from kalbajar_catalogue.storage import catalogue
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.fields import own_in_force, take_own
+from kalbajar_catalogue.storage.fields import OwnFields, own_in_force, take_own
 from kalbajar_catalogue.storage.journal import BEGUN, Action, Change
 from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.work import Follower, Work
@@ -63,12 +64,14 @@ def open_catalogue(folder: Path, who: str = "") -> Catalogue:
 
     Copies of originals that a crash left unfinished are cleared away, an erasing is finished, and starting terms that
     are new are added. An index for searching is made by the first Work or the first search, not here: opening takes no
-    longer with its size.
+    longer with its size. One that is damaged is opened to be looked at, with the starting words where its own cannot be
+    read.
     """
     opened = catalogue.open_catalogue(folder, kinds(), FOLLOWERS, who)
+    opened.damage, opened.when_damaged = marks.damage(folder), marks.note_damage
     before = own_in_force(), vocabularies.in_force(), own_words.in_force()
     try:
-        _bring_words_and_fields(opened)
+        _bring_words_and_fields_if_whole(opened)
         if not opened.read_only:
             Originals(folder / ORIGINALS).sweep()
             _finish_erasing(opened)
@@ -86,6 +89,27 @@ def _finish_erasing(opened: Catalogue) -> None:
     """Ends what a crash broke off; where the disk does not let it, the next opening tries again."""
     with suppress(WorldError):
         erasing.finish(opened)
+
+
+def _bring_words_and_fields_if_whole(opened: Catalogue) -> None:
+    """As `_bring_words_and_fields`; where that fails because the database is damaged, the starting words are in force.
+
+    What lies on a damaged page may be read as anything, so any fault counts where the pages are found damaged.
+    """
+    try:
+        _bring_words_and_fields(opened)
+    except Exception as fault:
+        if opened.damage is None and (isinstance(fault, WorldError) or not _is_damaged(opened)):
+            raise
+        vocabularies.put_back(None)
+        take_own(OwnFields())
+        own_words.take({})
+
+
+def _is_damaged(opened: Catalogue) -> bool:
+    from kalbajar_catalogue.safekeeping import verifying
+
+    return verifying.is_damaged(opened)
 
 
 def _bring_words_and_fields(opened: Catalogue) -> None:

@@ -1,4 +1,4 @@
-"""How the house works: its languages, and after how many days it is reminded of a copy. Takes a Work to write.
+"""How the house works: its languages, how its backups are made and when it is reminded. Takes a Work to write.
 
 Each setting is one record of text, so that it travels with the catalogue, stands in the history and can be undone.
 """
@@ -14,9 +14,16 @@ from kalbajar_catalogue.storage.work import Reading, Work
 
 WANTED: Final = "languages"
 BACKUP_DAYS: Final = "backup_days"
-NAMES: Final = (WANTED, BACKUP_DAYS)
+BACKUP_DAILY: Final = "backup_daily"
+BACKUP_KEEP: Final = "backup_keep"
+ELSEWHERE_DAYS: Final = "backup_elsewhere_days"
+NAMES: Final = (WANTED, BACKUP_DAYS, BACKUP_DAILY, BACKUP_KEEP, ELSEWHERE_DAYS)
 USUAL_DAYS: Final = 7
+USUAL_ELSEWHERE: Final = 30
+USUAL_KEPT: Final = 5
 MOST_DAYS: Final = 365
+MOST_KEPT: Final = 99
+_NO: Final = "no"
 
 
 def get(reading: Reading, name: str, default: str = "") -> str:
@@ -56,13 +63,53 @@ def want_languages(work: Work, wanted: Sequence[str]) -> None:
 
 
 def backup_days(reading: Reading) -> int:
-    """After how many days the house is reminded of a copy; 0 for never."""
-    kept = get(reading, BACKUP_DAYS)
-    return min(int(kept), MOST_DAYS) if kept.isascii() and kept.isdigit() else USUAL_DAYS
+    """After how many days the house is reminded that work lies in no backup; 0 for never."""
+    return _number(reading, BACKUP_DAYS, USUAL_DAYS, MOST_DAYS)
 
 
 def remind_after(work: Work, days: int) -> None:
     """Sets the days after which the house is reminded, 0 for never. Raises WorldError `house.days`."""
+    _put_days(work, BACKUP_DAYS, days, USUAL_DAYS)
+
+
+def elsewhere_days(reading: Reading) -> int:
+    """After how many days the house is reminded of a backup in another place; 0 for never."""
+    return _number(reading, ELSEWHERE_DAYS, USUAL_ELSEWHERE, MOST_DAYS)
+
+
+def remind_elsewhere(work: Work, days: int) -> None:
+    """Sets the days after which a backup in another place is asked for, 0 for never. Raises WorldError `house.days`."""
+    _put_days(work, ELSEWHERE_DAYS, days, USUAL_ELSEWHERE)
+
+
+def backs_up_daily(reading: Reading) -> bool:
+    """Whether a backup is made on every day on which something was changed."""
+    return get(reading, BACKUP_DAILY) != _NO
+
+
+def back_up_daily(work: Work, daily: bool) -> None:
+    """Sets whether a backup is made on every day on which something was changed."""
+    put(work, BACKUP_DAILY, "" if daily else _NO)
+
+
+def kept_backups(reading: Reading) -> int:
+    """How many backups are kept in their place; one at least."""
+    return max(1, _number(reading, BACKUP_KEEP, USUAL_KEPT, MOST_KEPT))
+
+
+def keep_backups(work: Work, count: int) -> None:
+    """Sets how many backups are kept. Raises WorldError `house.kept`."""
+    if not 1 <= count <= MOST_KEPT:
+        raise WorldError("house.kept", value=count, most=MOST_KEPT)
+    put(work, BACKUP_KEEP, "" if count == USUAL_KEPT else str(count))
+
+
+def _number(reading: Reading, name: str, usual: int, most: int) -> int:
+    kept = get(reading, name)
+    return min(int(kept), most) if kept.isascii() and kept.isdigit() else usual
+
+
+def _put_days(work: Work, name: str, days: int, usual: int) -> None:
     if not 0 <= days <= MOST_DAYS:
         raise WorldError("house.days", value=days, most=MOST_DAYS)
-    put(work, BACKUP_DAYS, "" if days == USUAL_DAYS else str(days))
+    put(work, name, "" if days == usual else str(days))

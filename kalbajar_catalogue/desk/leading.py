@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kalbajar_catalogue.desk import kinds
+from kalbajar_catalogue.desk.publishing.arriving import Arrived, EditionArrivals, is_edition
 from kalbajar_catalogue.desk.rooms import Rooms
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.whereabouts import HOME
@@ -72,6 +74,13 @@ class Papers(Protocol):
         """Show an exhibition, and its editions."""
 
 
+class PrintKeeper(Protocol):
+    """The page that prints and freezes, as others lead to it."""
+
+    def show_edition(self, exhibition: str, edition: str) -> None:
+        """Print from this edition, where its exhibition is in the catalogue."""
+
+
 class Leading(QObject):
     """Carries out what a page asks for that another page shows.
 
@@ -86,6 +95,8 @@ class Leading(QObject):
         self._rooms, self._site, self._language, self._over = rooms, site, language, over
         self._show, self._say = show, say
         self._among = Among(frozenset(), "")
+        self._editions = EditionArrivals(site.records.catalogue, site.jobs, self)
+        self._editions.came.connect(self._show_edition)
 
     def slots(self) -> Mapping[str, Callable[..., None]]:
         """What is done when a page asks by a signal of this name."""
@@ -101,6 +112,18 @@ class Leading(QObject):
     def speak(self, language: Language) -> None:
         """Open windows in this language from now on."""
         self._language = language
+
+    def take_editions(self, files: Sequence[Path]) -> list[Path]:
+        """Take in the editions among files that came, and show where they lie; gives back the other files."""
+        for file in filter(is_edition, files):
+            self._editions.take(file)
+        return [file for file in files if not is_edition(file)]
+
+    def _show_edition(self, arrived: Arrived) -> None:
+        page = cast(PrintKeeper, self._rooms.page("publish"))
+        page.show_edition(arrived.exhibition, arrived.name)
+        self._show("publish")
+        self._say(self._editions.said(arrived))
 
     def show_among(self, works: Sequence[str], said: str) -> None:
         """Show these works, called `said` together, on the page of the kind that most of them are."""

@@ -16,6 +16,8 @@ PRINT, ADD, PASTE, OTHER, UNDO, REDO = "print", "add", "paste", "other", "undo",
 IMPORT, IMPORT_KEYS, MATCH = "import", "Ctrl+I", "match_pictures"
 EXPORT, EXPORT_KEYS = "export", "Ctrl+Shift+E"
 HELP, HELP_KEYS = "help", "F1"
+BACK_UP, BACK_UP_KEYS = "back_up", "Ctrl+Shift+B"
+VERIFY, RESTORE = "verify", "restore"
 HOME_KEYS: Final = "Ctrl+Shift+H"
 _FIGURED: Final = ("exhibitions", "gallery", "health", *kinds.PAGES.values())
 """The pages behind Ctrl and a figure: hands remember them, so they stay whatever else comes to the rail."""
@@ -50,6 +52,9 @@ def _deeds() -> Sequence[Command]:
         ),
         Command(EXPORT, QCoreApplication.translate("Commands", "Export tables…"), "file-down", EXPORT_KEYS),
         Command(PRINT, QCoreApplication.translate("Commands", "Print…"), "printer", "Ctrl+P"),
+        Command(BACK_UP, QCoreApplication.translate("Commands", "Back up now"), "shield-check", BACK_UP_KEYS),
+        Command(VERIFY, QCoreApplication.translate("Commands", "Verify the catalogue…"), "heart-pulse"),
+        Command(RESTORE, QCoreApplication.translate("Commands", "Restore a backup…"), "rotate-ccw"),
         Command(HELP, QCoreApplication.translate("Commands", "Handbook"), "life-buoy", HELP_KEYS),
         Command(UNDO, QCoreApplication.translate("Commands", "Undo"), "undo-2", "Ctrl+Z"),
         Command(REDO, QCoreApplication.translate("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),

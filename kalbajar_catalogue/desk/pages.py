@@ -28,8 +28,8 @@ from kalbajar_catalogue.desk.openings import Openings
 from kalbajar_catalogue.desk.people_here import PeopleHere
 from kalbajar_catalogue.desk.recent import RecentRecords, place_of
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.reminding import Reminder
 from kalbajar_catalogue.desk.rooms import KIND_OF, Rooms, WorksPages, load_ahead
+from kalbajar_catalogue.desk.safety import Safety
 from kalbajar_catalogue.desk.searching import IndexKeeper
 from kalbajar_catalogue.desk.session import Session
 from kalbajar_catalogue.desk.site import Site
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     # Made when they are first gone to.
     from kalbajar_catalogue.desk.importing.wizard import ImportWizard
     from kalbajar_catalogue.desk.publishing.page import PublishingPage
-    from kalbajar_catalogue.desk.settings.page import SettingsPage
     from kalbajar_catalogue.desk.work.page import WorkPage
 
 INSPECTED = ("gallery", *KIND_OF)
@@ -87,7 +86,6 @@ class Pages(QObject):
             self.records, self.pictures, self.drafts, jobs, memory, catalogue.folder, repeats, session.kiosk
         )
         self.people = PeopleHere(self.records, frame.bar, memory, self)
-        self.reminder = Reminder(self.records, catalogue.folder, self)
         self.steps = Steps(self.records)
         self.telling = Telling(catalogue, jobs, translator, frame, self)
         frame.strip.keep(Reason(self.records))
@@ -106,6 +104,7 @@ class Pages(QObject):
             self.telling.say, self,
         )  # fmt: skip
         self.leading = Leading(self.rooms, self.site, language, frame.stack, self.show_page, self.telling.say)
+        self.safety = Safety(self.rooms, self.site, language, frame.stack, self.show_page, self)
         self._shortcuts: list[QShortcut] = []
         self._put_in_frame()
         self._connect()
@@ -193,6 +192,8 @@ class Pages(QObject):
 
     def take(self, files: Sequence[Path], frame: int = 0) -> None:
         """Bring files and folders in: onto the wall when that is shown, from frame `frame` on; a table by its page."""
+        if not (files := self.leading.take_editions(files)):
+            return
         if any(is_table(file) or is_whole(file) for file in files) and sorted_out(files).table is not None:
             self.show_page("import")
             cast("ImportWizard", self.rooms.page("import")).take(files)
@@ -234,12 +235,12 @@ class Pages(QObject):
 
     def show_people(self) -> None:
         """Show who works at this desk, in the settings."""
-        self.show_page("settings")
-        cast("SettingsPage", self.rooms.page("settings")).show_section("people")
+        self.safety.show_place("settings/people")
 
     def close(self) -> None:
         """Write what is being typed; nothing that a page kept for later is left behind."""
         self.drafts.write()
+        self.safety.leave()
         for page in self.rooms.made.values():
             if (abandon := getattr(page, "abandon", None)) is not None:
                 abandon()
@@ -295,6 +296,7 @@ class Pages(QObject):
             ("Ctrl+O", self.add_photographs), ("Ctrl+P", self.print_chosen), (NEW_KEYS, self.make_work),
             ("Alt+Left", self.go_back), ("F1", self.explain), ("Ctrl+Shift+V", self.deeds.paste_clipboard),
             (offered.IMPORT_KEYS, self.import_table), (offered.EXPORT_KEYS, self.deeds.export_tables),
+            (offered.BACK_UP_KEYS, self.safety.back_up),
         ]  # fmt: skip
         for keys, slot in actions:
             self._add_shortcut(keys).activated.connect(slot)
@@ -312,8 +314,11 @@ class Pages(QObject):
         self.steps.known.connect(self.telling.show_steps)
         self.steps.partly.connect(self.telling.say_partly)
         self.telling.sample_known.connect(self.sample_known)
-        for part in (self.people, self.reminder):
+        self.telling.asked.connect(self._do)
+        for part in (self.people, self.safety):
             part.message.connect(self.telling.say)
+        self.safety.hindered.connect(self.telling.say_problem)
+        self.safety.verified.connect(self.telling.show_flag)
         self.arrivals.came.connect(self._came)
         self.arrivals.refused.connect(self.telling.say_problem)
         self.panel.undo_asked.connect(self.steps.undo_this)
@@ -334,7 +339,7 @@ class Pages(QObject):
         """Put a page that was just made into the frame, and hear it."""
         page = self.rooms.made[key]
         self._frame.stack.addWidget(page)
-        for name, slot in {**self._slots(), **self.leading.slots()}.items():
+        for name, slot in {**self._slots(), **self.leading.slots(), **self.safety.slots()}.items():
             signal = getattr(page, name, None)
             if isinstance(signal, SignalInstance):
                 signal.connect(slot)
@@ -363,7 +368,6 @@ class Pages(QObject):
             "wall_asked": deeds.show_wall, "health_asked": deeds.show_health, "back_asked": self.go_back,
             "photographs_asked": self.add_photographs, "files_dropped": self._take_dropped, "created": self._name_new,
             "columns_changed": self._remember_columns, "message": self.telling.say, "undo_asked": self.steps.undo_this,
-            "place_asked": self.show_page,
             "show_export_asked": deeds.export_show, "help_asked": self.openings.explain,
             "scheme_chosen": self.scheme_asked.emit, "language_chosen": self.speak_asked.emit,
         }  # fmt: skip
@@ -380,7 +384,7 @@ class Pages(QObject):
         self.show_page(page if page in self.rooms else "overview")
         self.steps.look()
         self._count()
-        for part in (self.telling, self.people, self.reminder):
+        for part in (self.telling, self.people, self.safety):
             part.look()
         self.index.look()
         self.mending.count()
@@ -395,7 +399,7 @@ class Pages(QObject):
         self.inspector.hear(changes)
         self.openings.hear(changes)
         self.people.hear(changes)
-        self.reminder.hear(changes)
+        self.safety.hear(changes)
         self.mending.hear(changes)
         if changes.touches(*counting.COUNTED):
             self._count()
@@ -404,7 +408,7 @@ class Pages(QObject):
 
     def _speak(self, code: str) -> None:
         language = known(code)
-        for part in (self.rooms, self.inspector, self.panel, self.palette, self.openings, self.leading):
+        for part in (self.rooms, self.inspector, self.panel, self.palette, self.openings, self.leading, self.safety):
             part.speak(language)
         self.steps.look()
         self.telling.show_flag()
@@ -463,7 +467,8 @@ class Pages(QObject):
             offered.ADD: self.add_photographs, offered.PRINT: self.print_chosen, offered.OTHER: self.other_asked.emit,
             offered.UNDO: self.steps.undo, offered.REDO: self.steps.redo, offered.PASTE: self.deeds.paste_clipboard,
             offered.IMPORT: self.import_table, offered.MATCH: self.match_pictures,
-            offered.EXPORT: self.deeds.export_tables, offered.HELP: self.explain,
+            offered.EXPORT: self.deeds.export_tables, offered.HELP: self.explain, offered.BACK_UP: self.safety.back_up,
+            offered.VERIFY: self.safety.verify, offered.RESTORE: self.safety.restore,
         }  # fmt: skip
         verb, _, what = key.partition(":")
         if key in deeds:

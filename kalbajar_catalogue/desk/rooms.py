@@ -66,6 +66,11 @@ class Rooms(QObject):
         return key in self._makers
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all pages there are."""
+        return tuple(self._makers)
+
+    @property
     def made(self) -> Mapping[str, QWidget]:
         """The pages that were made so far, by key."""
         return self._made

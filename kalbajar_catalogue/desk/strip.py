@@ -35,6 +35,7 @@ class Strip(QWidget):
         self._message, self._undo, self._show = Elided("small"), Button("link"), Button("link")
         self._file: Path | None = None
         self._beside: QWidget | None = None
+        self._offered: QWidget | None = None
         self._tasks: list[Task] = []
         self._calm = label("small")
         self._fade = QTimer(self)
@@ -83,6 +84,21 @@ class Strip(QWidget):
         self._beside = beside
         if beside is not None:
             self._row.insertWidget(self._row.indexOf(self._show) + 1, beside)
+
+    def offer(self, offered: QWidget | None) -> None:
+        """Let this stand before what is under way, until something else does; None for nothing."""
+        if self._offered is not None:
+            self._row.removeWidget(self._offered)
+            self._offered.hide()
+            self._offered.deleteLater()
+        self._offered = offered
+        if offered is not None:
+            self._row.insertWidget(self._row.indexOf(self._calm), offered)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether no message stands in it."""
+        return self._message.isHidden()
 
     def follow(self, job: Job) -> None:
         """Show a job until it ends."""

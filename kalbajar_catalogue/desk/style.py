@@ -288,6 +288,8 @@ QTextBrowser[is="beside"] { background: $ground; border: 1px solid $line; border
   padding: 4px 5px; }
 QTextBrowser[is="beside"]:focus { border: 2px solid $indigo; padding: 3px 4px; }
 QSplitter[is="apart"]::handle { background: transparent; }
+QGroupBox[is="check"] { border: 2px solid transparent; border-radius: ${radius}px; margin: 0; padding: 0; }
+QGroupBox[is="check"]:focus { border-color: $indigo; }
 """)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from kalbajar_catalogue.desk.actions import name_of
+from kalbajar_catalogue.desk.damage import DamageOffer, looks_quickly
 from kalbajar_catalogue.desk.frame import Frame
 from kalbajar_catalogue.desk.steps import Next
 from kalbajar_catalogue.diagnostics.problems import Problem
@@ -25,25 +26,35 @@ TOLD = (
 
 
 class Telling(QObject):
-    """Speaks in the language that is spoken; `sample_known` tells whether the catalogue is a sample."""
+    """Speaks in the language that is spoken; `sample_known` tells whether the catalogue is a sample.
+
+    `asked` names the command of the palette that a person wants of a catalogue that is damaged.
+    """
 
     sample_known = Signal(bool)
+    asked = Signal(str)
 
     def __init__(self, catalogue: Catalogue, jobs: Jobs, translator: Translator, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._catalogue, self._jobs, self._translator, self._frame = catalogue, jobs, translator, frame
         self._sample = False
+        self.damage: DamageOffer | None = None
         self._latest: int | None = None
 
     def look(self) -> None:
         """Find out what the catalogue is."""
         self._jobs.run(Lane.DATABASE, _is_sample(self._catalogue), self._know_sample)
+        if self._catalogue.damage is not None:
+            self.show_damage()
+        elif self._catalogue.ended_badly:
+            self._jobs.run(Lane.BEHIND, looks_quickly(self._catalogue), self._know_damage)
 
     def leave(self) -> None:
         """Say nothing more of this catalogue."""
         self._frame.bar.show_steps("", "")
         self._frame.bar.show_flag("")
         self._frame.strip.clear_message()
+        self._offer_for(damaged=False)
 
     def show_saved(self) -> None:
         """Everything is written as of now."""
@@ -65,6 +76,9 @@ class Telling(QObject):
 
     def say_problem(self, problem: Problem) -> None:
         """Say what went wrong; it stays until the next message."""
+        if self._catalogue.damage is not None and (self.damage is None or problem.code == self._catalogue.damage.code):
+            self.show_damage()
+            return
         self._frame.strip.say(sentence(self._translator.language, problem.code, problem.values), stays=True)
 
     def say_partly(self, left: int) -> None:
@@ -73,12 +87,39 @@ class Telling(QObject):
 
     def show_flag(self) -> None:
         """Show what holds for everything on the screen."""
-        holder = self._catalogue.holder
-        looking = self.tr("{who} has it open: look only").format(who=holder.name) if holder else ""
-        if not holder and self._catalogue.read_only:
-            looking = self.tr("Cannot be written to: look only")
-        words = (self.tr("SAMPLE") if self._sample else "", looking)
+        self._offer_for(self._catalogue.damage is not None)
+        words = (self.tr("SAMPLE") if self._sample else "", self._looking())
         self._frame.bar.show_flag(" · ".join(word for word in words if word))
+
+    def show_damage(self) -> None:
+        """Say that the catalogue is damaged, and offer what may be done about it."""
+        self.show_flag()
+        problem = self._catalogue.damage
+        if problem is not None:
+            words = sentence(self._translator.language, "catalogue.look_only", problem.values)
+            self._frame.strip.say(words, stays=True)
+
+    def _looking(self) -> str:
+        """Why the catalogue may only be looked at, '' where it may be worked in."""
+        holder = self._catalogue.holder
+        if self._catalogue.damage is not None:
+            return self.tr("Damaged: look only")
+        if holder:
+            return self.tr("{who} has it open: look only").format(who=holder.name)
+        return self.tr("Cannot be written to: look only") if self._catalogue.read_only else ""
+
+    def _offer_for(self, damaged: bool) -> None:
+        if damaged and self.damage is None:
+            self.damage = DamageOffer(self._frame.strip)
+            self.damage.asked.connect(self.asked)
+            self._frame.strip.offer(self.damage)
+        elif not damaged and self.damage is not None:
+            self.damage = None
+            self._frame.strip.offer(None)
+
+    def _know_damage(self, damaged: bool) -> None:
+        if damaged:
+            self.show_damage()
 
     def _say_told(self, following: Next) -> None:
         """What went out of sight is said once, with its way back beside it."""
@@ -96,6 +137,6 @@ class Telling(QObject):
 
 def _is_sample(catalogue: Catalogue) -> Callable[[Progress], bool]:
     def work(progress: Progress) -> bool:
-        return catalogue.facts().get("sample") == "yes"
+        return catalogue.is_sample()
 
     return work

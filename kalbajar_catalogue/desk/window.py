@@ -25,6 +25,8 @@ from kalbajar_catalogue.qtkit.translator import Translator
 
 if TYPE_CHECKING:
     from kalbajar_catalogue.desk.pages import Pages
+    from kalbajar_catalogue.desk.safekeeping.verbs import Restorer
+    from kalbajar_catalogue.diagnostics.reports import Report
 
 FIRST_SIZE, TITLE_BAR = QSize(1440, 900), QSize(16, 48)
 
@@ -61,6 +63,7 @@ class Window(QWidget):
         self._place = Path()
         self._report: Path | None = None
         self._imports = False
+        self.restorer: Restorer | None = None
         self._split = QSplitter()
         self.setProperty("is", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -90,6 +93,7 @@ class Window(QWidget):
         self.pages.speak_asked.connect(self.speak)
         self.pages.other_asked.connect(self.ask_other)
         self.pages.scheme_asked.connect(self.scheme_chosen)
+        self.pages.safety.restore_asked.connect(self.offer_restoring)
         self.bar.show_person(session.who)
         self.bar.show_finding(True)
         if self._imports:
@@ -122,6 +126,22 @@ class Window(QWidget):
         else:
             self.welcome.show_problem(problem)
 
+    def say_waiting(self, file: Path) -> None:
+        """Say that a file somebody opened waits for a catalogue to go into."""
+        words = self.tr("{name} is brought in as soon as a catalogue is open.")
+        self.strip.say(words.format(name=file.name), stays=True)
+
+    def offer_reports(self, shown: "tuple[Report, ...]") -> None:
+        """Offer the crash reports that nobody has seen yet; where nothing else is said, say of what they tell."""
+        if not shown:
+            return
+        from kalbajar_catalogue.desk.reports.offer import Offer
+
+        offer = Offer(shown, self._jobs, self._translator, self.strip)
+        self.strip.offer(offer)
+        if self.strip.is_silent:
+            self.strip.say(offer.sentence, stays=True)
+
     def know_report(self, file: Path | None) -> None:
         """This is the report of the fault that is told of next; None when it could not be kept."""
         self._report = file
@@ -150,6 +170,25 @@ class Window(QWidget):
         near = str(self._place.parent) if self._place.name else ""
         if folder := QFileDialog.getExistingDirectory(self, self.tr("Open another catalogue"), near):
             self.folder_chosen.emit(folder)
+
+    def ask_restore(self) -> None:
+        """Ask for a backup, and for the new folder it is restored into."""
+        self.offer_restoring(None)
+
+    def offer_restoring(self, file: Path | str | None) -> None:
+        """Offer to restore this backup, one that is to be chosen for none; what came of it is opened.
+
+        Works with and without an open catalogue, once `restorer` is known.
+        """
+        if self.restorer is None:
+            return
+        from kalbajar_catalogue.desk.safekeeping.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._jobs, self.restorer, self._place, self._translator.language, self)
+        dialog.restored.connect(self.folder_chosen)
+        if file:
+            dialog.show_file(Path(file))
+        dialog.open()
 
     def idle(self) -> bool:
         """Whether nothing is under way."""
@@ -230,6 +269,8 @@ class Window(QWidget):
         self.bar.other_asked.connect(self.ask_other)
         self.bar.sample_asked.connect(self._ask_sample)
         self.bar.folder_asked.connect(self.folder_chosen)
+        for part in (self.bar, self.welcome):
+            part.restore_asked.connect(self.ask_restore)
         self.welcome.folder_asked.connect(self.folder_chosen)
         self.welcome.starter_asked.connect(self._ask_starter)
         self.welcome.empty_asked.connect(self._ask_empty)

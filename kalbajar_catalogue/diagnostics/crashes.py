@@ -1,36 +1,67 @@
-"""Faults of our own: written down on this machine, so that they can be sent to whoever mends them."""
+"""Faults of our own: written down on this machine, so that they can be sent to whoever mends them.
 
-import platform
-import sys
-import traceback
-from datetime import UTC, datetime
+A report holds the program's version, the system and where in the code it happened; no value of any record.
+"""
+
+import contextlib
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kalbajar_catalogue import __version__
+from kalbajar_catalogue.diagnostics import plain
 
 KEPT = 20
+NAMED = "crash-*.txt"
+STAMP = "%Y%m%d-%H%M%S-%f"
+SEEN = ".seen"
+_AGAIN_WITHIN = timedelta(hours=1)
 
 
 def keep(folder: Path, fault: BaseException) -> Path | None:
     """Writes a crash report into a folder, the newest `KEPT` stay. Never raises; None when it cannot be written.
 
-    It holds the program's version, the system and where in the code it happened; no value of any record.
+    The same fault again within an hour is the report that is there already: a clock that fails every second pushes
+    nothing else out.
     """
-    moment = datetime.now(UTC)
-    report = folder / f"crash-{moment:%Y%m%d-%H%M%S-%f}.txt"
+    lines = ["The program went on, or ended in order.", f"thread: {plain.thread()}", "", *plain.told(fault)]
+    return write(folder, lines, datetime.now(UTC))
+
+
+def write(folder: Path, lines: Iterable[str], moment: datetime) -> Path | None:
+    """Writes the lines of a report below its head. Never raises; None when it cannot be written."""
+    body = "\n".join([*lines, "", plain.machine(), ""])
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        report.write_text(_told(fault, moment), "utf-8")
-        for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
-            old.unlink()
+        if known := _the_same(folder, body, moment):
+            return known
+        report = folder / f"crash-{moment:{STAMP}}.txt"
+        report.write_text(f"{plain.heading()}\n{moment.isoformat(timespec='seconds')}\n\n{body}", "utf-8")
     except OSError:
         return None
+    _make_room(folder)
     return report
 
 
-def _told(fault: BaseException, moment: datetime) -> str:
-    frames = traceback.extract_tb(fault.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    head = [f"Kalbajar Catalogue {__version__}", moment.isoformat(timespec="seconds"), platform.platform(),
-            f"Python {sys.version.split()[0]}", type(fault).__name__]  # fmt: skip
-    return "\n".join([*head, *places, ""])
+def moment_of(report: Path) -> datetime | None:
+    """When a report was written, None for a file that is none."""
+    stamp = report.name.removeprefix("crash-").removesuffix(".txt").removesuffix(SEEN)
+    try:
+        return datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _the_same(folder: Path, body: str, moment: datetime) -> Path | None:
+    """The newest report, when it says the same, was written lately and nobody has seen it yet."""
+    newest = max(folder.glob(NAMED), default=None)
+    if newest is None or newest.stem.endswith(SEEN):
+        return None
+    written = moment_of(newest)
+    lately = written is not None and moment - written < _AGAIN_WITHIN
+    return newest if lately and newest.read_text("utf-8", "replace").endswith(f"\n\n{body}") else None
+
+
+def _make_room(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for old in sorted(folder.glob(NAMED))[:-KEPT]:
+            old.unlink(missing_ok=True)

@@ -6,33 +6,28 @@ The same edition gives the same bytes. What comes in is trusted in nothing: neit
 import contextlib
 import hashlib
 import os
-import stat
 import tempfile
 import zipfile
-import zlib
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
-from kalbajar_catalogue.editions import reader, store
+from kalbajar_catalogue.editions import reader, store, zips
 from kalbajar_catalogue.editions.format import Edition, EditionFile
 from kalbajar_catalogue.editions.names import MANIFEST, PART, PICTURE, POOL, TILES, folder_of, kind_of
+from kalbajar_catalogue.settings import limits
 
 SUFFIX: Final = ".edition"
-MOST_FILES: Final = 100_000
-MOST_MANIFEST: Final = 256 * 1024 * 1024
-MOST_IN_POOL: Final = {PICTURE: 256 * 1024 * 1024, TILES: 4 * 1024 * 1024 * 1024}
-MOST_BYTES: Final = 32 * 1024 * 1024 * 1024
-MOST_SQUEEZED: Final = 200
+SUBJECT: Final = "edition"
+MOST_FILES: Final = limits.EDITION_FILES
+MOST_MANIFEST: Final = limits.EDITION_MANIFEST_BYTES
+MOST_IN_POOL: Final = {PICTURE: limits.EDITION_PICTURE_BYTES, TILES: limits.EDITION_TILES_BYTES}
+MOST_BYTES: Final = limits.EDITION_BYTES
+MOST_SQUEEZED: Final = limits.EDITION_SQUEEZED
 """A manifest may be so many times larger than its zip says; pictures hardly shrink at all."""
 _ALWAYS: Final = (1980, 1, 1, 0, 0, 0)
-_ENCRYPTED: Final = 0x1
-_METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-# A RuntimeError is also how zipfile names a compression that it does not know.
-_NO_ZIP: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError)
 
 
 def write(editions: Path, name: str, out: Path, progress: Progress = silent) -> None:
@@ -65,9 +60,9 @@ def read(file: Path, editions: Path, progress: Progress = silent) -> str:
     Raises WorldError, and then nothing is left: `file.missing`, `edition.zip_*` for what no such file may hold,
     `edition.unreadable`, `edition.newer`, `edition.picture_damaged`, `edition.there_already`, `edition.name_taken`.
     """
-    with _opened(file) as archive:
+    with zips.opened(file, SUBJECT) as archive:
         members = _members(archive)
-        text = _bounded(archive, members[MANIFEST], MOST_MANIFEST)
+        text = zips.bounded(archive, members[MANIFEST], MOST_MANIFEST, SUBJECT)
         edition = reader.checked_manifest(text)
         _refuse_other_files(edition, members)
         _refuse_taken(editions, edition, text)
@@ -80,8 +75,8 @@ def read(file: Path, editions: Path, progress: Progress = silent) -> str:
 
 def peek(file: Path) -> Edition:
     """The edition in a file, of which only the manifest is looked at. Raises WorldError as `read`."""
-    with _opened(file) as archive:
-        return reader.checked_manifest(_bounded(archive, _members(archive)[MANIFEST], MOST_MANIFEST))
+    with zips.opened(file, SUBJECT) as archive:
+        return reader.checked_manifest(zips.bounded(archive, _members(archive)[MANIFEST], MOST_MANIFEST, SUBJECT))
 
 
 def _write_zip(file: IO[bytes], folder: Path, found: reader.Opened, progress: Progress) -> None:
@@ -107,68 +102,33 @@ def _add(archive: zipfile.ZipFile, member: str, path: Path, sha256: str) -> None
         raise WorldError("edition.picture_damaged", name=path.name, number="–")
 
 
-@contextlib.contextmanager
-def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
-    if file.exists() and not file.is_file():  # a folder; a device or a pipe would be read for ever
-        raise WorldError("edition.zip_broken", name=file.name)
-    try:
-        archive = zipfile.ZipFile(file)
-    except FileNotFoundError:
-        raise WorldError("file.missing", name=file.name) from None
-    except _NO_ZIP as fault:
-        raise WorldError("edition.zip_broken", name=file.name) from fault
-    except OSError as fault:
-        raise WorldError("edition.no_access", name=file.name, reason=fault.strerror or str(fault)) from fault
-    with archive:
-        yield archive
-
-
-@contextlib.contextmanager
-def _broken(archive: zipfile.ZipFile) -> Iterator[None]:
-    """Turns what zipfile raises for bytes that are no zip, or that lie about where they are, into WorldError."""
-    try:
-        yield
-    except (*_NO_ZIP, OSError) as fault:
-        raise WorldError("edition.zip_broken", name=Path(archive.filename or "").name) from fault
-
-
 def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """What lies in the zip by name, when all of it may lie there."""
-    infos = archive.infolist()
-    if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > MOST_BYTES:
-        raise WorldError("edition.zip_bomb", name=Path(archive.filename or "").name)
+    zips.refuse_many(archive, SUBJECT, MOST_FILES, MOST_BYTES)
     found: dict[str, zipfile.ZipInfo] = {}
-    for info in infos:
+    for info in archive.infolist():
         _refuse_member(info)
         if info.filename.lower() in found:
             raise WorldError("edition.zip_twice", member=info.filename)
         found[info.filename.lower()] = info
+    zips.refuse_overlaps(archive, SUBJECT)
     if MANIFEST not in found:
-        raise WorldError("edition.zip_no_manifest", name=Path(archive.filename or "").name)
+        raise WorldError("edition.zip_no_manifest", name=zips.name_of(archive))
     return found
 
 
 def _refuse_member(info: zipfile.ZipInfo) -> None:
     """Raises WorldError for a name, a kind of file or a size that no edition has."""
+    zips.refuse_place(info, SUBJECT)
+    zips.refuse_kind(info, SUBJECT)
     name = info.orig_filename
-    if _leads_out(name):
-        raise WorldError("edition.zip_path", member=name.replace("\0", "·"))
-    kind = stat.S_IFMT(info.external_attr >> 16)
-    if kind not in (0, stat.S_IFREG):
-        raise WorldError("edition.zip_link", member=name)
     # In other letters it may be one of ours on a disk that knows no case: then it is there twice.
     if not _is_ours(name.lower()):
         raise WorldError("edition.zip_unknown", member=name)
-    if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
-        raise WorldError("edition.zip_unknown", member=name)
+    zips.refuse_method(info, SUBJECT)
     most = MOST_MANIFEST if name.lower() == MANIFEST else MOST_IN_POOL[_kind(name.lower())]
-    if info.file_size > most or info.file_size > MOST_SQUEEZED * max(info.compress_size, 1024):
+    if info.file_size > most or zips.is_swollen(info, MOST_SQUEEZED):
         raise WorldError("edition.zip_bomb", name=name)
-
-
-def _leads_out(name: str) -> bool:
-    """Whether a name leads somewhere else than into the folder: up, to the root, to a drive, or by a sign inside."""
-    return name.startswith("/") or "\\" in name or ":" in name or "\0" in name or ".." in name.split("/")
 
 
 def _is_ours(name: str) -> bool:
@@ -208,33 +168,7 @@ def _refuse_taken(editions: Path, edition: Edition, text: bytes) -> None:
     raise WorldError("edition.there_already" if same else "edition.name_taken", name=edition.name)
 
 
-def _bounded(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
-    """What a member holds, and never more than it declares."""
-    with _broken(archive), archive.open(info) as member:
-        text = member.read(min(info.file_size, most) + 1)
-    if len(text) > info.file_size:
-        raise WorldError("edition.zip_bomb", name=info.filename)
-    return text
-
-
 def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, file: EditionFile, out: IO[bytes]) -> None:
-    """Copies a picture out of the zip; the store compares its hash, and more than was declared is never written."""
-    left = file.bytes
-    for chunk in _chunks(archive, info):
-        left -= len(chunk)
-        if left < 0:
-            raise WorldError("edition.zip_bomb", name=info.filename)
+    """Copies a picture out of the zip, of the size that the manifest tells; the store compares its hash."""
+    for chunk in zips.chunks(archive, info, SUBJECT):
         out.write(chunk)
-
-
-def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
-    """What a member holds, piece by piece."""
-    with _broken(archive):
-        member = archive.open(info)
-    with member:
-        while True:
-            with _broken(archive):
-                chunk = member.read(store.CHUNK)
-            if not chunk:
-                return
-            yield chunk

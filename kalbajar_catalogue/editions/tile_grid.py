@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from kalbajar_catalogue.settings import limits
+
 TILE: Final = 512
 OVERLAP: Final = 1
-MOST_EDGE: Final = 200_000
+MOST_EDGE: Final = limits.TILED_EDGE
 """Pixels of the longest edge that is cut."""
-MOST_TILES: Final = 16_000
+MOST_TILES: Final = limits.TILES
 """Tiles of all levels; a picture of 300 million pixels has 1,600, a very long and narrow one some more."""
 TILE_SIZES: Final = (256, 512, 1024)
 Place = tuple[int, int, int]

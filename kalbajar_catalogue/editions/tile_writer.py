@@ -9,6 +9,7 @@ import zlib
 from typing import IO, Final
 
 from kalbajar_catalogue.editions.tile_grid import Grid, Place, tile_name
+from kalbajar_catalogue.settings import limits
 
 INDEX: Final = "tiles.json"
 VERSION: Final = 1
@@ -16,7 +17,7 @@ LOCAL: Final = struct.Struct("<4s5H3L2H")
 ENTRY: Final = struct.Struct("<4s6H3L5H2L")
 END: Final = struct.Struct("<4s4H2LH")
 LOCAL_SIGN, ENTRY_SIGN, END_SIGN = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
-MOST_TILE: Final = 4 * 1024 * 1024
+MOST_TILE: Final = limits.TILE_BYTES
 """Bytes of one tile; its pixels themselves are fewer than that."""
 _NEEDED: Final = 20
 _MADE_ON_UNIX: Final = 3 << 8 | _NEEDED

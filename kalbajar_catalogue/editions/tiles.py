@@ -26,9 +26,10 @@ from kalbajar_catalogue.editions.tile_writer import (
     MOST_TILE,
     VERSION,
 )
+from kalbajar_catalogue.settings import limits
 
-MOST_INDEX: Final = 1024
-MOST_NAME: Final = 32
+MOST_INDEX: Final = limits.TILE_INDEX_BYTES
+MOST_NAME: Final = limits.TILE_NAME_BYTES
 _SIZES_OF_A_JPEG: Final = frozenset({0xC0, 0xC1, 0xC2})
 _NO_LENGTH: Final = frozenset({0x01, 0xFF, *range(0xD0, 0xDA)})
 

@@ -23,7 +23,7 @@ def is_strict(catalogue: Catalogue) -> bool:
         said = json.loads(_file(catalogue).read_text("utf-8"))
     except FileNotFoundError:
         return False
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return True
     return not isinstance(said, dict) or said.get(_STRICT) is not False
 

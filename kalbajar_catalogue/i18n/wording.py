@@ -13,6 +13,7 @@ from kalbajar_catalogue.i18n.wording_of_house import HOUSE
 from kalbajar_catalogue.i18n.wording_of_imports import IMPORTS
 from kalbajar_catalogue.i18n.wording_of_kiosk import KIOSK
 from kalbajar_catalogue.i18n.wording_of_names import NAMES
+from kalbajar_catalogue.i18n.wording_of_opening import OPENING
 from kalbajar_catalogue.i18n.wording_of_overview import OVERVIEW
 from kalbajar_catalogue.i18n.wording_of_papers import IN_SPEECH, PAPERS, REPORT_HEADINGS
 from kalbajar_catalogue.i18n.wording_of_programme import PROGRAMME
@@ -334,6 +335,7 @@ SENTENCES: dict[str, Sentence] = (
     | _EXCHANGED
     | ACTIONS
     | BACKUPS
+    | OPENING
     | CHECKS
     | OVERVIEW
     | NAMES

@@ -44,7 +44,6 @@ ACTIONS: dict[str, str | tuple[str, str]] = {
     "action.section.moved": "Order of the sections: {ref}",
     "action.section.removed": "Section {ref} removed",
     "action.exhibition.copied": "Copy of {ref}",
-    "action.event.added": "New event",
     "action.text.written": "Text of {ref}",
     "action.exhibition.created": "New exhibition",
     "import.of_sample": "{name} is a picture of the sample catalogue and shows nothing real. Import it into a sample catalogue only.",

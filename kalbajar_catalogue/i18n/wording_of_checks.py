@@ -1,3 +1,60 @@
 """The sentences of what verifies a catalogue, and of mending it."""
 
-CHECKS: dict[str, str | tuple[str, str]] = {}
+CHECKS: dict[str, str | tuple[str, str]] = {
+    "catalogue.look_only": "{file} is damaged, so nothing is written in it any more. Verify the catalogue to see what is wrong, or restore the newest backup.",
+    "check.unknown": "There is no check “{value}”. Choose among: {known}.",
+    "check.cannot_mend": "There is nothing here that mends “{value}”. Choose among: {known}.",
+    "check.more": ("{count} more of the same kind.", "{count} more of the same kind."),
+    "check.stumbled": "This could not be looked at, because what lies there is not what this program writes ({reason}). Restore the newest backup.",
+    "check.database": "The database is damaged ({reason}). Restore the newest backup; everything that can still be read may be exported first.",
+    "check.database_parts": "The database is damaged in {parts} ({reason}). Restore the newest backup; everything that can still be read may be exported first.",
+    "check.search_damaged": "The search index is damaged ({reason}). Make it anew; nothing is lost.",
+    "check.references": (
+        "{count} entry in the table {table} points at a record that is not there ({refs}). Export what is there, and restore the newest backup that has none.",
+        "{count} entries in the table {table} point at records that are not there ({refs}). Export what is there, and restore the newest backup that has none.",
+    ),
+    "check.journal_differs": (
+        "{count} record is not what its history says: {refs}. Somebody changed it without this program; open it, look at its history, and put it right.",
+        "{count} records are not what their history says: {refs}. Somebody changed them without this program; open them, look at their history, and put them right.",
+    ),
+    "check.journal_unknown": (
+        "The history tells of {count} record that is not there. Restore the newest backup in which it is.",
+        "The history tells of {count} records that are not there. Restore the newest backup in which they are.",
+    ),
+    "check.journal_gap": (
+        "{count} action is missing from the history. Restore the newest backup in which it is.",
+        "{count} actions are missing from the history. Restore the newest backup in which they are.",
+    ),
+    "check.search_unreadable": "The search index cannot be read. Make it anew; nothing is lost.",
+    "check.search_missing": "The search index is missing, or of an older shape. Make it anew; nothing is lost.",
+    "check.search_records": (
+        "The search index tells {count} record otherwise than it is: {names}. Make it anew; nothing is lost.",
+        "The search index tells {count} records otherwise than they are: {names}. Make it anew; nothing is lost.",
+    ),
+    "check.search_columns": (
+        "{count} list of the search index is not what the records say: {names}. Make it anew; nothing is lost.",
+        "{count} lists of the search index are not what the records say: {names}. Make it anew; nothing is lost.",
+    ),
+    "check.search_words": (
+        "{count} word of the search index is not what the records say: {names}. Make it anew; nothing is lost.",
+        "{count} words of the search index are not what the records say: {names}. Make it anew; nothing is lost.",
+    ),
+    "check.original_missing": "The original {name} ({ref}) is missing. Bring it back from a backup, or from the folder it came from.",
+    "check.original_altered": "The original {name} ({ref}) is not what it was when it came. Bring it back from a backup, or from the folder it came from.",
+    "check.original_unreadable": "The original {name} ({ref}) cannot be read from the drive. Copy the catalogue to another drive, then bring it back from a backup.",
+    "check.derived_broken": "{name} is not whole. Remove it; it is made again from its original when it is needed.",
+    "check.edition_unreadable": "The edition {name} cannot be read. Import it again from the file it was exported to.",
+    "check.edition_altered": "The edition {name} is not what it was when it was frozen ({ref}). Import it again from the file it was exported to.",
+    "check.edition_picture_missing": "A picture of the edition {edition} is missing ({name}). Bring it back from a backup or an exported edition.",
+    "check.edition_picture_damaged": "A picture of the edition {edition} is damaged ({name}). Bring it back from a backup or an exported edition.",
+    "check.copy_damaged": "The copy {name} is damaged. Put it aside and make a new backup.",
+    "verify.database": ("{count} page", "{count} pages"),
+    "verify.references": "every one leads to a record",
+    "verify.journal": ("{count} record as its history says", "{count} records as their history says"),
+    "verify.search": ("{count} record found as it is", "{count} records found as they are"),
+    "verify.originals": ("{count} file", "{count} files"),
+    "verify.orphans": ("{count} file that no record names", "{count} files that no record names"),
+    "verify.derived": ("{count} picture", "{count} pictures"),
+    "verify.editions": ("{count} edition", "{count} editions"),
+    "verify.copies": ("{count} copy", "{count} copies"),
+}

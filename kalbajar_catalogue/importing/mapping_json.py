@@ -9,12 +9,14 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language
 from kalbajar_catalogue.importing.headings import RECORDS, is_target
 from kalbajar_catalogue.importing.mapping import LEFT_OUT, Column, Mapping, OnMatch, Target
+from kalbajar_catalogue.settings import limits
 
 FORMAT, VERSION = "kalbajar-catalogue mapping", 1
-LIMIT = 2_000_000
+LIMIT = limits.MAPPING_SIGNS
 """So many characters a mapping may have."""
 
-_MOST_COLUMNS, _MOST_WORDS, _LONGEST = 5_000, 20_000, 10_000
+_MOST_COLUMNS, _MOST_WORDS = limits.MAPPING_COLUMNS, limits.MAPPING_WORDS
+_LONGEST = limits.MAPPING_WORD_SIGNS
 
 
 def to_json(mapping: Mapping) -> str:

@@ -21,6 +21,7 @@ from kalbajar_catalogue.importing.composing import Composed, Piece
 from kalbajar_catalogue.importing.mapping import Mapping as Mapped
 from kalbajar_catalogue.importing.mapping_json import to_json
 from kalbajar_catalogue.media.service import DERIVED
+from kalbajar_catalogue.settings import limits
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.fields import Field, Record, field_of, fields_of
 from kalbajar_catalogue.storage.work import Reading
@@ -29,7 +30,7 @@ VERSION = 3
 """To be raised whenever rows are read otherwise than before."""
 
 _FOLDER, _BETWEEN = "imports", "\x1f"
-_MOST_BYTES = 200 * 1024 * 1024
+_MOST_BYTES = limits.REMEMBERED_BYTES
 _KEPT, _KEPT_SECONDS = 20, 90 * 24 * 60 * 60
 """So many of the newest are kept, and all that are not older than that."""
 
@@ -97,11 +98,20 @@ def recall(folder: Path, source: str, mapped: Mapped) -> Remembered:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return Remembered()
-        head, *lines = zlib.decompress(path.read_bytes()).decode().split("\n")
+        head, *lines = _unpacked(path.read_bytes()).decode().split("\n")
         since, made_at = head.split(" ")
         return Remembered(int(since), made_at, dict(line.split(" ") for line in lines))
     except (OSError, ValueError, zlib.error):
         return Remembered()
+
+
+def _unpacked(kept: bytes) -> bytes:
+    """What was packed. Raises ValueError where that is cut off, or larger than such a file may be."""
+    packed = zlib.decompressobj()
+    whole = packed.decompress(kept, _MOST_BYTES)
+    if not packed.eof:
+        raise ValueError("not whole")
+    return whole
 
 
 def remember(folder: Path, source: str, mapped: Mapped, known: Remembered) -> None:

@@ -16,10 +16,11 @@ from kalbajar_catalogue.importing.decisions import Decisions
 from kalbajar_catalogue.importing.mapping import Mapping
 from kalbajar_catalogue.importing.sources.tables import How
 from kalbajar_catalogue.media.service import DERIVED
+from kalbajar_catalogue.settings import limits
 
 VERSION = 1
 _FOLDER, _NAME = "imports", "unfinished.json"
-_MOST_BYTES = 50_000_000
+_MOST_BYTES = limits.UNFINISHED_BYTES
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def recall(folder: Path) -> Unfinished | None:
             return None
         one = from_json(path.read_text("utf-8"))
         return one if one.stamp == _stamp(one.path) else None
-    except (OSError, ValueError, WorldError):
+    except (OSError, ValueError, RecursionError, WorldError):
         return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kalbajar_catalogue.diagnostics import crashes
+from kalbajar_catalogue.diagnostics import crashes, reports
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Language, known
 from kalbajar_catalogue.kiosk.content import Content
@@ -122,7 +122,7 @@ def _prepared(shows: Shows, _: Progress) -> None:
 
 def keep_report(fault: Exception) -> None:
     """Writes a fault of ours down; visitors never hear of it."""
-    crashes.keep(state_folder() / "crashes", fault)
+    crashes.keep(reports.folder_in(state_folder()), fault)
 
 
 def _screen(diagonal_in: float) -> Screen:

@@ -12,11 +12,12 @@ from typing import Final, Literal, cast
 from PIL import Image, ImageCms
 
 from kalbajar_catalogue.media.streaming import libvips
+from kalbajar_catalogue.settings import limits
 
 Profile = Literal["srgb", "keep"]
 """What becomes of a picture's colour profile: converted to sRGB, or kept and embedded."""
 
-MAX_PROFILE: Final = 8 * 1024 * 1024
+MAX_PROFILE: Final = limits.PROFILE_BYTES
 """Bytes of the largest profile that is used."""
 
 _SPACES: Final = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK", "LAB": "Lab "}
@@ -109,9 +110,10 @@ def profile_fits(profile: bytes, mode: str) -> bool:
     """Whether a profile can be read and is one for pixels of this mode."""
     try:
         opened = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        # Read here: a space with letters beyond ASCII is told as a ValueError.
+        return bool(opened.profile.xcolor_space == _SPACES.get(mode))
     except (OSError, ValueError, TypeError, ImageCms.PyCMSError):
         return False
-    return bool(opened.profile.xcolor_space == _SPACES.get(mode))
 
 
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:

@@ -13,11 +13,12 @@ from typing import Any, BinaryIO, Final
 from kalbajar_catalogue.media.exif import IPTC_RECORD, NO_TAGS, PHOTOSHOP, XMP_PACKET, Buffer, ExifTags, blob, tags_of
 from kalbajar_catalogue.media.iptc import APP13_HEADS, records_in_resources
 from kalbajar_catalogue.media.xmp import MAX_PACKET
+from kalbajar_catalogue.settings import limits
 
 _XMP_HEAD: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENDED_HEAD: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _MAX_BLOCK: Final = MAX_PACKET
-_MAX_SEGMENTS: Final = 20_000
+_MAX_SEGMENTS: Final = limits.SEGMENTS
 
 
 @dataclass(frozen=True)

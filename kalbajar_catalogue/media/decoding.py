@@ -18,11 +18,12 @@ from typing import BinaryIO, Final
 from PIL import Image
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.settings import limits
 
-MAX_PIXELS: Final = 300_000_000
+MAX_PIXELS: Final = limits.PICTURE_PIXELS
 """Pixels of the largest picture that is opened (a scan of A1 at 400 dpi has 124 million)."""
 
-MAX_EDGE: Final = 200_000
+MAX_EDGE: Final = limits.PICTURE_EDGE
 """Pixels of the longest edge that is opened."""
 
 FORMATS: Final = {

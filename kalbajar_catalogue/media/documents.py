@@ -12,9 +12,10 @@ from kalbajar_catalogue.media.decoding import file_error
 from kalbajar_catalogue.media.examination import examine
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.settings import limits
 
 _HEAD: Final = 64 * 1024
-_MOST_LISTED: Final = 1024 * 1024
+_MOST_LISTED: Final = limits.DOCUMENT_LIST_BYTES
 _DOS_HEAD: Final = 64
 _PROGRAMS: Final = (
     b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe",

@@ -179,7 +179,7 @@ def forget_drafts(file: Path, uids: Iterable[str]) -> None:
     """Takes out of a file of drafts what was being typed for these records; the file whole or not at all."""
     try:
         told = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return
     gone = set(uids)
     kept = {uid: texts for uid, texts in told.items() if uid not in gone} if isinstance(told, dict) else {}

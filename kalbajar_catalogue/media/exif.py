@@ -23,6 +23,7 @@ from kalbajar_catalogue.media.file_metadata import (
     place_on_earth,
     raw_row,
 )
+from kalbajar_catalogue.settings import limits
 
 Buffer = bytes | mmap.mmap
 """What holds a TIFF structure: bytes, or a whole file mapped into memory."""
@@ -33,13 +34,13 @@ Value = bytes | tuple[int, ...] | tuple[float, ...]
 Directory = Mapping[int, Value]
 """One image file directory: tag number to value."""
 
-MAX_VALUE: Final = 16 * 1024 * 1024
+MAX_VALUE: Final = limits.EXIF_VALUE_BYTES
 """Bytes of the largest value that is read; larger ones are passed over."""
 
-MAX_NUMBERS: Final = 4_096
+MAX_NUMBERS: Final = limits.EXIF_NUMBERS
 """Numbers read of one value (strip offsets of large scans are longer and of no interest)."""
 
-MAX_ENTRIES: Final = 2_000
+MAX_ENTRIES: Final = limits.EXIF_ENTRIES
 """Entries read of one directory."""
 
 ORIENTATION: Final = 0x0112

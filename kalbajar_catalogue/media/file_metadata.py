@@ -9,19 +9,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from kalbajar_catalogue.settings import limits
+
 LanguageText = tuple[tuple[str, str], ...]
 """A text in several languages: pairs of language tag (`az`, `en`, `ru`, `x-default`) and text."""
 
 RawRow = tuple[str, str, str]
 """One line of the metadata panel: group (`EXIF`, `IPTC`, `XMP`), name, value."""
 
-MAX_TEXT: Final = 100_000
+MAX_TEXT: Final = limits.METADATA_TEXT
 """Characters kept of one text."""
 
-MAX_RAW_VALUE: Final = 2_000
+MAX_RAW_VALUE: Final = limits.METADATA_LINE
 """Characters kept of one value in the metadata panel."""
 
-MAX_RAW_ROWS: Final = 2_000
+MAX_RAW_ROWS: Final = limits.METADATA_LINES
 """Lines kept of one group in the metadata panel."""
 
 PLACEHOLDERS: Final = frozenset(

@@ -21,11 +21,12 @@ from kalbajar_catalogue.media.derivatives import streams_better, strips_are_ther
 from kalbajar_catalogue.media.metadata import upright_orientation
 from kalbajar_catalogue.media.streaming import StreamError
 from kalbajar_catalogue.media.strips import strips
+from kalbajar_catalogue.settings import limits
 
 Pixels = NDArray[np.uint8]
 """Rows of pixels of four bytes: blue, green, red, 255."""
 
-MOST_PIXELS: Final = 120_000_000
+MOST_PIXELS: Final = limits.LOOKED_INTO_PIXELS
 """Pixels above which an original is decoded at a half, a quarter ... of its size: its levels would take 0.64 GB."""
 
 STRIP_PIXELS: Final = 600_000

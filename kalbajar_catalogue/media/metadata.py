@@ -5,12 +5,14 @@ agrees and is more precise wins over the less precise one; latitude and longitud
 and raw lines are kept from all.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from functools import reduce
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.within import deadline
 from kalbajar_catalogue.media.containers import Blocks, blocks_in
 from kalbajar_catalogue.media.decoding import file_error, opened
 from kalbajar_catalogue.media.exif import exif_metadata, orientation_in
@@ -24,6 +26,7 @@ from kalbajar_catalogue.media.xmp import (
     packet_properties,
     xmp_metadata,
 )
+from kalbajar_catalogue.settings.limits import METADATA_SECONDS
 
 __all__ = [
     "ArtworkInImage",
@@ -72,12 +75,21 @@ def _limited(file: BinaryIO, path: Path) -> bytes:
 
 
 def metadata_of_blocks(blocks: Blocks) -> FileMetadata:
-    """What all blocks of a file say together."""
-    spoken = [xmp_metadata(packet) for packet in blocks.packets]
+    """What all blocks of a file say together; XMP for so long as a file may take, the rest is left out as damaged."""
+    spoken = list(_spoken(blocks.packets))
     if blocks.records or not blocks.records_whole:
         spoken.append(iptc_metadata(blocks.records, blocks.records_whole))
     found = merged(*spoken, exif_metadata(blocks.tags))
     return replace(found, problems=tuple(dict.fromkeys((*blocks.problems, *found.problems))))
+
+
+def _spoken(packets: Iterable[bytes]) -> Iterator[FileMetadata]:
+    late = deadline(METADATA_SECONDS)
+    for packet in packets:
+        if late():
+            yield FileMetadata(problems=("metadata.xmp_broken",))
+            return
+        yield xmp_metadata(packet)
 
 
 def merged(*sources: FileMetadata) -> FileMetadata:

@@ -24,14 +24,15 @@ from kalbajar_catalogue.media.file_metadata import (
     place_on_earth,
     raw_row,
 )
+from kalbajar_catalogue.settings import limits
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MAX_PACKET: Final = 16 * 1024 * 1024
+MAX_PACKET: Final = limits.PACKET_BYTES
 """Bytes of the largest packet that is read."""
 
-_MAX_DEPTH: Final = 12
+_MAX_DEPTH: Final = limits.PACKET_DEPTH
 _RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _CONTAINERS: Final = (_RDF + "Alt", _RDF + "Bag", _RDF + "Seq")

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from kalbajar_catalogue.i18n.folding import cleaned, fold
 from kalbajar_catalogue.search.words import bare_number, bared, joined
+from kalbajar_catalogue.settings import limits
 
-MOST_SIGNS, MOST_PIECES = 1000, 24
+MOST_SIGNS, MOST_PIECES = limits.SEARCH_SIGNS, limits.SEARCH_PIECES
 _PIECE = re.compile(r'(-?)(?:["“”«»„]([^"“”«»„]*)(["“”«»„]?)|([^\s"“”«»„]+))')
 _MARKS = frozenset("-\"“”«»„'’ \t\r\n")
 _NUMBERED = re.compile(r"\d|\w[-/.]\w?")

@@ -5,32 +5,25 @@ of anything that is not there. It is SQLite's (FTS5); on another database this m
 same first name are what has to be written anew.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from functools import lru_cache
 
-import numpy as np
-from sqlalchemy import select
-
-from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.checks import Check
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.diagnostics.undisturbed import undisturbed
-from kalbajar_catalogue.search import index_columns, index_tables
-from kalbajar_catalogue.search.documents import Document
+from kalbajar_catalogue.search import index_tables
 from kalbajar_catalogue.search.index_changes import reached
-from kalbajar_catalogue.search.index_gathering import Gathering
-from kalbajar_catalogue.search.index_tables import TEXTS, plain
-from kalbajar_catalogue.search.sources import is_found
+from kalbajar_catalogue.search.index_gathering import BATCH, Gathering, batches, everything
+from kalbajar_catalogue.search.index_tables import plain
+from kalbajar_catalogue.search.index_verifying import SEARCH, Words, compared
+from kalbajar_catalogue.storage import database_checks, sqlite
 from kalbajar_catalogue.storage import folder as folders
-from kalbajar_catalogue.storage import schema, sqlite
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.journal import LIVE, Change
+from kalbajar_catalogue.storage.journal import Change
 from kalbajar_catalogue.storage.work import Reading, Work
 
-BATCH = 5000
-_NAMED = 10
-_LONGEST_TOKEN = 32_768
-"""FTS5_MAX_TOKEN_SIZE, in bytes."""
 _shape_of = lru_cache(8)(index_tables.shape_of)
 
 
@@ -45,7 +38,7 @@ def follow(work: Work, changes: Sequence[Change]) -> None:
     with undisturbed() if len(changes) >= BATCH else nullcontext():
         dirty, fresh = reached(work, changes)
         connection, gathering = plain(work), Gathering(work, fresh)
-        for place, batch in enumerate(_batches(dirty)):
+        for place, batch in enumerate(batches(dirty, BATCH)):
             work.following(place * BATCH, len(dirty))
             documents = gathering.documents(batch)
             there = {one.uid for one in documents}
@@ -70,7 +63,7 @@ def rebuild(reading: Reading) -> int:
     index_tables.make(connection, _shape_of(reading.kinds))
     count = 0
     with undisturbed():
-        for documents in _everything(reading):
+        for documents in everything(reading):
             index_tables.put(connection, documents)
             count += len(documents)
     return count
@@ -95,63 +88,39 @@ def bring_up_to_date(catalogue: Catalogue, anew: bool = False) -> bool:
     return True
 
 
-def verify(reading: Reading) -> str:
-    """'' when the index says what the records say, else what differs, in English."""
+def make_anew(catalogue: Catalogue) -> None:
+    """Makes the index of a catalogue anew, even where its pages are damaged; then the whole file is written anew too.
+
+    Waits for a work that is under way. Raises WorldError where the catalogue may only be looked at, and `disk.full`.
+    """
+    try:
+        bring_up_to_date(catalogue, anew=True)
+    except WorldError as fault:
+        if fault.code != "catalogue.damaged":
+            raise
+        with catalogue.alone():
+            sqlite.throw_away(folders.database_of(catalogue.folder), index_tables.ALL)
+        bring_up_to_date(catalogue, anew=True)
+
+
+def verified(reading: Reading, words: Words | None = None, progress: Progress = silent) -> Check:
+    """The index compared with what the records say; `words` is a quicker way to look at its words. Long.
+
+    Problems: `check.search_missing` and those of `index_verifying.compared`.
+    """
     if not is_current(reading):
-        return "the search index is missing or of an older shape"
-    fresh = {one.uid: one for documents in _everything(reading) for one in documents}
-    stored = dict(index_tables.rows(plain(reading)))
-    wrong = _wrong_records(fresh, stored)
-    if wrong:
-        return "differ: " + ", ".join(wrong[:_NAMED])
-    return _wrong_columns(reading, fresh, stored) or _wrong_words(reading, stored)
+        return Check(SEARCH, 0, (Problem("check.search_missing"),), "search")
+    return compared(reading, words, progress)
 
 
-def _as_kept(word: str) -> str:
-    """A word as FTS5 keeps it: what is longer than its longest token is cut off."""
-    return word if len(word) < 1000 else word.encode()[:_LONGEST_TOKEN].decode("utf-8", "ignore")
+def words_are_whole(catalogue: Catalogue) -> bool:
+    """Whether the full-text indexes agree with the rows of the index, by SQLite's own check. Quick.
+
+    Raises WorldError where the catalogue's file cannot be written.
+    """
+    return database_checks.words_are_whole(folders.database_of(catalogue.folder), index_tables.FULL_TEXT)
 
 
-def _batches(uids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (uids[start : start + BATCH] for start in range(0, len(uids), BATCH))
-
-
-def _everything(reading: Reading) -> Iterator[list[Document]]:
-    """The documents of all records, as they must be, kind by kind in the order they were made."""
-    record, gathering = schema.record.c, Gathering(reading)
-    for kind in reading.kinds:
-        if is_found(kind):
-            query = select(record.uid).where(record.kind == kind.name, record.state == LIVE).order_by(record.uid)
-            for batch in _batches(list(reading.connection.scalars(query))):
-                yield gathering.documents(batch)
-
-
-def _wrong_records(fresh: dict[str, Document], stored: dict[int, Document]) -> list[str]:
-    known = {one.uid: one for one in stored.values()}
-    missing = [one.ref for uid, one in fresh.items() if uid not in known]
-    surplus = [one.ref for uid, one in known.items() if uid not in fresh]
-    other = [one.ref for uid, one in known.items() if uid in fresh and fresh[uid][:6] != one[:6]]
-    return [*missing, *surplus, *other]
-
-
-def _wrong_columns(reading: Reading, fresh: dict[str, Document], stored: dict[int, Document]) -> str:
-    connection = plain(reading)
-    wanted = {value for one in fresh.values() for _, value in one.codes}
-    numbers = index_columns.value_ids(connection, wanted)
-    right = index_columns.packed(list(stored), [fresh[one.uid] for one in stored.values()], numbers)
-    found = dict(index_columns.everything(connection))
-    wrong = sorted(right.keys() ^ found.keys())
-    wrong += [name for name, (docs, values) in right.items() if name in found and not (
-        np.array_equal(docs, found[name].docs) and np.array_equal(values, found[name].values))]  # fmt: skip
-    return "columns differ: " + ", ".join(wrong[:_NAMED]) if wrong else ""
-
-
-def _wrong_words(reading: Reading, stored: dict[int, Document]) -> str:
-    right = Counter[tuple[str, str]]()
-    for one in stored.values():
-        for column, text in zip(TEXTS, one.texts, strict=True):
-            right.update((column, _as_kept(word)) for word in set(text.split()))
-    found = index_tables.term_counts(plain(reading))
-    wrong = sorted({word for column, word in found.keys() | right.keys()
-                    if found.get((column, word)) != right[column, word]})  # fmt: skip
-    return "words differ: " + ", ".join(wrong[:_NAMED]) if wrong else ""
+def verify(reading: Reading) -> str:
+    """'' when the index says what the records say, else what differs, as codes."""
+    return "; ".join(f"{one.code} {dict(one.values)}" for one in verified(reading).problems)

@@ -20,6 +20,8 @@ from kalbajar_catalogue.storage.journal import LIVE
 from kalbajar_catalogue.storage.kinds import Kind, Kinds
 from kalbajar_catalogue.storage.work import Reading
 
+BATCH = 5_000
+"""So many documents are made at a time."""
 DEEPEST = 4
 """Levels of belonging: a region on a picture of a text of a work."""
 
@@ -182,6 +184,21 @@ def _pointed(part: Part) -> Iterable[str]:
     if part.kind == HANG.kind:
         return (part.flat.get(HANG.within, ""),)
     return plan_of(part.record, part.kind).pointed(part.flat)
+
+
+def batches(uids: Sequence[str], size: int = BATCH) -> Iterator[Sequence[str]]:
+    """Pieces of a list."""
+    return (uids[start : start + size] for start in range(0, len(uids), size))
+
+
+def everything(reading: Reading) -> Iterator[list[Document]]:
+    """The documents of all records, as they must be, kind by kind in the order they were made."""
+    record, gathering = schema.record.c, Gathering(reading)
+    for kind in reading.kinds:
+        if is_found(kind):
+            query = select(record.uid).where(record.kind == kind.name, record.state == LIVE).order_by(record.uid)
+            for batch in batches(list(reading.connection.scalars(query))):
+                yield gathering.documents(batch)
 
 
 def pointing_fields(kinds: Kinds, kind: Kind) -> list[tuple[Kind, Field]]:

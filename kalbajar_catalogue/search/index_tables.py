@@ -6,6 +6,7 @@ Here the words live; `index_columns` has the facets. Everything happens in the t
 import hashlib
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import Any
 
 from kalbajar_catalogue.i18n.languages import LANGUAGES, Multilingual
 from kalbajar_catalogue.search import index_columns
@@ -26,6 +27,11 @@ _TITLES = "title_az, title_en, title_ru"
 # Folded words are divided by spaces alone; every letter beyond ASCII is a letter to this tokenizer.
 _FORM = "content='search_record', content_rowid='id', tokenize='ascii'"
 _INDEXED = {"search_text": TEXTS[:-1], "search_skeleton": TEXTS[-1:]}
+ALL = "search_*"
+"""How all tables of the index are called."""
+FULL_TEXT = tuple(_INDEXED)
+"""The full-text indexes over the rows."""
+_WHOLE = f"SELECT id, uid, kind, ref, {_TITLES}, {_LIST}, told FROM search_record"
 _TABLES = (
     "CREATE TABLE search_fact (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     f"CREATE TABLE search_record (id INTEGER PRIMARY KEY, uid TEXT UNIQUE, kind, ref, {_TITLES}, {_LIST}, told)",
@@ -94,7 +100,7 @@ def make(connection: sqlite3.Connection, shape: str) -> None:
     """An empty index of this shape, in the place of any other."""
     # Virtual tables first: they take the tables that they stand on with them.
     order = "sql LIKE 'CREATE VIRTUAL%' DESC, name DESC"
-    query = f"SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'search_*' ORDER BY {order}"
+    query = f"SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '{ALL}' ORDER BY {order}"
     for (name,) in connection.execute(query).fetchall():
         connection.execute(f'DROP TABLE IF EXISTS "{name}"')
     for statement in _TABLES:
@@ -158,8 +164,23 @@ def size(connection: sqlite3.Connection) -> int:
 
 def rows(connection: sqlite3.Connection) -> Iterator[tuple[int, Document]]:
     """Every record of the index with its place; without facets, figures and marks."""
-    query = f"SELECT id, uid, kind, ref, {_TITLES}, {_LIST}, told FROM search_record ORDER BY id"
-    for doc, uid, kind, ref, az, en, ru, *texts, told in connection.execute(query):
+    yield from _documents(connection.execute(f"{_WHOLE} ORDER BY id"))
+
+
+def rows_of(connection: sqlite3.Connection, uids: Sequence[str]) -> Iterator[tuple[int, Document]]:
+    """Those of these records that are in the index, as `rows`."""
+    for start in range(0, len(uids), 500):
+        batch = uids[start : start + 500]
+        yield from _documents(connection.execute(f"{_WHOLE} WHERE uid IN ({','.join('?' * len(batch))})", batch))
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """How many records are in the index."""
+    return int(connection.execute("SELECT count(*) FROM search_record").fetchone()[0])
+
+
+def _documents(found: Iterable[Any]) -> Iterator[tuple[int, Document]]:
+    for doc, uid, kind, ref, az, en, ru, *texts, told in found:
         title, words, variants, numbers, skeletons = texts
         known = (title, words, variants, numbers, skeletons)
         yield doc, Document(uid, kind, ref, Multilingual(az, en, ru), known, told, 0, (), (), frozenset())

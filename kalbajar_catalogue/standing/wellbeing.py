@@ -1,4 +1,4 @@
-"""How large a catalogue is and how well it is kept: its copies, its database, pictures that are alike."""
+"""How large a catalogue is and how well it is kept: its backups, its database, pictures that are alike."""
 
 import json
 import os
@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from kalbajar_catalogue.media.service import DERIVED
+from kalbajar_catalogue.safekeeping import policy
+from kalbajar_catalogue.safekeeping.policy import State
 from kalbajar_catalogue.standing.alike import groups_alike
 from kalbajar_catalogue.standing.kept_file import FOLDER
-from kalbajar_catalogue.storage import copies, folder, history, sqlite
-from kalbajar_catalogue.storage.copies import Copy
+from kalbajar_catalogue.storage import folder, history, sqlite
 from kalbajar_catalogue.storage.work import Reading
 
 _CHECKED: Final = "checked.json"
@@ -34,19 +35,17 @@ class Checked:
 class Wellbeing:
     """What is known without opening a single original.
 
-    `waiting` is for how many days something waits to be copied; `checked` is None where nobody ever looked.
+    `safety` tells of its backups, `checked` is None where nobody ever looked.
     """
 
     database: int
-    copy: Copy | None
-    waiting: int
+    safety: State | None
     checked: Checked | None
 
 
 def wellbeing(reading: Reading, place: Path, now: datetime) -> Wellbeing:
     """How well the catalogue in a folder is kept. Quick."""
-    copy = copies.newest(place)
-    return Wellbeing(database_bytes(place), copy, copies.days_waiting(reading, copy, now), checked(place))
+    return Wellbeing(database_bytes(place), policy.state(reading, place, now), checked(place))
 
 
 def database_bytes(place: Path) -> int:
@@ -78,7 +77,7 @@ def checked(place: Path) -> Checked | None:
         raw = json.loads(_file(place).read_bytes())
         alike = raw["alike"]
         return Checked(str(raw["on"]), raw["whole"] is True, None if alike is None else int(alike), int(raw["set"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

@@ -1,15 +1,15 @@
 """A catalogue that is open: the door to its readings and works."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
 from kalbajar_catalogue.storage import folder as folders
-from kalbajar_catalogue.storage import schema, sqlite
+from kalbajar_catalogue.storage import schema, snapshots, sqlite
 from kalbajar_catalogue.storage.journal import Action
 from kalbajar_catalogue.storage.kinds import Kinds
 from kalbajar_catalogue.storage.migrations import HEAD, VERSIONS
@@ -23,6 +23,9 @@ class Catalogue:
     """One catalogue folder, open for looking, and for writing unless somebody else writes in it.
 
     `reading` may be used in any thread; `work` in any thread too, but one at a time: a second one waits.
+    `damage` is what was found wrong with the database, by whoever reads in it or verifies it: then nothing is written
+    any more. `when_damaged` is called with the folder when a reading or a work meets it. `ended_badly` tells that
+    whoever wrote in it before did not come to close it.
     """
 
     def __init__(self, folder: Path, kinds: Kinds, followers: Sequence[Follower], lock: folders.FolderLock | None,
@@ -30,6 +33,9 @@ class Catalogue:
         self.folder = folder
         self.kinds = kinds
         self.holder = holder
+        self.damage: Problem | None = None
+        self.when_damaged: Callable[[Path], None] | None = None
+        self.ended_badly = False
         self._file = folders.database_of(folder)
         self._followers = followers
         self._lock = lock
@@ -39,13 +45,18 @@ class Catalogue:
 
     @property
     def read_only(self) -> bool:
-        """Whether this catalogue may only be looked at."""
-        return self._lock is None
+        """Whether this catalogue may only be looked at: somebody else writes in it, nobody can, or it is damaged."""
+        return self._lock is None or self.damage is not None
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether nobody else may write in the catalogue's folder as long as this is open."""
+        return self._lock is not None
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """The catalogue as it is at this moment. Raises WorldError for what the world does to the file."""
-        with sqlite.world_errors(self._file), self._reader.begin() as connection:
+        with self._damage_noticed(), sqlite.world_errors(self._file), self._reader.begin() as connection:
             yield Reading(connection, self.kinds)
 
     @contextmanager
@@ -62,7 +73,7 @@ class Catalogue:
         for what the world does to the file.
         """
         self.refuse_if_read_only()
-        with self._one_at_a_time, sqlite.world_errors(self._file), self._writer.connect() as connection:
+        with self._one_at_a_time, self._writing() as connection:
             transaction = connection.begin()
             work: Work | None = None
             try:
@@ -76,34 +87,58 @@ class Catalogue:
                     put_right()
                 raise
 
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._damage_noticed(), sqlite.world_errors(self._file), self._writer.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _damage_noticed(self) -> Iterator[None]:
+        try:
+            yield
+        except WorldError as fault:
+            if fault.code == "catalogue.damaged" and fault.problem.values.get("file") == str(self._file):
+                self._know_damage(fault.problem)
+            raise
+
+    def _know_damage(self, problem: Problem) -> None:
+        if self.damage is None and self.when_damaged is not None:
+            self.when_damaged(self.folder)
+        self.damage = problem
+
     def refuse_if_read_only(self) -> None:
         """Raises WorldError where this catalogue may only be looked at.
 
-        `catalogue.read_only` when somebody else writes in it, `catalogue.not_writable` when nobody can.
+        `catalogue.read_only` when somebody else writes in it, `catalogue.not_writable` when nobody can,
+        `catalogue.look_only` when its database is damaged.
         """
+        if self.damage is not None:
+            raise WorldError("catalogue.look_only", file=str(self._file))
         if self.read_only and self.holder is None:
             raise WorldError("catalogue.not_writable", file=str(self._file))
         if self.read_only:
             raise WorldError("catalogue.read_only", who=self.holder.name if self.holder else "")
 
     def backup(self, name: str) -> Path:
-        """A complete copy of the database at this moment in `backups/`, written beside and then renamed.
+        """A complete copy of the database at this moment in `backups/`, safe on the disk when this returns.
 
         Raises WorldError for what the world does to either file; then there is no copy.
         """
-        copy = self.folder / "backups" / name
-        unfinished = copy.with_suffix(".part")
-        with folders.disk_errors(self.folder):
-            copy.parent.mkdir(exist_ok=True)
-            unfinished.unlink(missing_ok=True)
-        sqlite.snapshot(self._file, unfinished)
-        with folders.disk_errors(self.folder):
-            return unfinished.replace(copy)
+        return snapshots.keep(self._file, self.folder / "backups" / name)
 
     def facts(self) -> dict[str, str]:
         """What the catalogue says of itself: its schema, whether it is a sample, when it was made."""
         with self.reading() as reading:
             return {row.name: row.value for row in reading.connection.execute(select(schema.catalogue_fact))}
+
+    def is_sample(self) -> bool:
+        """Whether it is one for practice; not where that cannot be read any more, because the file is damaged."""
+        try:
+            return self.facts().get("sample") == "yes"
+        except WorldError:
+            if self.damage is None:
+                raise
+            return False
 
     def close(self) -> None:
         """Lets go of the file and of the lock."""
@@ -167,15 +202,18 @@ def open_catalogue(folder: Path, kinds: Kinds, followers: Sequence[Follower] = (
     if not folders.is_catalogue(folder):
         raise WorldError("catalogue.not_found", folder=str(folder))
     folders.refuse_unsafe(folder)
+    left_open = folders.was_left_open(folder)
     lock = folders.FolderLock(folder)
     mine = _taken(lock, who)
     try:
         _bring_up_to_date(folder, mine)
-        _refuse_incomplete(folders.database_of(folder), kinds)
+        refuse_incomplete(folders.database_of(folder), kinds)
     except BaseException:
         lock.release()
         raise
-    return Catalogue(folder, kinds, followers, lock if mine else None, lock.holder() if mine is False else None)
+    opened = Catalogue(folder, kinds, followers, lock if mine else None, lock.holder() if mine is False else None)
+    opened.ended_badly = left_open and mine is True
+    return opened
 
 
 def _taken(lock: folders.FolderLock, who: str) -> bool | None:
@@ -186,8 +224,11 @@ def _taken(lock: folders.FolderLock, who: str) -> bool | None:
         return None
 
 
-def _refuse_incomplete(file: Path, kinds: Kinds) -> None:
-    """A file of the right version in which somebody took tables or columns away would fail in the middle of work."""
+def refuse_incomplete(file: Path, kinds: Kinds) -> None:
+    """Raises WorldError `catalogue.incomplete`.
+
+    A file of the right version in which somebody took tables or columns away would fail in the middle of work.
+    """
     there = sqlite.columns_in(file)
     tables = {*schema.SHARED, *(table for kind in kinds for table in kind.tables)}
     lacking = [

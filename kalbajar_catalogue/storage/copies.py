@@ -1,26 +1,22 @@
-"""The copies of the database that lie in a catalogue's folder: which is newest, and what was written since.
+"""The copies of the database that lie in a catalogue's folder, and what was written since a moment.
 
 A copy has its moment in its name, in UTC, so that it stays known when the folder is carried elsewhere.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from kalbajar_catalogue.storage import schema
-from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.folder import disk_errors
 from kalbajar_catalogue.storage.journal import BEGUN
 from kalbajar_catalogue.storage.work import Reading
 
 FOLDER: Final = "backups"
-KEPT: Final = 10
-"""So many of the copies that people asked for are kept; those made before an import or a migration are not counted."""
-_MADE: Final = "copy-"
 _MOMENT: Final = re.compile(r"(\d{8}-\d{6})(?:-(\d{6}))?\.sqlite$", re.ASCII)
 
 
@@ -31,6 +27,14 @@ class Copy:
     file: Path
     when: datetime
     bytes: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How far something reaches: to a change set, that was the newest at a moment."""
+
+    change_set: int
+    when: datetime
 
 
 def copies(folder: Path) -> tuple[Copy, ...]:
@@ -46,35 +50,18 @@ def newest(folder: Path) -> Copy | None:
     return next(iter(copies(folder)), None)
 
 
-def make(catalogue: Catalogue, now: datetime | None = None) -> Copy:
-    """Copies the database into the catalogue's folder; of such copies the newest few are kept.
+def waiting_since(reading: Reading, mark: Mark | None) -> datetime | None:
+    """When the first thing was written that a mark does not reach; None where it reaches everything.
 
-    May take a while; for a worker thread. Raises WorldError for a catalogue that may only be looked at, and for what
-    the disk says; then there is no new copy and every old one is still there.
+    The numbers of change sets begin anew at a backup that was restored: what is later than the mark waits too.
     """
-    catalogue.refuse_if_read_only()
-    moment = now or datetime.now(UTC)
-    file = catalogue.backup(f"{_MADE}{moment:%Y%m%d-%H%M%S-%f}.sqlite")
-    with disk_errors(catalogue.folder):
-        for old in sorted(file.parent.glob(f"{_MADE}*.sqlite"))[:-KEPT]:
-            old.unlink(missing_ok=True)
-        return Copy(file, moment, file.stat().st_size)
-
-
-def waiting_since(reading: Reading, copy: Copy | None) -> datetime | None:
-    """When the first thing was written that lies in no copy; None where everything does."""
     sets = schema.change_set
     query = select(func.min(sets.c.made_at)).where(sets.c.action != BEGUN)
-    if copy is not None:
-        query = query.where(sets.c.made_at > copy.when.astimezone(UTC).isoformat(timespec="milliseconds"))
+    if mark is not None:
+        moment = mark.when.astimezone(UTC).isoformat(timespec="milliseconds")
+        query = query.where(or_(sets.c.id > mark.change_set, sets.c.made_at > moment))
     first = reading.connection.scalar(query)
     return datetime.fromisoformat(first) if first else None
-
-
-def days_waiting(reading: Reading, copy: Copy | None, now: datetime) -> int:
-    """For how many whole days something waits to be copied."""
-    since = waiting_since(reading, copy)
-    return max(0, (now - since) // timedelta(days=1)) if since else 0
 
 
 def _moment(file: Path) -> datetime:

@@ -77,6 +77,15 @@ def _is_leftover(entry: Path) -> bool:
     return entry.name in _LEFTOVERS and entry.is_file()
 
 
+def was_left_open(folder: Path) -> bool:
+    """Whether somebody has a catalogue open, or had it open and did not come to close it, in the midst of writing."""
+    beside = folder / f"{DATABASE}-wal"
+    try:
+        return (folder / NOTE).exists() and beside.is_file() and beside.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def lay_out(folder: Path) -> None:
     """Makes the folder and its parts. Raises WorldError when the disk does not let us."""
     with disk_errors(folder):
@@ -181,7 +190,7 @@ class FolderLock:
         """Who has the lock, as far as their note tells."""
         try:
             return Holder(**json.loads(self._note.read_text("utf-8")))
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return Holder("?", "?", 0, "")
 
     def release(self) -> None:

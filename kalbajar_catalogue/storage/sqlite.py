@@ -30,6 +30,11 @@ def reading_engine(file: Path) -> Engine:
     return _engine(lambda: _looking(file), "BEGIN")
 
 
+def still_engine(file: Path) -> Engine:
+    """An engine for a file that nobody writes, such as a copy: it looks without making side files."""
+    return _engine(lambda: _connected(file, ("query_only=ON",), "mode=ro&immutable=1"), "BEGIN")
+
+
 def _engine(connect: Callable[[], sqlite3.Connection], begin: str) -> Engine:
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
     # A statement takes longer to compile than to run: what one engine compiled serves the others.
@@ -117,9 +122,15 @@ def columns_in(file: Path) -> dict[str, frozenset[str]]:
 
 
 def snapshot(file: Path, copy: Path) -> None:
-    """A complete copy of the database at one moment, also while it is in use."""
+    """A complete copy of the database at one moment, also while it is in use; not yet safe from a power cut.
+
+    Raises WorldError for what the world does to either file; then there is no copy.
+    """
     try:
-        with world_errors(file), _closing(_connected(file, ())) as source, _closing(sqlite3.connect(copy)) as target:
+        with world_errors(file), _closing(_looking(file)) as source, _closing(sqlite3.connect(copy)) as target:
+            # A copy that breaks off is thrown away: nothing of it needs a journal, nor each page to be waited for.
+            target.execute("PRAGMA journal_mode=OFF")
+            target.execute("PRAGMA synchronous=OFF")
             source.backup(target)
     except BaseException:
         copy.unlink(missing_ok=True)
@@ -140,6 +151,19 @@ def scour(file: Path) -> None:
         _empty_log(connection)
 
 
+def throw_away(file: Path, pattern: str) -> None:
+    """Takes tables whose names are like this out of a file, even where their pages are damaged, and writes it anew.
+
+    Needs as much free room again as the file has. Raises WorldError for what the world does to the file.
+    """
+    with world_errors(file), _closing(_connected(file, ("synchronous=FULL",))) as connection:
+        # To drop a table SQLite reads all of it; so it only forgets where it lies, and leaves it behind.
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("DELETE FROM sqlite_master WHERE tbl_name GLOB ?", (pattern,))
+        connection.execute("PRAGMA writable_schema=RESET")
+        connection.execute("VACUUM")
+
+
 def _empty_log(connection: sqlite3.Connection) -> None:
     busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
@@ -149,7 +173,7 @@ def _empty_log(connection: sqlite3.Connection) -> None:
 def integrity(file: Path) -> tuple[str, ...]:
     """What SQLite itself finds wrong: damaged pages and references to nothing. Empty when all is well."""
     try:
-        with _closing(_connected(file, ("query_only=ON",))) as connection:
+        with _closing(_looking(file)) as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             return (*found, *(f"{row[0]}: {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")))
     except sqlite3.DatabaseError as fault:
@@ -170,6 +194,7 @@ _FAULTS = (
     ("readonly", "catalogue.not_writable"),
     ("disk i/o", "disk.failed"),
     ("malformed", "catalogue.damaged"),
+    ("vtable constructor failed", "catalogue.damaged"),
     ("not a database", "catalogue.damaged"),
     ("could not decode", "catalogue.damaged"),
     ("unable to open", "catalogue.not_found"),

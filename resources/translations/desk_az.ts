@@ -250,6 +250,87 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Made on</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Həcm</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Yoxlanıldı</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Qovluq</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>yoxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>zədələnib</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, %n original(s) lacked</source>
+        <translation>
+            <numerusform>bütöv, %n orijinal yox idi</numerusform>
+            <numerusform>bütöv, %n orijinal yox idi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>bütöv</translation>
+    </message>
+    <message>
+        <source>not there now: {folder}</source>
+        <translation>indi yerində deyil: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələri</translation>
+    </message>
+    <message>
+        <source>No backup of this catalogue is known here.</source>
+        <translation>Burada bu kataloqun heç bir ehtiyat nüsxəsi məlum deyil.</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Yoxla…</translation>
+    </message>
+    <message>
+        <source>Test this backup: read all of it and compare</source>
+        <translation>Bu nüsxəni yoxla: hamısını oxuyub tutuşdur</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Bərpa et…</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder</source>
+        <translation>Bu nüsxəni yeni qovluqda bərpa et</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Qovluqda göstər</translation>
+    </message>
+    <message>
+        <source>Show this backup in its folder</source>
+        <translation>Bu nüsxəni qovluğunda göstər</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>{seconds} s each</source>
@@ -755,6 +836,45 @@
     <message>
         <source>A snapshot comes first; one Undo takes all back.</source>
         <translation>Öncə nüsxə alınır; bir Geri al hər şeyi qaytarır.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>hələ baxılmayıb</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>baxılır</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>bütöv</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>nəsə düz deyil</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>kənarda qalır</translation>
+    </message>
+    <message>
+        <source>From the backups</source>
+        <translation>Ehtiyat nüsxələrindən</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Elə</translation>
+    </message>
+    <message>
+        <source>From elsewhere…</source>
+        <translation>Başqa yerdən…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Saxla</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1575,18 @@
         <translation>Çap et…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Ehtiyat nüsxəsi çıxar</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue…</source>
+        <translation>Kataloqu yoxla…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Soraqça</translation>
     </message>
@@ -1759,68 +1891,6 @@
     </message>
 </context>
 <context>
-    <name>CopiesPanel</name>
-    <message>
-        <source>Newest copy: {when} ({size} MB)</source>
-        <translation>Ən yeni nüsxə: {when} ({size} MB)</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <translation>Hələ nüsxə yoxdur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of work lie in no copy.</source>
-        <translation>
-            <numerusform>%n günlük iş heç bir nüsxədə yoxdur.</numerusform>
-            <numerusform>%n günlük iş heç bir nüsxədə yoxdur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No whole day of work waits to be copied.</source>
-        <translation>Nüsxəsi gözlənilən bütöv bir günlük iş yoxdur.</translation>
-    </message>
-    <message>
-        <source>Copying the database</source>
-        <translation>Məlumat bazasının nüsxəsi çıxarılır</translation>
-    </message>
-    <message>
-        <source>Copied: {file}</source>
-        <translation>Nüsxə çıxarıldı: {file}</translation>
-    </message>
-    <message>
-        <source>A copy of the database lies in the folder “{folder}” of the catalogue, where every import leaves one too. It helps after a mistake, not when the disk breaks: carry the whole folder to another disk.</source>
-        <translation>Məlumat bazasının nüsxəsi kataloqun “{folder}” qovluğunda saxlanılır; hər idxal da orada bir nüsxə qoyur. O, səhvdən sonra kömək edir, disk xarab olanda yox: bütün qovluğu başqa diskə də köçürün.</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>İndi nüsxə çıxar</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Qovluğu göstər</translation>
-    </message>
-    <message>
-        <source>Work goes on meanwhile. The newest {count} copies that were made here are kept.</source>
-        <translation>Bu zaman iş davam edir. Burada çıxarılmış ən yeni {count} nüsxə saxlanılır.</translation>
-    </message>
-    <message>
-        <source>Days until the reminder</source>
-        <translation>Xatırlatmaya qədər gün sayı</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>gün</translation>
-    </message>
-    <message>
-        <source>Remind of a copy after</source>
-        <translation>Nüsxəni bu müddətdən sonra xatırlat</translation>
-    </message>
-    <message>
-        <source>When work lies in no copy for so many days, the strip at the bottom says so. 0: never.</source>
-        <translation>İş bu qədər gün heç bir nüsxəyə düşməyəndə aşağıdakı zolaq bunu bildirir. 0: heç vaxt.</translation>
-    </message>
-</context>
-<context>
     <name>Course</name>
     <message>
         <source>Stop</source>
@@ -1883,6 +1953,47 @@
             <numerusform>%n əsər üçün yaz</numerusform>
             <numerusform>%n əsər üçün yaz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Daily backup, MB</source>
+        <translation>Gündəlik ehtiyat nüsxəsi, MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily backup was made, but %n original(s) are missing or altered.</source>
+        <translation>
+            <numerusform>Gündəlik ehtiyat nüsxəsi çıxarıldı, amma %n orijinal çatışmır və ya dəyişdirilib.</numerusform>
+            <numerusform>Gündəlik ehtiyat nüsxəsi çıxarıldı, amma %n orijinal çatışmır və ya dəyişdirilib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily backup was made and proved whole.</source>
+        <translation>Gündəlik ehtiyat nüsxəsi çıxarıldı və bütöv olduğu sübut edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageOffer</name>
+    <message>
+        <source>See what is wrong…</source>
+        <translation>Nəyin səhv olduğuna baxın…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
+    </message>
+    <message>
+        <source>Export what can be read…</source>
+        <translation>Oxuna biləni ixrac edin…</translation>
+    </message>
+    <message>
+        <source>Damaged: what now?</source>
+        <translation>Zədələnib: indi nə etməli?</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: what may be done now</source>
+        <translation>Kataloq zədələnib: indi nə etmək olar</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2258,17 @@
     <message>
         <source>Drop photographs on a frame, or anywhere here: they take the next empty number, {number}</source>
         <translation>Fotoşəkilləri çərçivənin üzərinə və ya buraya atın: növbəti boş nömrəni tutacaqlar – {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionArrivals</name>
+    <message>
+        <source>Taking an edition in</source>
+        <translation>Nəşr daxil edilir</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Daxil edildi: {name}</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6381,76 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>NewestBackup</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Ehtiyat nüsxəsi çıxar</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere…</source>
+        <translation>Başqa yerə…</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue…</source>
+        <translation>Kataloqu yoxla…</translation>
+    </message>
+    <message>
+        <source>Work goes on meanwhile. A backup is one file that holds the whole catalogue, private fields too: give it to nobody who may not see them.</source>
+        <translation>Bu vaxt işə davam etmək olar. Ehtiyat nüsxəsi bütün kataloqu, məxfi sahələri də saxlayan bir fayldır: onları görməməli olana verməyin.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>Son ehtiyat nüsxəsi: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Hələ ehtiyat nüsxəsi yoxdur</translation>
+    </message>
+    <message>
+        <source>This is a sample: nobody is reminded, and no daily backup is made.</source>
+        <translation>Bu nümunədir: heç kimə xatırladılmır və gündəlik nüsxə çıxarılmır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup.</source>
+        <translation>
+            <numerusform>%n günlük iş heç bir ehtiyat nüsxəsində yoxdur.</numerusform>
+            <numerusform>%n günlük iş heç bir ehtiyat nüsxəsində yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the first one now; it takes as long as copying the folder.</source>
+        <translation>Birincisini indi çıxarın; qovluğu köçürmək qədər vaxt aparır.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work is not in it yet.</source>
+        <translation>Bugünkü iş hələ onda yoxdur.</translation>
+    </message>
+    <message>
+        <source>All that was written is in it.</source>
+        <translation>Yazılanların hamısı ondadır.</translation>
+    </message>
+    <message>
+        <source>No backup on another disk is known. One on this disk does not help when the disk breaks.</source>
+        <translation>Başqa diskdə ehtiyat nüsxəsi məlum deyil. Bu diskdəki isə disk xarab olanda kömək etmir.</translation>
+    </message>
+    <message>
+        <source>Newest on another disk: {when}</source>
+        <translation>Başqa diskdə ən yenisi: {when}</translation>
+    </message>
+    <message>
+        <source>The catalogue was never verified.</source>
+        <translation>Kataloq heç vaxt yoxlanılmayıb.</translation>
+    </message>
+    <message>
+        <source>Verified on {when}: whole.</source>
+        <translation>{when} tarixində yoxlanılıb: bütövdür.</translation>
+    </message>
+    <message>
+        <source>Verified on {when}: something is wrong.</source>
+        <translation>{when} tarixində yoxlanılıb: nəsə düz deyil.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Shown is its screen copy.</source>
@@ -6313,6 +6505,24 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Number pattern: {kind}</source>
         <translation>Nömrə nümunəsi: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>The program broke off on {moment}. What was written is safe; a report was kept.</source>
+        <translation>Proqram {moment} tarixində qəfil dayandı. Yazılanlar təhlükəsizdir; hesabat saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program on {moment}. What was written is safe.</source>
+        <translation>Proqramda {moment} tarixində xəta baş verdi. Yazılanlar təhlükəsizdir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crash report(s)</source>
+        <translation>
+            <numerusform>%n nasazlıq hesabatı</numerusform>
+            <numerusform>%n nasazlıq hesabatı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7959,49 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>ProvingDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Testing a backup, MB</source>
+        <translation>Nüsxə yoxlanılır, MB</translation>
+    </message>
+    <message>
+        <source>Test a backup</source>
+        <translation>Ehtiyat nüsxəsinin yoxlanılması</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Bərpa et…</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder</source>
+        <translation>Bu nüsxəni yeni qovluqda bərpa et</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Yoxlamalar</translation>
+    </message>
+    <message>
+        <source>This backup is whole and can be restored.</source>
+        <translation>Bu ehtiyat nüsxəsi bütövdür və bərpa edilə bilər.</translation>
+    </message>
+    <message>
+        <source>It can be restored. What lacks lacked already when it was made.</source>
+        <translation>Bərpa edilə bilər. Çatışmayanlar çıxarılanda da yox idi.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored. Use another one.</source>
+        <translation>Bu ehtiyat nüsxəsi zədələnib, bərpa edilə bilməz. Başqasını götürün.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Catalogue</source>
@@ -8324,10 +8577,17 @@ birincinin yanına qoyur</translation>
 <context>
     <name>Reminder</name>
     <message numerus="yes">
-        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <source>%n day(s) of work lie in no backup. Settings, Safekeeping makes one.</source>
         <translation>
-            <numerusform>%n günlük iş heç bir nüsxədə yoxdur. Nüsxə “Parametrlər”, “Nüsxələr” bölməsində çıxarılır.</numerusform>
-            <numerusform>%n günlük iş heç bir nüsxədə yoxdur. Nüsxə “Parametrlər”, “Nüsxələr” bölməsində çıxarılır.</numerusform>
+            <numerusform>%n günlük iş heç bir ehtiyat nüsxəsində yoxdur. Onu Parametrlər, Qoruma çıxarır.</numerusform>
+            <numerusform>%n günlük iş heç bir ehtiyat nüsxəsində yoxdur. Onu Parametrlər, Qoruma çıxarır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup outside this computer. Settings, Safekeeping makes one.</source>
+        <translation>
+            <numerusform>%n günlük iş bu kompüterdən kənarda heç bir ehtiyat nüsxəsində yoxdur. Onu Parametrlər, Qoruma çıxarır.</numerusform>
+            <numerusform>%n günlük iş bu kompüterdən kənarda heç bir ehtiyat nüsxəsində yoxdur. Onu Parametrlər, Qoruma çıxarır.</numerusform>
         </translation>
     </message>
 </context>
@@ -8481,6 +8741,181 @@ birincinin yanına qoyur</translation>
     <message>
         <source>Every letter is in the fonts</source>
         <translation>Bütün hərflər şriftlərdə var</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Hesabat mübadilə buferindədir.</translation>
+    </message>
+    <message>
+        <source>Save the crash report</source>
+        <translation>Nasazlıq hesabatını saxla</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Mətn (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Nasazlıq hesabatları</translation>
+    </message>
+    <message>
+        <source>What you wrote is safe: it is kept with every step. A report tells the version, the system and the places in the program, and nothing of the catalogue. Send it to whoever looks after the program.</source>
+        <translation>Yazdıqlarınız təhlükəsizdir: hər addım saxlanılır. Hesabatda proqramın versiyası, sistem və proqramdakı yerlər göstərilir, kataloqdan isə heç nə yoxdur. Onu proqrama baxan şəxsə göndərin.</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Hesabatın mətni</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Qovluğu göstər</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Bir daha göstərmə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>The program broke off</source>
+        <translation>Proqram qəfil dayandı</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Proqramda xəta</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Nüsxəyə baxılır…</translation>
+    </message>
+    <message>
+        <source>Restoring, MB</source>
+        <translation>Bərpa edilir, MB</translation>
+    </message>
+    <message>
+        <source>Verifying: {what}</source>
+        <translation>Yoxlanılır: {what}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ehtiyat nüsxəsinin bərpası</translation>
+    </message>
+    <message>
+        <source>The backup becomes a catalogue in a new folder, is verified there and then opened. Nothing that is there now is touched. What was erased for good since then is in it again.</source>
+        <translation>Ehtiyat nüsxəsi yeni qovluqda kataloq olur, orada yoxlanılır və sonra açılır. İndi olana toxunulmur. O vaxtdan həmişəlik silinənlər onda yenə var.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ehtiyat nüsxəsi</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Nüsxənin faylı</translation>
+    </message>
+    <message>
+        <source>New folder of the catalogue</source>
+        <translation>Kataloqun yeni qovluğu</translation>
+    </message>
+    <message>
+        <source>A file kalbajar-backup-….zip</source>
+        <translation>kalbajar-backup-….zip faylı</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>Nüsxənin faylını seç</translation>
+    </message>
+    <message>
+        <source>Choose where the new folder lies</source>
+        <translation>Yeni qovluğun yerini seç</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the new folder.</source>
+        <translation>Dayandırıldı. Yeni qovluqda heç nə qalmadı.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Ehtiyat nüsxələri (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where shall the catalogue lie?</source>
+        <translation>Kataloq harada saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already: choose another name.</source>
+        <translation>Bu qovluqda artıq nəsə var: başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup. It is only read.</source>
+        <translation>Ehtiyat nüsxəsinin faylını seçin. O yalnız oxunur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made on {day} at {time} · {size} MB · %n file(s)</source>
+        <translation>
+            <numerusform>{day}, {time} · {size} MB · %n fayl</numerusform>
+            <numerusform>{day}, {time} · {size} MB · %n fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>nümunə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) lacked already when it was made</source>
+        <translation>
+            <numerusform>nüsxə çıxarılanda %n orijinal artıq yox idi</numerusform>
+            <numerusform>nüsxə çıxarılanda %n orijinal artıq yox idi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored and verified: {folder}</source>
+        <translation>Bərpa edildi və yoxlanıldı: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of your styles or mappings have another name on this disk.</source>
+        <translation>
+            <numerusform>Üslub və uyğunluqlarınızın %n faylının bu diskdə başqa adı var.</numerusform>
+            <numerusform>Üslub və uyğunluqlarınızın %n faylının bu diskdə başqa adı var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. What lacks lacked already when the backup was made.</source>
+        <translation>Bərpa edildi. Çatışmayanlar nüsxə çıxarılanda da yox idi.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9334,242 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>SafeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total} MB-dan {done}</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Bir az gözləyin…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dayandırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Database</source>
+        <translation>Məlumat bazası</translation>
+    </message>
+    <message>
+        <source>What records point at</source>
+        <translation>Qeydlərin göstərdikləri</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Axtarış indeksi</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Orijinallar</translation>
+    </message>
+    <message>
+        <source>Files that no record names</source>
+        <translation>Heç bir qeydin tanımadığı fayllar</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Kiçik şəkillər</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Nəşrlər</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Bazanın nüsxələri</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Nüsxənin faylları</translation>
+    </message>
+    <message>
+        <source>Make it anew…</source>
+        <translation>Yenidən qur…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Geri gətir…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Kənara qoy…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
+    </message>
+    <message>
+        <source>The index is made anew from the records. It may take a minute; no record changes.</source>
+        <translation>İndeks qeydlərdən yenidən qurulur. Bir dəqiqə çəkə bilər; heç bir qeyd dəyişmir.</translation>
+    </message>
+    <message>
+        <source>What is missing or altered is taken from the backups that are known, or from a folder of yours.</source>
+        <translation>Çatışmayan və ya dəyişdirilən məlum ehtiyat nüsxələrindən, yaxud sizin qovluğunuzdan götürülür.</translation>
+    </message>
+    <message>
+        <source>Originals that no record and no history names are put into a folder of their own, not thrown away.</source>
+        <translation>Heç bir qeydin və tarixçənin tanımadığı orijinallar ayrıca qovluğa qoyulur, atılmır.</translation>
+    </message>
+    <message>
+        <source>Damaged small pictures are removed. They are made again from the originals when needed.</source>
+        <translation>Zədələnmiş kiçik şəkillər silinir. Lazım olanda orijinallardan yenidən hazırlanır.</translation>
+    </message>
+    <message>
+        <source>What is missing or damaged is taken from the backups that are known, or from an exported edition.</source>
+        <translation>Çatışmayan və ya zədələnən məlum ehtiyat nüsxələrindən, yaxud ixrac edilmiş nəşrdən götürülür.</translation>
+    </message>
+    <message>
+        <source>Damaged copies and backups get another name, so that nobody takes them for whole.</source>
+        <translation>Zədələnmiş nüsxələrə başqa ad verilir ki, heç kim onları bütöv saymasın.</translation>
+    </message>
+    <message>
+        <source>The index was made anew.</source>
+        <translation>İndeks yenidən quruldu.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) put right.</source>
+        <translation>%n şey düzəldildi.</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPanel</name>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>Ehtiyat nüsxəsi harada saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Baza köçürülür…</translation>
+    </message>
+    <message>
+        <source>Backup, MB</source>
+        <translation>Ehtiyat nüsxəsi, MB</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{total} MB-dan {done}</translation>
+    </message>
+    <message>
+        <source>Made, read again and proved whole: {file}</source>
+        <translation>Çıxarıldı, yenidən oxundu, bütövdür: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made, but %n original(s) are missing or altered. Verify the catalogue.</source>
+        <translation>
+            <numerusform>Çıxarıldı, amma %n orijinal çatışmır və ya dəyişdirilib. Kataloqu yoxlayın.</numerusform>
+            <numerusform>Çıxarıldı, amma %n orijinal çatışmır və ya dəyişdirilib. Kataloqu yoxlayın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dayandırıldı. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Where shall backups lie?</source>
+        <translation>Ehtiyat nüsxələri harada saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>Noted: the newest backup lies elsewhere too.</source>
+        <translation>Qeyd edildi: son ehtiyat nüsxəsi başqa yerdə də var.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine. The usual place is the folder “backups” of the catalogue: on the same disk, it helps after a mistake, not when the disk breaks. Better a drive that stays in the house.</source>
+        <translation>Bu kompüterdə yadda saxlanılır. Adi yer kataloqun “backups” qovluğudur: eyni diskdə olduğu üçün səhvdən sonra kömək edir, disk xarab olanda yox. Binada qalan ayrıca disk daha yaxşıdır.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine. It lies on another disk than the catalogue: that is good.</source>
+        <translation>Bu kompüterdə yadda saxlanılır. Kataloqdan başqa diskdədir: bu yaxşıdır.</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Ehtiyat nüsxələrinin yeri</translation>
+    </message>
+    <message>
+        <source>Nothing that was catalogued may be lost: not by a mistake, not by a broken disk, not by a fire. A backup is proved as soon as it is written, and can be tested and restored at any time.</source>
+        <translation>Kataloqlaşdırılan heç nə itməməlidir: nə səhvdən, nə xarab diskdən, nə yanğından. Ehtiyat nüsxəsi yazılan kimi yoxlanılır və istənilən vaxt sınaqdan keçirilib bərpa edilə bilər.</translation>
+    </message>
+    <message>
+        <source>A backup every day</source>
+        <translation>Hər gün ehtiyat nüsxəsi</translation>
+    </message>
+    <message>
+        <source>Two minutes after the catalogue is opened, on days on which something was changed.</source>
+        <translation>Kataloq açılandan iki dəqiqə sonra, nəsə dəyişdirilən günlərdə.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Saxlanılan ehtiyat nüsxələri</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>nüsxə</translation>
+    </message>
+    <message>
+        <source>Older ones in the place below are removed, never the last whole one.</source>
+        <translation>Aşağıdakı yerdə olan köhnələr silinir, sonuncu bütöv nüsxə isə heç vaxt.</translation>
+    </message>
+    <message>
+        <source>Remind of a backup after</source>
+        <translation>Ehtiyat nüsxəsini xatırlat</translation>
+    </message>
+    <message>
+        <source>When work lies in no backup for so many days, the strip at the bottom says so. 0: never.</source>
+        <translation>İş bu qədər gün heç bir ehtiyat nüsxəsinə düşməsə, aşağıdakı zolaq bunu deyir. 0: heç vaxt.</translation>
+    </message>
+    <message>
+        <source>Remind of a backup elsewhere after</source>
+        <translation>Başqa yerdəki nüsxəni xatırlat</translation>
+    </message>
+    <message>
+        <source>When no backup was taken to another disk for so many days. 0: never.</source>
+        <translation>Bu qədər gün heç bir nüsxə başqa diskə aparılmayanda. 0: heç vaxt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose the place of the backups</source>
+        <translation>Ehtiyat nüsxələrinin yerini seç</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Adi yer</translation>
+    </message>
+    <message>
+        <source>Make backups in the usual place</source>
+        <translation>Nüsxələri adi yerdə çıxar</translation>
+    </message>
+    <message>
+        <source>I carried one elsewhere</source>
+        <translation>Birini başqa yerə apardım</translation>
+    </message>
+    <message>
+        <source>I carried the newest backup elsewhere today</source>
+        <translation>Son ehtiyat nüsxəsini bu gün başqa yerə apardım</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>What is exported</source>
@@ -9020,8 +9691,8 @@ birincinin yanına qoyur</translation>
         <translation>Öz sahələri</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>Nüsxələr</translation>
+        <source>Safekeeping</source>
+        <translation>Qoruma</translation>
     </message>
     <message>
         <source>Number patterns</source>
@@ -10016,6 +10687,10 @@ birincinin yanına qoyur</translation>
         </translation>
     </message>
     <message>
+        <source>Damaged: look only</source>
+        <translation>Zədələnib: yalnız baxış</translation>
+    </message>
+    <message>
         <source>{who} has it open: look only</source>
         <translation>{who} açıb: yalnız baxmaq olar</translation>
     </message>
@@ -10402,6 +11077,10 @@ birincinin yanına qoyur</translation>
         <translation>Nümunəyə bax</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Cədvəl idxal et…</translation>
     </message>
@@ -10750,6 +11429,72 @@ birincinin yanına qoyur</translation>
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Baxılır…</translation>
+    </message>
+    <message>
+        <source>Verifying, %</source>
+        <translation>Yoxlanılır, %</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Düzəldilir…</translation>
+    </message>
+    <message>
+        <source>Mending, %</source>
+        <translation>Düzəldilir, %</translation>
+    </message>
+    <message>
+        <source>Editions and backups (*.edition *.zip)</source>
+        <translation>Nəşrlər və ehtiyat nüsxələri (*.edition *.zip)</translation>
+    </message>
+    <message>
+        <source>Take pictures of editions from</source>
+        <translation>Nəşrlərin şəkillərini götür</translation>
+    </message>
+    <message>
+        <source>Take originals from this folder</source>
+        <translation>Orijinalları bu qovluqdan götür</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue</source>
+        <translation>Kataloqun yoxlanılması</translation>
+    </message>
+    <message>
+        <source>Every page of the database, every record with its history, every file with its checksum. Nothing is changed; you may go on working.</source>
+        <translation>Bazanın hər səhifəsi, hər qeyd tarixçəsi ilə, hər fayl yoxlama cəmi ilə. Heç nə dəyişdirilmir; işə davam edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Yoxlamalar</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then is shown.</source>
+        <translation>Dayandırıldı. O vaxta qədər baxılanlar göstərilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found something. Read what to do beside each.</source>
+        <translation>
+            <numerusform>%n yoxlama nəsə tapdı. Nə etmək lazım olduğu hər birinin yanında yazılıb.</numerusform>
+            <numerusform>%n yoxlama nəsə tapdı. Nə etmək lazım olduğu hər birinin yanında yazılıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is whole: nothing is missing, nothing was altered.</source>
+        <translation>Kataloq bütövdür: heç nə çatışmır, heç nə dəyişdirilməyib.</translation>
+    </message>
+    <message>
+        <source>What was looked at is whole.</source>
+        <translation>Baxılanlar bütövdür.</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>No title</source>
@@ -11069,6 +11814,14 @@ birincinin yanına qoyur</translation>
         <source>One that lies in another folder; an empty folder begins anew.</source>
         <translation>Başqa qovluqda olan kataloq; boş qovluq seçilsə, yenisi başlanır.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ehtiyat nüsxəsini bərpa et…</translation>
+    </message>
+    <message>
+        <source>It becomes a catalogue in a new folder; nothing is written over.</source>
+        <translation>O, yeni qovluqda kataloq olur; heç nəyin üstünə yazılmır.</translation>
+    </message>
 </context>
 <context>
     <name>WellbeingPanel</name>
@@ -11110,12 +11863,16 @@ birincinin yanına qoyur</translation>
         <translation>Düzəldiləsi əsər yoxdur</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>heç vaxt</translation>
+        <source>Newest backup</source>
+        <translation>Son ehtiyat nüsxəsi</translation>
     </message>
     <message>
-        <source>Backup copy</source>
-        <translation>Ehtiyat nüsxəsi</translation>
+        <source>none yet</source>
+        <translation>hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a backup</source>
+        <translation>Baza zədələnib: ehtiyat nüsxəsini bərpa edin</translation>
     </message>
     <message>
         <source>Database: being looked into</source>
@@ -11124,10 +11881,6 @@ birincinin yanına qoyur</translation>
     <message>
         <source>The database is whole</source>
         <translation>Baza bütövdür</translation>
-    </message>
-    <message>
-        <source>The database is damaged: restore a copy</source>
-        <translation>Baza zədələnib: nüsxəni bərpa edin</translation>
     </message>
     <message>
         <source>not looked for yet</source>
@@ -11209,6 +11962,10 @@ birincinin yanına qoyur</translation>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>{name} is brought in as soon as a catalogue is open.</source>
+        <translation>{name} kataloq açılan kimi daxil ediləcək.</translation>
+    </message>
     <message>
         <source>Writing down the facts</source>
         <translation>Məlumat yazılır</translation>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>whole, %n original(s) lacked</source>
+        <translation>
+            <numerusform>whole, %n original lacked</numerusform>
+            <numerusform>whole, %n originals lacked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>Changing %n work(s)</source>
@@ -294,16 +304,6 @@
     </message>
 </context>
 <context>
-    <name>CopiesPanel</name>
-    <message numerus="yes">
-        <source>%n day(s) of work lie in no copy.</source>
-        <translation>
-            <numerusform>%n day of work lies in no copy.</numerusform>
-            <numerusform>%n days of work lie in no copy.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CreatedWords</name>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
@@ -334,6 +334,16 @@
         <translation>
             <numerusform>Write it for %n work</numerusform>
             <numerusform>Write it for %n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message numerus="yes">
+        <source>The daily backup was made, but %n original(s) are missing or altered.</source>
+        <translation>
+            <numerusform>The daily backup was made, but %n original is missing or altered.</numerusform>
+            <numerusform>The daily backup was made, but %n originals are missing or altered.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,6 +1003,26 @@
     </message>
 </context>
 <context>
+    <name>NewestBackup</name>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup.</source>
+        <translation>
+            <numerusform>%n day of work lies in no backup.</numerusform>
+            <numerusform>%n days of work lie in no backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>%n crash report(s)</source>
+        <translation>
+            <numerusform>%n crash report</numerusform>
+            <numerusform>%n crash reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message numerus="yes">
         <source>%n photograph(s) added</source>
@@ -1367,10 +1397,17 @@
 <context>
     <name>Reminder</name>
     <message numerus="yes">
-        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <source>%n day(s) of work lie in no backup. Settings, Safekeeping makes one.</source>
         <translation>
-            <numerusform>%n day of work lies in no copy. Settings, Copies makes one.</numerusform>
-            <numerusform>%n days of work lie in no copy. Settings, Copies makes one.</numerusform>
+            <numerusform>%n day of work lies in no backup. Settings, Safekeeping makes one.</numerusform>
+            <numerusform>%n days of work lie in no backup. Settings, Safekeeping makes one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup outside this computer. Settings, Safekeeping makes one.</source>
+        <translation>
+            <numerusform>%n day of work lies in no backup outside this computer. Settings, Safekeeping makes one.</numerusform>
+            <numerusform>%n days of work lie in no backup outside this computer. Settings, Safekeeping makes one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,6 +1488,30 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>Made on {day} at {time} · {size} MB · %n file(s)</source>
+        <translation>
+            <numerusform>Made on {day} at {time} · {size} MB · %n file</numerusform>
+            <numerusform>Made on {day} at {time} · {size} MB · %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) lacked already when it was made</source>
+        <translation>
+            <numerusform>%n original lacked already when it was made</numerusform>
+            <numerusform>%n originals lacked already when it was made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of your styles or mappings have another name on this disk.</source>
+        <translation>
+            <numerusform>%n file of your styles or mappings has another name on this disk.</numerusform>
+            <numerusform>%n files of your styles or mappings have another name on this disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message numerus="yes">
         <source>In %n work(s) several hold rights: only the answers and the end were set.</source>
@@ -1502,6 +1563,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPanel</name>
+    <message numerus="yes">
+        <source>Made, but %n original(s) are missing or altered. Verify the catalogue.</source>
+        <translation>
+            <numerusform>Made, but %n original is missing or altered. Verify the catalogue.</numerusform>
+            <numerusform>Made, but %n originals are missing or altered. Verify the catalogue.</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,6 +1889,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n check(s) found something. Read what to do beside each.</source>
+        <translation>
+            <numerusform>%n check found something. Read beside it what to do.</numerusform>
+            <numerusform>%n checks found something. Read what to do beside each.</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,88 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Made on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, %n original(s) lacked</source>
+        <translation>
+            <numerusform>цела, не хватало %n оригинала</numerusform>
+            <numerusform>цела, не хватало %n оригиналов</numerusform>
+            <numerusform>цела, не хватало %n оригиналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>цела</translation>
+    </message>
+    <message>
+        <source>not there now: {folder}</source>
+        <translation>сейчас недоступно: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>No backup of this catalogue is known here.</source>
+        <translation>Здесь не известно ни одной копии этого каталога.</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Проверить…</translation>
+    </message>
+    <message>
+        <source>Test this backup: read all of it and compare</source>
+        <translation>Проверить эту копию: прочитать целиком и сверить</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder</source>
+        <translation>Восстановить эту копию в новую папку</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Show this backup in its folder</source>
+        <translation>Показать эту копию в папке</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>{seconds} s each</source>
@@ -774,6 +856,45 @@
     <message>
         <source>A snapshot comes first; one Undo takes all back.</source>
         <translation>Сначала — снимок; одна отмена вернёт всё.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ещё не проверено</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>цела</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>что-то не так</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>From the backups</source>
+        <translation>Из резервных копий</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>From elsewhere…</source>
+        <translation>Из другого места…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1609,18 @@
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue…</source>
+        <translation>Проверить каталог…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Справочник</translation>
     </message>
@@ -1793,69 +1926,6 @@
     </message>
 </context>
 <context>
-    <name>CopiesPanel</name>
-    <message>
-        <source>Newest copy: {when} ({size} MB)</source>
-        <translation>Последняя копия: {when} ({size} МБ)</translation>
-    </message>
-    <message>
-        <source>No copy yet</source>
-        <translation>Копий ещё нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of work lie in no copy.</source>
-        <translation>
-            <numerusform>Работа за %n день не попала ни в одну копию.</numerusform>
-            <numerusform>Работа за %n дня не попала ни в одну копию.</numerusform>
-            <numerusform>Работа за %n дней не попала ни в одну копию.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No whole day of work waits to be copied.</source>
-        <translation>Нет ни одного полного дня работы без копии.</translation>
-    </message>
-    <message>
-        <source>Copying the database</source>
-        <translation>Копируется база данных</translation>
-    </message>
-    <message>
-        <source>Copied: {file}</source>
-        <translation>Копия сделана: {file}</translation>
-    </message>
-    <message>
-        <source>A copy of the database lies in the folder “{folder}” of the catalogue, where every import leaves one too. It helps after a mistake, not when the disk breaks: carry the whole folder to another disk.</source>
-        <translation>Копия базы данных лежит в папке каталога «{folder}»; туда же кладёт копию каждый импорт. Она помогает после ошибки, но не при поломке диска: переносите всю папку и на другой диск.</translation>
-    </message>
-    <message>
-        <source>Copy now</source>
-        <translation>Сделать копию</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Показать папку</translation>
-    </message>
-    <message>
-        <source>Work goes on meanwhile. The newest {count} copies that were made here are kept.</source>
-        <translation>Работать можно и в это время. Хранятся последние копии, сделанные здесь: {count}.</translation>
-    </message>
-    <message>
-        <source>Days until the reminder</source>
-        <translation>Дней до напоминания</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дней</translation>
-    </message>
-    <message>
-        <source>Remind of a copy after</source>
-        <translation>Напомнить о копии через</translation>
-    </message>
-    <message>
-        <source>When work lies in no copy for so many days, the strip at the bottom says so. 0: never.</source>
-        <translation>Когда работа столько дней не попадает ни в одну копию, об этом говорит полоса внизу. 0: никогда.</translation>
-    </message>
-</context>
-<context>
     <name>Course</name>
     <message>
         <source>Stop</source>
@@ -1922,6 +1992,48 @@
             <numerusform>Записать для %n работ</numerusform>
             <numerusform>Записать для %n работ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Daily backup, MB</source>
+        <translation>Ежедневная копия, МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily backup was made, but %n original(s) are missing or altered.</source>
+        <translation>
+            <numerusform>Ежедневная резервная копия сделана, но %n оригинал отсутствует или изменён.</numerusform>
+            <numerusform>Ежедневная резервная копия сделана, но %n оригинала отсутствуют или изменены.</numerusform>
+            <numerusform>Ежедневная резервная копия сделана, но %n оригиналов отсутствуют или изменены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily backup was made and proved whole.</source>
+        <translation>Ежедневная резервная копия сделана и проверена: она цела.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageOffer</name>
+    <message>
+        <source>See what is wrong…</source>
+        <translation>Посмотреть, что не так…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>Export what can be read…</source>
+        <translation>Экспортировать то, что читается…</translation>
+    </message>
+    <message>
+        <source>Damaged: what now?</source>
+        <translation>Повреждён: что делать?</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: what may be done now</source>
+        <translation>Каталог повреждён: что можно сделать сейчас</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2312,17 @@
     <message>
         <source>Drop photographs on a frame, or anywhere here: they take the next empty number, {number}</source>
         <translation>Перетащите фотографии на раму или в любое место: они займут следующий свободный номер – {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionArrivals</name>
+    <message>
+        <source>Taking an edition in</source>
+        <translation>Издание принимается</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Принято: {name}</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6500,77 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>NewestBackup</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back up elsewhere…</source>
+        <translation>В другое место…</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue…</source>
+        <translation>Проверить каталог…</translation>
+    </message>
+    <message>
+        <source>Work goes on meanwhile. A backup is one file that holds the whole catalogue, private fields too: give it to nobody who may not see them.</source>
+        <translation>Работать при этом можно. Резервная копия – один файл со всем каталогом, включая закрытые поля: не давайте её тем, кому их видеть нельзя.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>Последняя резервная копия: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>This is a sample: nobody is reminded, and no daily backup is made.</source>
+        <translation>Это образец: напоминаний нет, и ежедневная копия не делается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup.</source>
+        <translation>
+            <numerusform>%n день работы нет ни в одной резервной копии.</numerusform>
+            <numerusform>%n дня работы нет ни в одной резервной копии.</numerusform>
+            <numerusform>%n дней работы нет ни в одной резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the first one now; it takes as long as copying the folder.</source>
+        <translation>Сделайте первую сейчас; это займёт столько же, сколько копирование папки.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work is not in it yet.</source>
+        <translation>Сегодняшней работы в ней ещё нет.</translation>
+    </message>
+    <message>
+        <source>All that was written is in it.</source>
+        <translation>В ней всё, что было записано.</translation>
+    </message>
+    <message>
+        <source>No backup on another disk is known. One on this disk does not help when the disk breaks.</source>
+        <translation>О копии на другом диске ничего не известно. Копия на этом диске не поможет, если он сломается.</translation>
+    </message>
+    <message>
+        <source>Newest on another disk: {when}</source>
+        <translation>Последняя на другом диске: {when}</translation>
+    </message>
+    <message>
+        <source>The catalogue was never verified.</source>
+        <translation>Каталог ещё ни разу не проверялся.</translation>
+    </message>
+    <message>
+        <source>Verified on {when}: whole.</source>
+        <translation>Проверен {when}: цел.</translation>
+    </message>
+    <message>
+        <source>Verified on {when}: something is wrong.</source>
+        <translation>Проверен {when}: что-то не так.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Shown is its screen copy.</source>
@@ -6431,6 +6625,25 @@ beside the first</source>
     <message>
         <source>Number pattern: {kind}</source>
         <translation>Шаблон номера: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>The program broke off on {moment}. What was written is safe; a report was kept.</source>
+        <translation>Программа аварийно завершилась {moment}. Записанное в сохранности; отчёт сохранён.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program on {moment}. What was written is safe.</source>
+        <translation>В программе произошла ошибка {moment}. Записанное в сохранности.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crash report(s)</source>
+        <translation>
+            <numerusform>%n отчёт о сбое</numerusform>
+            <numerusform>%n отчёта о сбоях</numerusform>
+            <numerusform>%n отчётов о сбоях</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8120,49 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>ProvingDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Testing a backup, MB</source>
+        <translation>Проверка копии, МБ</translation>
+    </message>
+    <message>
+        <source>Test a backup</source>
+        <translation>Проверка резервной копии</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Restore this backup into a new folder</source>
+        <translation>Восстановить эту копию в новую папку</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>This backup is whole and can be restored.</source>
+        <translation>Эта резервная копия цела, её можно восстановить.</translation>
+    </message>
+    <message>
+        <source>It can be restored. What lacks lacked already when it was made.</source>
+        <translation>Её можно восстановить. Чего не хватает, того не было уже при создании.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored. Use another one.</source>
+        <translation>Эта резервная копия повреждена, восстановить её нельзя. Возьмите другую.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Catalogue</source>
@@ -8487,11 +8743,19 @@ beside the first</source>
 <context>
     <name>Reminder</name>
     <message numerus="yes">
-        <source>%n day(s) of work lie in no copy. Settings, Copies makes one.</source>
+        <source>%n day(s) of work lie in no backup. Settings, Safekeeping makes one.</source>
         <translation>
-            <numerusform>Работа за %n день не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
-            <numerusform>Работа за %n дня не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
-            <numerusform>Работа за %n дней не попала ни в одну копию. Копию делают в разделе «Настройки», «Копии».</numerusform>
+            <numerusform>%n день работы нет ни в одной резервной копии. Её делают Настройки, Сохранность.</numerusform>
+            <numerusform>%n дня работы нет ни в одной резервной копии. Её делают Настройки, Сохранность.</numerusform>
+            <numerusform>%n дней работы нет ни в одной резервной копии. Её делают Настройки, Сохранность.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of work lie in no backup outside this computer. Settings, Safekeeping makes one.</source>
+        <translation>
+            <numerusform>%n день работы нет ни в одной резервной копии вне этого компьютера. Её делают Настройки, Сохранность.</numerusform>
+            <numerusform>%n дня работы нет ни в одной резервной копии вне этого компьютера. Её делают Настройки, Сохранность.</numerusform>
+            <numerusform>%n дней работы нет ни в одной резервной копии вне этого компьютера. Её делают Настройки, Сохранность.</numerusform>
         </translation>
     </message>
 </context>
@@ -8655,6 +8919,184 @@ beside the first</source>
     <message>
         <source>Every letter is in the fonts</source>
         <translation>Все знаки есть в шрифтах</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Отчёт скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save the crash report</source>
+        <translation>Сохранить отчёт о сбое</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Отчёты о сбоях</translation>
+    </message>
+    <message>
+        <source>What you wrote is safe: it is kept with every step. A report tells the version, the system and the places in the program, and nothing of the catalogue. Send it to whoever looks after the program.</source>
+        <translation>Всё, что вы записали, в сохранности: сохраняется каждый шаг. В отчёте указаны версия, система и места в программе, а из каталога — ничего. Отправьте его тому, кто отвечает за программу.</translation>
+    </message>
+    <message>
+        <source>The text of the report</source>
+        <translation>Текст отчёта</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Больше не показывать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The program broke off</source>
+        <translation>Программа аварийно завершилась</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Ошибка в программе</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Просматривается копия…</translation>
+    </message>
+    <message>
+        <source>Restoring, MB</source>
+        <translation>Восстановление, МБ</translation>
+    </message>
+    <message>
+        <source>Verifying: {what}</source>
+        <translation>Проверяется: {what}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup becomes a catalogue in a new folder, is verified there and then opened. Nothing that is there now is touched. What was erased for good since then is in it again.</source>
+        <translation>Резервная копия становится каталогом в новой папке, проверяется там и затем открывается. Того, что есть сейчас, ничто не тронет. То, что с тех пор стёрто навсегда, снова будет в ней.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Файл резервной копии</translation>
+    </message>
+    <message>
+        <source>New folder of the catalogue</source>
+        <translation>Новая папка каталога</translation>
+    </message>
+    <message>
+        <source>A file kalbajar-backup-….zip</source>
+        <translation>Файл kalbajar-backup-….zip</translation>
+    </message>
+    <message>
+        <source>Choose the file of the backup</source>
+        <translation>Выбрать файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose where the new folder lies</source>
+        <translation>Выбрать место новой папки</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the new folder.</source>
+        <translation>Остановлено. В новой папке ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Резервные копии (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where shall the catalogue lie?</source>
+        <translation>Где должен лежать каталог?</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already: choose another name.</source>
+        <translation>В этой папке уже что-то есть: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup. It is only read.</source>
+        <translation>Выберите файл резервной копии. Он только читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made on {day} at {time} · {size} MB · %n file(s)</source>
+        <translation>
+            <numerusform>Сделана {day} в {time} · {size} МБ · %n файл</numerusform>
+            <numerusform>Сделана {day} в {time} · {size} МБ · %n файла</numerusform>
+            <numerusform>Сделана {day} в {time} · {size} МБ · %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>образец</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) lacked already when it was made</source>
+        <translation>
+            <numerusform>%n оригинала не хватало уже при создании</numerusform>
+            <numerusform>%n оригиналов не хватало уже при создании</numerusform>
+            <numerusform>%n оригиналов не хватало уже при создании</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored and verified: {folder}</source>
+        <translation>Восстановлено и проверено: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of your styles or mappings have another name on this disk.</source>
+        <translation>
+            <numerusform>%n файл ваших стилей или соответствий называется на этом диске иначе.</numerusform>
+            <numerusform>%n файла ваших стилей или соответствий называются на этом диске иначе.</numerusform>
+            <numerusform>%n файлов ваших стилей или соответствий называются на этом диске иначе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. What lacks lacked already when the backup was made.</source>
+        <translation>Восстановлено. Чего не хватает, того не было уже при создании копии.</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9522,243 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>SafeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>What records point at</source>
+        <translation>На что указывают записи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Поисковый указатель</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Оригиналы</translation>
+    </message>
+    <message>
+        <source>Files that no record names</source>
+        <translation>Файлы, которых нет ни в одной записи</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Уменьшенные изображения</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Копии базы</translation>
+    </message>
+    <message>
+        <source>Files of the backup</source>
+        <translation>Файлы резервной копии</translation>
+    </message>
+    <message>
+        <source>Make it anew…</source>
+        <translation>Создать заново…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>The index is made anew from the records. It may take a minute; no record changes.</source>
+        <translation>Указатель создаётся заново из записей. Это может занять минуту; записи не меняются.</translation>
+    </message>
+    <message>
+        <source>What is missing or altered is taken from the backups that are known, or from a folder of yours.</source>
+        <translation>Отсутствующее или изменённое берётся из известных резервных копий или из вашей папки.</translation>
+    </message>
+    <message>
+        <source>Originals that no record and no history names are put into a folder of their own, not thrown away.</source>
+        <translation>Оригиналы, которых нет ни в записях, ни в истории, кладутся в отдельную папку, а не выбрасываются.</translation>
+    </message>
+    <message>
+        <source>Damaged small pictures are removed. They are made again from the originals when needed.</source>
+        <translation>Повреждённые уменьшенные изображения удаляются. При надобности они делаются заново из оригиналов.</translation>
+    </message>
+    <message>
+        <source>What is missing or damaged is taken from the backups that are known, or from an exported edition.</source>
+        <translation>Отсутствующее или повреждённое берётся из известных резервных копий или из экспортированного издания.</translation>
+    </message>
+    <message>
+        <source>Damaged copies and backups get another name, so that nobody takes them for whole.</source>
+        <translation>Повреждённые копии получают другое имя, чтобы никто не принял их за целые.</translation>
+    </message>
+    <message>
+        <source>The index was made anew.</source>
+        <translation>Указатель создан заново.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) put right.</source>
+        <translation>Исправлено: %n.</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPanel</name>
+    <message>
+        <source>Where shall the backup lie?</source>
+        <translation>Где должна лежать резервная копия?</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Копируется база…</translation>
+    </message>
+    <message>
+        <source>Backup, MB</source>
+        <translation>Резервная копия, МБ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Made, read again and proved whole: {file}</source>
+        <translation>Сделана, перечитана, цела: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made, but %n original(s) are missing or altered. Verify the catalogue.</source>
+        <translation>
+            <numerusform>Сделана, но %n оригинал отсутствует или изменён. Проверьте каталог.</numerusform>
+            <numerusform>Сделана, но %n оригинала отсутствуют или изменены. Проверьте каталог.</numerusform>
+            <numerusform>Сделана, но %n оригиналов отсутствуют или изменены. Проверьте каталог.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Where shall backups lie?</source>
+        <translation>Где должны лежать резервные копии?</translation>
+    </message>
+    <message>
+        <source>Noted: the newest backup lies elsewhere too.</source>
+        <translation>Отмечено: последняя резервная копия есть и в другом месте.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine. The usual place is the folder “backups” of the catalogue: on the same disk, it helps after a mistake, not when the disk breaks. Better a drive that stays in the house.</source>
+        <translation>Помнит этот компьютер. Обычное место – папка «backups» каталога: на том же диске, поэтому помогает после ошибки, но не при поломке диска. Лучше отдельный диск, который остаётся в музее.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine. It lies on another disk than the catalogue: that is good.</source>
+        <translation>Помнит этот компьютер. Оно на другом диске, чем каталог: это хорошо.</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Место резервных копий</translation>
+    </message>
+    <message>
+        <source>Nothing that was catalogued may be lost: not by a mistake, not by a broken disk, not by a fire. A backup is proved as soon as it is written, and can be tested and restored at any time.</source>
+        <translation>Ничто из внесённого в каталог не должно пропасть: ни по ошибке, ни из-за поломки диска, ни при пожаре. Резервная копия проверяется сразу после записи; испытать и восстановить её можно в любое время.</translation>
+    </message>
+    <message>
+        <source>A backup every day</source>
+        <translation>Резервная копия каждый день</translation>
+    </message>
+    <message>
+        <source>Two minutes after the catalogue is opened, on days on which something was changed.</source>
+        <translation>Через две минуты после открытия каталога, в дни, когда что-то изменилось.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Сколько резервных копий хранить</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>копий</translation>
+    </message>
+    <message>
+        <source>Older ones in the place below are removed, never the last whole one.</source>
+        <translation>Более старые в указанном ниже месте удаляются, но никогда – последняя целая.</translation>
+    </message>
+    <message>
+        <source>Remind of a backup after</source>
+        <translation>Напомнить о резервной копии через</translation>
+    </message>
+    <message>
+        <source>When work lies in no backup for so many days, the strip at the bottom says so. 0: never.</source>
+        <translation>Если столько дней работы нет ни в одной копии, об этом скажет полоса внизу. 0: никогда.</translation>
+    </message>
+    <message>
+        <source>Remind of a backup elsewhere after</source>
+        <translation>Напомнить о копии в другом месте через</translation>
+    </message>
+    <message>
+        <source>When no backup was taken to another disk for so many days. 0: never.</source>
+        <translation>Если столько дней ни одна копия не попала на другой диск. 0: никогда.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the place of the backups</source>
+        <translation>Выбрать место резервных копий</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Make backups in the usual place</source>
+        <translation>Делать копии в обычном месте</translation>
+    </message>
+    <message>
+        <source>I carried one elsewhere</source>
+        <translation>Копия унесена</translation>
+    </message>
+    <message>
+        <source>I carried the newest backup elsewhere today</source>
+        <translation>Сегодня последняя копия унесена в другое место</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBox</name>
     <message>
         <source>What is exported</source>
@@ -9203,8 +9882,8 @@ beside the first</source>
         <translation>Собственные поля</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>Копии</translation>
+        <source>Safekeeping</source>
+        <translation>Сохранность</translation>
     </message>
     <message>
         <source>Number patterns</source>
@@ -10219,6 +10898,10 @@ beside the first</source>
         </translation>
     </message>
     <message>
+        <source>Damaged: look only</source>
+        <translation>Повреждён: только просмотр</translation>
+    </message>
+    <message>
         <source>{who} has it open: look only</source>
         <translation>Открыто у {who}: только просмотр</translation>
     </message>
@@ -10613,6 +11296,10 @@ beside the first</source>
         <translation>Посмотреть образец</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
         <source>Import a table…</source>
         <translation>Импортировать таблицу…</translation>
     </message>
@@ -10968,6 +11655,73 @@ beside the first</source>
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Verifying, %</source>
+        <translation>Проверка, %</translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation>Исправляется…</translation>
+    </message>
+    <message>
+        <source>Mending, %</source>
+        <translation>Исправление, %</translation>
+    </message>
+    <message>
+        <source>Editions and backups (*.edition *.zip)</source>
+        <translation>Издания и резервные копии (*.edition *.zip)</translation>
+    </message>
+    <message>
+        <source>Take pictures of editions from</source>
+        <translation>Взять изображения изданий из</translation>
+    </message>
+    <message>
+        <source>Take originals from this folder</source>
+        <translation>Взять оригиналы из этой папки</translation>
+    </message>
+    <message>
+        <source>Verify the catalogue</source>
+        <translation>Проверка каталога</translation>
+    </message>
+    <message>
+        <source>Every page of the database, every record with its history, every file with its checksum. Nothing is changed; you may go on working.</source>
+        <translation>Каждая страница базы, каждая запись с её историей, каждый файл с контрольной суммой. Ничего не меняется; можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then is shown.</source>
+        <translation>Остановлено. Показано то, что успели проверить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) found something. Read what to do beside each.</source>
+        <translation>
+            <numerusform>%n проверка что-то нашла. Что делать, сказано рядом.</numerusform>
+            <numerusform>%n проверки что-то нашли. Что делать, сказано рядом с каждой.</numerusform>
+            <numerusform>%n проверок что-то нашли. Что делать, сказано рядом с каждой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is whole: nothing is missing, nothing was altered.</source>
+        <translation>Каталог цел: всё на месте, ничто не изменено.</translation>
+    </message>
+    <message>
+        <source>What was looked at is whole.</source>
+        <translation>То, что проверено, цело.</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>No title</source>
@@ -11288,6 +12042,14 @@ beside the first</source>
         <source>One that lies in another folder; an empty folder begins anew.</source>
         <translation>Тот, что лежит в другой папке; в пустой папке начнётся новый.</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>It becomes a catalogue in a new folder; nothing is written over.</source>
+        <translation>Она станет каталогом в новой папке; ничто не затирается.</translation>
+    </message>
 </context>
 <context>
     <name>WellbeingPanel</name>
@@ -11332,12 +12094,16 @@ beside the first</source>
         <translation>Исправлять нечего</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>ни разу</translation>
+        <source>Newest backup</source>
+        <translation>Последняя резервная копия</translation>
     </message>
     <message>
-        <source>Backup copy</source>
-        <translation>Резервная копия</translation>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a backup</source>
+        <translation>База повреждена: восстановите резервную копию</translation>
     </message>
     <message>
         <source>Database: being looked into</source>
@@ -11346,10 +12112,6 @@ beside the first</source>
     <message>
         <source>The database is whole</source>
         <translation>База цела</translation>
-    </message>
-    <message>
-        <source>The database is damaged: restore a copy</source>
-        <translation>База повреждена: восстановите копию</translation>
     </message>
     <message>
         <source>not looked for yet</source>
@@ -11432,6 +12194,10 @@ beside the first</source>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>{name} is brought in as soon as a catalogue is open.</source>
+        <translation>{name} будет загружен, как только откроется каталог.</translation>
+    </message>
     <message>
         <source>Writing down the facts</source>
         <translation>Записываются факты</translation>

@@ -76,7 +76,7 @@ def test_a_folder_with_other_things_is_refused_in_a_sentence(qapp: QApplication,
     welcome = desk.window.welcome
     assert desk.window.stack.currentWidget() is welcome
     assert str(tmp_path) in welcome.problem
-    assert [choice.isVisible() for choice in welcome.choices] == [False, False, False, True, True]
+    assert [choice.isVisible() for choice in welcome.choices] == [False, False, False, True, True, True]
     desk.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["letter.txt"]
 

@@ -80,6 +80,40 @@ def test_days_that_cannot_be_are_refused(catalogue: Catalogue, wanted: int) -> N
         done(catalogue, lambda work: house.remind_after(work, wanted))
 
 
+def test_a_house_that_chose_nothing_keeps_five_daily_backups_and_wants_one_elsewhere_every_month(
+    catalogue: Catalogue,
+) -> None:
+    with catalogue.reading() as reading:
+        assert (house.backs_up_daily(reading), house.kept_backups(reading)) == (True, 5)
+        assert house.elsewhere_days(reading) == 30
+
+
+@pytest.mark.parametrize(("count", "days"), [(1, 0), (5, 30), (99, 365)])
+def test_how_backups_are_made_is_kept(archive: Catalogue, count: int, days: int) -> None:
+    def chosen(work: Work) -> tuple[bool, int, int]:
+        house.back_up_daily(work, daily=False)
+        house.keep_backups(work, count)
+        house.remind_elsewhere(work, days)
+        return house.backs_up_daily(work), house.kept_backups(work), house.elsewhere_days(work)
+
+    assert tried(archive, chosen) == (False, count, days)
+
+
+@pytest.mark.parametrize("count", [0, -1, 100])
+def test_numbers_of_backups_that_cannot_be_are_refused(archive: Catalogue, count: int) -> None:
+    with pytest.raises(WorldError, match=r"house\.kept"):
+        done(archive, lambda work: house.keep_backups(work, count))
+
+
+@pytest.mark.parametrize(("kept", "shown"), [("many", 5), ("0", 1), ("12345", 99)])
+def test_a_number_of_backups_that_another_program_wrote_does_no_harm(archive: Catalogue, kept: str, shown: int) -> None:
+    def read(work: Work) -> int:
+        house.put(work, house.BACKUP_KEEP, kept)
+        return house.kept_backups(work)
+
+    assert tried(archive, read) == shown
+
+
 @pytest.mark.parametrize(("kept", "shown"), [("soon", 7), ("-3", 7), ("99999", 365), ("²", 7)])
 def test_a_value_that_another_program_wrote_does_no_harm(catalogue: Catalogue, kept: str, shown: int) -> None:
     done(catalogue, lambda work: house.put(work, house.BACKUP_DAYS, kept))

@@ -1,4 +1,4 @@
-"""Who is at this desk: the menu at the upper right, what the machine remembers, and the reminder of a copy."""
+"""Who is at this desk: the menu at the upper right, what the machine remembers, and the reminder of backups."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from kalbajar_catalogue.app import wiring
 from kalbajar_catalogue.authorities import desk_people, house
 from kalbajar_catalogue.authorities.colours import COLOURS
 from kalbajar_catalogue.desk import reminding
 from kalbajar_catalogue.desk.people_here import PeopleHere
 from kalbajar_catalogue.desk.records import Records
-from kalbajar_catalogue.desk.reminding import Reminder, Waiting, waiting
+from kalbajar_catalogue.desk.reminding import Reminder
 from kalbajar_catalogue.desk.session import HERE
 from kalbajar_catalogue.desk.topbar import TopBar
 from kalbajar_catalogue.desk.widgets.discs import disc, initial
 from kalbajar_catalogue.qtkit.jobs import Jobs
-from kalbajar_catalogue.storage import copies
+from kalbajar_catalogue.safekeeping import routine
+from kalbajar_catalogue.safekeeping.policy import Plan, State
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.journal import Action
 from tests.catalogues import catalogue, done, empty_folder, photographs
@@ -138,29 +138,12 @@ def test_a_disc_has_the_colour_of_the_person(dressed: QApplication) -> None:
 @pytest.mark.parametrize(
     ("days", "after", "due"), [(7, 7, True), (6, 7, False), (400, 0, False), (1, 1, True), (0, 1, False)]
 )
-def test_a_copy_is_due_after_the_days_of_the_house(days: int, after: int, due: bool) -> None:
-    assert Waiting(None, days, after).is_due is due
+def test_a_backup_is_due_after_the_days_of_the_house(days: int, after: int, due: bool) -> None:
+    found = State("", Plan(Path(), remind_days=after, elsewhere_days=after), waiting=days, elsewhere_waiting=days)
+    assert (found.reminds, found.reminds_elsewhere) == (due, due)
 
 
-def test_the_days_are_counted_from_what_was_written_first(catalogue: Catalogue) -> None:
-    photographs(catalogue, "View")
-    later = datetime.now(UTC) + timedelta(days=8)
-    with catalogue.reading() as reading:
-        assert waiting(catalogue.folder, later)(reading).is_due
-    copies.make(catalogue)
-    with catalogue.reading() as reading:
-        assert not waiting(catalogue.folder, later)(reading).is_due
-
-
-def test_nobody_is_reminded_of_a_sample(tmp_path: Path) -> None:
-    sample = wiring.create(tmp_path / "sample", "Aytən", sample=True)
-    photographs(sample, "View")
-    with sample.reading() as reading:
-        assert waiting(sample.folder, datetime.now(UTC) + timedelta(days=9))(reading).days == 0
-    sample.close()
-
-
-def test_the_strip_is_told_once_until_a_copy_was_made(
+def test_the_strip_is_told_once_until_a_backup_was_made(
     hall: Hall, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reminder = Reminder(hall.records, catalogue.folder, hall.bar)
@@ -168,6 +151,7 @@ def test_the_strip_is_told_once_until_a_copy_was_made(
     reminder.message.connect(said.append)
     photographs(catalogue, "View")
     done(catalogue, lambda work: house.remind_after(work, 1))
+    done(catalogue, lambda work: house.remind_elsewhere(work, 7))
     reminder.look()
     hall.settle()
     assert said == []
@@ -176,7 +160,13 @@ def test_the_strip_is_told_once_until_a_copy_was_made(
         reminder.look()
         hall.settle()
     assert len(said) == 1
-    assert "7" in said[0]
+    assert said[0].startswith("7 day(s) of work lie in no backup.")
+    routine.back_up(catalogue)
+    for _ in range(2):
+        reminder.look()
+        hall.settle()
+    assert len(said) == 2
+    assert "outside this computer" in said[1]
 
 
 class _InAWeek:

@@ -1,8 +1,7 @@
-"""The settings with real widgets: people, languages, the logo, freezing, the kiosk, copies."""
+"""The settings with real widgets: people, languages, the logo, freezing, the kiosk."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,17 +16,16 @@ from kalbajar_catalogue.authorities import desk_people, house
 from kalbajar_catalogue.authorities.colours import COLOURS
 from kalbajar_catalogue.authorities.records import Institution
 from kalbajar_catalogue.desk.areas import next_stop, tab_stops
-from kalbajar_catalogue.desk.reminding import waiting
-from kalbajar_catalogue.desk.settings.page import COPIES, KIOSK, LOOK, REMEMBERED, SYMBOLS, SettingsPage
+from kalbajar_catalogue.desk.settings.page import KIOSK, LOOK, REMEMBERED, SAFEKEEPING, SYMBOLS, SettingsPage
 from kalbajar_catalogue.freezing import policy
 from kalbajar_catalogue.kiosk.keeping.files import write_json
 from kalbajar_catalogue.kiosk.keeping.pin import fits
 from kalbajar_catalogue.kiosk.keeping.settings import Settings as KioskSettings
 from kalbajar_catalogue.kiosk.keeping.settings import read_settings
 from kalbajar_catalogue.media.records import MediaFile
-from kalbajar_catalogue.storage import copies, history, store
+from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from tests.catalogues import catalogue, done, empty_folder, photographs, picture
+from tests.catalogues import catalogue, done, empty_folder, picture
 from tests.desk.conftest import controls, dressed
 from tests.desk.settings_ground import WHO, Settings
 
@@ -82,7 +80,7 @@ def test_every_control_of_a_section_has_a_name_and_a_role(settings: Settings, ke
     assert nameless == []
 
 
-@pytest.mark.parametrize("key", ["people", "kiosk", "copies", "languages", "look"])
+@pytest.mark.parametrize("key", ["people", "kiosk", "safekeeping", "languages", "look"])
 def test_tab_goes_from_top_to_bottom(settings: Settings, key: str) -> None:
     add(settings, WHO, "Aytən")
     settings.go_to(key)
@@ -122,10 +120,10 @@ def test_tab_reaches_every_control_of_a_section(settings: Settings, key: str) ->
 
 
 def test_the_section_is_gone_to_again(settings: Settings) -> None:
-    settings.go_to(COPIES)
-    assert settings.memory.value(REMEMBERED) == COPIES
+    settings.go_to(SAFEKEEPING)
+    assert settings.memory.value(REMEMBERED) == SAFEKEEPING
     again = SettingsPage(settings.site, "en")
-    assert again.keys[again.sections.currentRow()] == COPIES
+    assert again.keys[again.sections.currentRow()] == SAFEKEEPING
     again.deleteLater()
 
 
@@ -409,42 +407,6 @@ def test_settings_of_the_kiosk_that_cannot_be_read_are_told(settings: Settings) 
     assert "idle_s" in visible_words(settings.page.kiosk)
 
 
-# Copies
-
-
-def test_a_copy_is_made_and_told(settings: Settings) -> None:
-    photographs(settings.catalogue, "View")
-    settings.go_to(COPIES)
-    assert "No copy yet" in visible_words(settings.page.copies)
-    settings.press(settings.page.copies.make)
-    copy = copies.newest(settings.catalogue.folder)
-    assert copy is not None
-    assert copy.file.name in settings.said[-1]
-    assert "Newest copy" in visible_words(settings.page.copies)
-    assert settings.page.copies.make.isEnabled()
-
-
-def test_what_waits_to_be_copied_is_counted_in_days(settings: Settings) -> None:
-    photographs(settings.catalogue, "View")
-    settings.go_to(COPIES)
-    found = settings.page.copies._found
-    assert (found.days, found.is_due) == (0, False)
-    later = datetime.now(UTC) + timedelta(days=8, minutes=1)
-    settings.page.copies._show(settings.ask(waiting(settings.catalogue.folder, later)))  # type: ignore[arg-type]
-    assert "8 day(s) of work lie in no copy" in visible_words(settings.page.copies)
-
-
-def test_the_reminder_is_set_in_days_and_undone(settings: Settings) -> None:
-    settings.go_to(COPIES)
-    settings.write(settings.page.copies.days, "30")
-    assert settings.ask(house.backup_days) == 30
-    settings.write(settings.page.copies.days, "0")
-    assert settings.ask(house.backup_days) == 0
-    settings.undo()
-    settings.undo()
-    assert settings.page.copies.days.text() == "7"
-
-
 # A catalogue that may only be looked at
 
 
@@ -464,8 +426,9 @@ def test_nothing_can_be_changed_in_a_catalogue_that_may_only_be_looked_at(
     locked_elsewhere = (
         ("languages", settings.page.languages.choice.ticks),
         ("freezing", settings.page.freezing.strict),
-        (COPIES, settings.page.copies.make),
-        (COPIES, settings.page.copies.days),
+        (SAFEKEEPING, settings.page.safekeeping.daily),
+        (SAFEKEEPING, settings.page.safekeeping.numbers["keep"]),
+        (SAFEKEEPING, settings.page.safekeeping.choose),
     )
     for key, control in locked_elsewhere:
         settings.go_to(key)

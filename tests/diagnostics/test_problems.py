@@ -35,7 +35,8 @@ def test_a_crash_report_says_where_it_happened_and_no_value_of_any_record(tmp_pa
 
 
 def test_only_the_newest_reports_are_kept(tmp_path: Path) -> None:
-    reports = [crashes.keep(tmp_path, _fault("x")) for _ in range(crashes.KEPT + 5)]
+    faults = [type(f"Fault{number}", (Exception,), {})() for number in range(crashes.KEPT + 5)]
+    reports = [crashes.keep(tmp_path, fault) for fault in faults]
     assert sorted(tmp_path.iterdir()) == sorted(report for report in reports if report)[5:]
 
 

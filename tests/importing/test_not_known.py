@@ -17,7 +17,7 @@ from kalbajar_catalogue.importing.not_known import begins_unknown, says_nothing,
 from kalbajar_catalogue.importing.showing import Shower
 from kalbajar_catalogue.importing.sources.opening import open_table
 from kalbajar_catalogue.items.records import Carpet
-from kalbajar_catalogue.standing.verification import verify
+from kalbajar_catalogue.safekeeping.verifying import verify
 from kalbajar_catalogue.storage import store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from tests.catalogues import WHO, done

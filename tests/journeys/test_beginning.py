@@ -36,8 +36,15 @@ def drawn_small(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    """The desk before a folder that does not exist yet."""
+def desk(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Desk]:
+    """The desk before a folder that does not exist yet, on a machine that remembers nothing."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
     opened = Desk(qapp, tmp_path / "Kalbajar", "Aysel", "en")
     qtbot.addWidget(opened.window)
     opened.open()

@@ -11,10 +11,11 @@ from kalbajar_catalogue.items.groups import RelatedItem
 from kalbajar_catalogue.media import fingerprints
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.records import MediaFile
+from kalbajar_catalogue.safekeeping import routine
 from kalbajar_catalogue.standing import kept_file, wellbeing
 from kalbajar_catalogue.standing.alike import groups_alike
 from kalbajar_catalogue.standing.keeper import Keeper, keeper_of
-from kalbajar_catalogue.storage import copies, sqlite, store
+from kalbajar_catalogue.storage import sqlite, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.flat import flatten
 from tests.catalogues import done, photographs
@@ -78,15 +79,18 @@ def test_a_database_is_looked_into_once_a_day(catalogue: Catalogue, monkeypatch:
     assert len(looked) == 2
 
 
-def test_how_well_it_is_kept_tells_the_newest_copy_and_what_waits(catalogue: Catalogue) -> None:
+def test_how_well_it_is_kept_tells_the_newest_backup_and_what_waits(catalogue: Catalogue) -> None:
     photographs(catalogue, "One")
+    now = datetime.now(UTC)
     with catalogue.reading() as reading:
-        before = wellbeing.wellbeing(reading, catalogue.folder, datetime.now(UTC))
-    copy = copies.make(catalogue)
+        before = wellbeing.wellbeing(reading, catalogue.folder, now).safety
+    made = routine.back_up(catalogue)
     with catalogue.reading() as reading:
-        after = wellbeing.wellbeing(reading, catalogue.folder, datetime.now(UTC))
-    assert (before.copy, after.copy, after.waiting) == (None, copy, 0)
-    assert after.database >= 100_000
+        after = wellbeing.wellbeing(reading, catalogue.folder, now).safety
+    assert before is not None
+    assert after is not None
+    assert (before.newest, before.pending) == (None, True)
+    assert (after.newest, after.pending) == (made.bag, False)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"on": "2026-11-23"}', "null"])

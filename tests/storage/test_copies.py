@@ -1,4 +1,4 @@
-"""Copies of the database in a catalogue's folder: which is newest, and what waits to be copied."""
+"""Copies of the database in a catalogue's folder: which is newest, and what was written since a moment."""
 
 import os
 from datetime import UTC, datetime, timedelta
@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kalbajar_catalogue.app import wiring
-from kalbajar_catalogue.diagnostics.problems import WorldError
-from kalbajar_catalogue.items.records import Photograph
-from kalbajar_catalogue.storage import copies, store
+from kalbajar_catalogue.storage import copies, history
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from tests.catalogues import catalogue, done, empty_folder, photographs
+from kalbajar_catalogue.storage.copies import Mark
+from tests.catalogues import catalogue, empty_folder, photographs
 
 __all__ = ["catalogue", "empty_folder"]
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -44,54 +42,25 @@ def test_a_copy_without_a_moment_in_its_name_is_as_old_as_its_file(tmp_path: Pat
     assert copy.when == NOON
 
 
-def test_a_copy_is_a_whole_catalogue(catalogue: Catalogue, tmp_path: Path) -> None:
-    photographs(catalogue, "View")
-    copy = copies.make(catalogue)
-    assert copies.newest(catalogue.folder) == copy
-    other = tmp_path / "other"
-    other.mkdir()
-    copy.file.rename(other / "catalogue.sqlite")
-    opened = wiring.open_catalogue(other)
-    with opened.reading() as reading:
-        assert [one.title.en for one in store.fetch(reading, Photograph)] == ["View"]
-    opened.close()
-
-
-def test_only_the_newest_copies_are_kept_and_none_that_another_hand_made(catalogue: Catalogue) -> None:
-    imported = lay(catalogue.folder, "before-import-20200101-000000-000000.sqlite")
-    for day in range(copies.KEPT + 2):
-        copies.make(catalogue, NOON + timedelta(days=day))
-    kept = copies.copies(catalogue.folder)
-    assert [copy.when.day for copy in kept[:-1]] == list(range(5 + copies.KEPT + 1, 5 + 1, -1))
-    assert kept[-1].file == imported
-
-
-def test_what_was_written_since_the_copy_waits(catalogue: Catalogue) -> None:
+def test_what_was_written_since_a_mark_waits(catalogue: Catalogue) -> None:
     photographs(catalogue, "Before")
-    copy = copies.make(catalogue)
     with catalogue.reading() as reading:
-        assert copies.waiting_since(reading, copy) is None
+        mark = Mark(history.newest(reading), datetime.now(UTC) + timedelta(minutes=1))
+        assert copies.waiting_since(reading, mark) is None
         assert copies.waiting_since(reading, None) is not None
     photographs(catalogue, "After")
-    now = datetime.now(UTC)
     with catalogue.reading() as reading:
-        since = copies.waiting_since(reading, copy)
-        assert since is not None
-        assert now - since < timedelta(minutes=1)
-        assert copies.days_waiting(reading, copy, now) == 0
-        assert copies.days_waiting(reading, copy, now + timedelta(days=3)) == 3
+        since = copies.waiting_since(reading, mark)
+    assert since is not None
+    assert datetime.now(UTC) - since < timedelta(minutes=1)
+
+
+def test_what_is_later_than_a_mark_waits_whatever_its_number(catalogue: Catalogue) -> None:
+    photographs(catalogue, "In the life after a restoring")
+    with catalogue.reading() as reading:
+        assert copies.waiting_since(reading, Mark(999, NOON)) is not None
 
 
 def test_a_catalogue_in_which_nobody_worked_waits_for_nothing(catalogue: Catalogue) -> None:
     with catalogue.reading() as reading:
         assert copies.waiting_since(reading, None) is None
-        assert copies.days_waiting(reading, None, NOON + timedelta(days=9000)) == 0
-
-
-def test_a_catalogue_that_may_only_be_looked_at_is_not_copied(catalogue: Catalogue) -> None:
-    done(catalogue, lambda work: None)
-    second = wiring.open_catalogue(catalogue.folder, "Tural")
-    with pytest.raises(WorldError, match=r"catalogue\.read_only"):
-        copies.make(second)
-    second.close()
-    assert copies.newest(catalogue.folder) is None

@@ -52,4 +52,4 @@ def journal_is_true(catalogue: Catalogue) -> Iterator[None]:
     yield
     with catalogue.reading() as reading:
         check = journal_agrees(reading)
-    assert check.ok, check.detail
+    assert check.ok, check.problems

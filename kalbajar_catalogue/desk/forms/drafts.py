@@ -66,7 +66,7 @@ def _read(file: Path) -> dict[str, dict[str, str]]:
     try:
         raw = json.loads(file.read_text("utf-8"))
         return {str(uid): {str(key): str(text) for key, text in texts.items()} for uid, texts in raw.items()}
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, RecursionError):
         return {}
 
 

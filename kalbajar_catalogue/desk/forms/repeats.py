@@ -116,7 +116,7 @@ class Repeats:
     def _read(self, key: str) -> Any:
         try:
             return json.loads(str(self._memory.value(key))) if self._memory is not None else None
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
 

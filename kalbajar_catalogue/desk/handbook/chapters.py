@@ -12,7 +12,7 @@ from kalbajar_catalogue.i18n.languages import Language
 ORDER: Final = (
     "start", "overview", "exhibitions", "programme", "gallery", "health", "light_table", "works", "work", "people",
     "places", "vocabularies", "sources", "merging", "texts", "rights", "import", "match_pictures", "publish",
-    "history", "trash", "settings", "kiosk", "keys",
+    "history", "trash", "settings", "safekeeping", "kiosk", "keys",
 )  # fmt: skip
 """The chapters as they are read one after the other."""
 _OF_PAGE: Final[Mapping[str, str]] = dict.fromkeys(kinds.PAGES.values(), "works")

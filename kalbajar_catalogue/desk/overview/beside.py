@@ -19,11 +19,12 @@ from kalbajar_catalogue.desk.widgets.discs import initial
 from kalbajar_catalogue.exhibitions.records import Event
 from kalbajar_catalogue.i18n.dates import shown_date
 from kalbajar_catalogue.i18n.languages import Language
+from kalbajar_catalogue.safekeeping.policy import State
 from kalbajar_catalogue.standing.wellbeing import Wellbeing
 from kalbajar_catalogue.storage.journal import ChangeSet
 
-LATE_DAYS: Final = 14
-"""After so many days that something waits to be copied, it is told as a warning."""
+SAFEKEEPING: Final = "settings/safekeeping"
+"""Where the line about backups leads: a section of the settings."""
 
 
 class RecentPanel(Panel):
@@ -172,18 +173,23 @@ class WellbeingPanel(Panel):
         return [("health", originals), ("health", to_mend)]
 
     def _kept(self, well: Wellbeing, language: Language) -> list[tuple[str, Line]]:
-        return [("settings", self._copy(well, language)), ("", self._database(well, language)),
-                ("health", self._alike(well))]  # fmt: skip
+        return [
+            (SAFEKEEPING, self._backup(well.safety, language)),
+            (self._place_of(well), self._database(well, language)),
+            ("health", self._alike(well)),
+        ]
 
-    def _copy(self, well: Wellbeing, language: Language) -> Line:
-        if well.copy is None:
-            none = self.tr("never")
-            return Line(self.tr("Backup copy"), "", none, "triangle-alert", "weld", link=True, leads=True)
-        today = datetime.now().astimezone().date()
-        when = moment_said(well.copy.when, today, language)
-        late = well.waiting > LATE_DAYS
+    def _backup(self, safety: State | None, language: Language) -> Line:
+        newest = safety.newest if safety else None
+        if safety is None or newest is None:
+            # In a sample nobody misses one.
+            needed = safety is not None and safety.pending
+            symbol, colour = ("triangle-alert", "weld") if needed else ("circle-dashed", "quiet")
+            return Line(self.tr("Newest backup"), "", self.tr("none yet"), symbol, colour, link=needed, leads=True)
+        when = moment_said(newest.made, datetime.now().astimezone().date(), language)
+        late = safety.reminds or safety.why_not is not None or bool(newest.missing or newest.altered)
         symbol, colour = ("triangle-alert", "weld") if late else ("circle-check", "sage")
-        return Line(self.tr("Backup copy"), "", when, symbol, colour, link=late, leads=True)
+        return Line(self.tr("Newest backup"), "", when, symbol, colour, link=late, leads=True)
 
     def _database(self, well: Wellbeing, language: Language) -> Line:
         size = size_said(well.database, language)
@@ -191,7 +197,12 @@ class WellbeingPanel(Panel):
             return Line(self.tr("Database: being looked into"), "", size, "circle-dashed", "quiet")
         if well.checked.whole:
             return Line(self.tr("The database is whole"), "", size, "circle-check", "sage")
-        return Line(self.tr("The database is damaged: restore a copy"), "", size, "circle-x", "madder")
+        damaged = self.tr("The database is damaged: restore a backup")
+        return Line(damaged, "", size, "circle-x", "madder", link=True, leads=True)
+
+    def _place_of(self, well: Wellbeing) -> str:
+        """A database that is whole needs nothing."""
+        return SAFEKEEPING if well.checked and not well.checked.whole else ""
 
     def _alike(self, well: Wellbeing) -> Line:
         alike = well.checked.alike if well.checked else None

@@ -47,7 +47,7 @@ class Board:
     recent: tuple[ChangeSet, ...] = ()
     colours: Mapping[str, str] = field(default_factory=dict)
     coming: Coming = Coming()
-    well: Wellbeing = Wellbeing(0, None, 0, None)
+    well: Wellbeing = Wellbeing(0, None, None)
     languages: tuple[Language, ...] = LANGUAGES
     figures: Figures | None = None
     current: bool = False
@@ -82,12 +82,16 @@ def brought_up(catalogue: Catalogue) -> Callable[[Progress], Board]:
 
 
 def looked_into(catalogue: Catalogue) -> Callable[[Progress], Wellbeing]:
-    """Looks whether the database is whole, once a day, and for alike pictures."""
+    """Looks whether the database is whole, once a day, and for alike pictures. One that is not is not written in."""
 
     def work(progress: Progress) -> Wellbeing:
         now = datetime.now().astimezone()
         with undisturbed(), catalogue.reading() as reading:
-            wellbeing.check(reading, catalogue.folder, now.date(), keep=not catalogue.read_only)
+            checked = wellbeing.check(reading, catalogue.folder, now.date(), keep=not catalogue.read_only)
+            if not checked.whole:
+                from kalbajar_catalogue.safekeeping import verifying
+
+                verifying.is_damaged(catalogue)
             return wellbeing.wellbeing(reading, catalogue.folder, now)
 
     return work

@@ -101,7 +101,7 @@ def read(paper: str, text: str, usual: Language, wanted: Sequence[Language] = LA
     """
     try:
         said = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         said = None
     told: dict[str, Any] = said if isinstance(said, dict) else {}
     purpose, language = str(told.get("purpose", "")), str(told.get("language", ""))

@@ -115,6 +115,11 @@ class PublishingPage(QWidget):
         self.show_exhibition(exhibition)
         self._await(self.show_editions)
 
+    def show_edition(self, exhibition: str, edition: str) -> None:
+        """An edition came as a file: print from it, where its exhibition is here."""
+        if exhibition:
+            self._look_at(Subject(exhibition, edition=edition))
+
     def show_works(self, works: Sequence[str]) -> None:
         """Print these works."""
         if works:

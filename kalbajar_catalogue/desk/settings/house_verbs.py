@@ -1,4 +1,4 @@
-"""What the settings ask of the core about people, languages, freezing and copies. Called in the database lane."""
+"""What the settings ask of the core about people, languages and freezing. Called in the database lane."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -8,9 +8,7 @@ from kalbajar_catalogue.authorities.records import DeskPerson
 from kalbajar_catalogue.diagnostics.progress import Progress
 from kalbajar_catalogue.freezing import policy
 from kalbajar_catalogue.i18n.languages import Language
-from kalbajar_catalogue.storage import copies
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.copies import Copy
 from kalbajar_catalogue.storage.work import Reading, Work
 
 Write = Callable[[Work, Progress], Any]
@@ -63,15 +61,6 @@ def want_languages(codes: Sequence[str]) -> Write:
     return write
 
 
-def remind_after(days: int) -> Write:
-    """Sets after how many days the house is reminded of a copy."""
-
-    def write(work: Work, progress: Progress) -> None:
-        house.remind_after(work, days)
-
-    return write
-
-
 def is_strict(catalogue: Catalogue) -> Long:
     """Reads whether every open point binds."""
 
@@ -87,14 +76,5 @@ def set_strict(catalogue: Catalogue, strict: bool) -> Long:
     def write(progress: Progress) -> bool:
         policy.set_strict(catalogue, strict)
         return policy.is_strict(catalogue)
-
-    return write
-
-
-def copy_now(catalogue: Catalogue) -> Long:
-    """Copies the database."""
-
-    def write(progress: Progress) -> Copy:
-        return copies.make(catalogue)
 
     return write

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from kalbajar_catalogue.desk.icons import icon
-from kalbajar_catalogue.desk.settings.copies import CopiesPanel
 from kalbajar_catalogue.desk.settings.freezing import FreezingPanel
 from kalbajar_catalogue.desk.settings.institution import InstitutionPanel
 from kalbajar_catalogue.desk.settings.kiosk import KioskPanel
@@ -16,6 +15,7 @@ from kalbajar_catalogue.desk.settings.look import LookPanel
 from kalbajar_catalogue.desk.settings.numbers import NumbersPanel
 from kalbajar_catalogue.desk.settings.own_fields import OwnFieldsPanel
 from kalbajar_catalogue.desk.settings.people import PeoplePanel
+from kalbajar_catalogue.desk.settings.safekeeping import SafekeepingPanel
 from kalbajar_catalogue.desk.site import Site
 from kalbajar_catalogue.desk.tokens import RECOLOURED, scheme
 from kalbajar_catalogue.desk.widgets.buttons import label
@@ -24,17 +24,21 @@ from kalbajar_catalogue.i18n.languages import Language
 from kalbajar_catalogue.storage.journal import Changes
 
 SIDE, ROW = 224, 36
-PEOPLE, INSTITUTION, LANGUAGES, NUMBERS, OWN_FIELDS, FREEZING, KIOSK, COPIES, LOOK = (
-    "people", "institution", "languages", "numbers", "own_fields", "freezing", "kiosk", "copies", "look",
+PEOPLE, INSTITUTION, LANGUAGES, NUMBERS, OWN_FIELDS, FREEZING, KIOSK, SAFEKEEPING, LOOK = (
+    "people", "institution", "languages", "numbers", "own_fields", "freezing", "kiosk", "safekeeping", "look",
 )  # fmt: skip
 SYMBOLS = {
     PEOPLE: "users", INSTITUTION: "landmark", LANGUAGES: "languages", NUMBERS: "list-ordered",
-    OWN_FIELDS: "settings-2", FREEZING: "lock", KIOSK: "hand", COPIES: "database", LOOK: "palette",
+    OWN_FIELDS: "settings-2", FREEZING: "lock", KIOSK: "hand", SAFEKEEPING: "shield-check", LOOK: "palette",
 }  # fmt: skip
 """The sections in their order, each with its icon."""
 OF_THIS_MACHINE = (KIOSK, LOOK)
 REMEMBERED = "settings/section"
 NEW_KEYS = "Ctrl+Shift+N"
+FORWARDED = (
+    "message", "scheme_chosen", "language_chosen", "verify_asked", "backup_test_asked", "backup_restore_asked",
+)  # fmt: skip
+"""The signals of sections that the page tells as its own."""
 
 
 class _Panel(Protocol):
@@ -48,6 +52,7 @@ class _Panel(Protocol):
 class SettingsPage(QWidget):
     """Tells `scheme_chosen` (`system`, `light`, `dark`), `language_chosen` and quiet sentences by `message`.
 
+    `verify_asked` asks to verify the catalogue, `backup_test_asked` and `backup_restore_asked` name a backup's file.
     A section is made when it is first gone to.
     """
 
@@ -55,6 +60,9 @@ class SettingsPage(QWidget):
     scheme_chosen = Signal(str)
     language_chosen = Signal(str)
     message = Signal(str)
+    verify_asked = Signal()
+    backup_test_asked = Signal(str)
+    backup_restore_asked = Signal(str)
 
     def __init__(self, site: Site, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,9 +114,9 @@ class SettingsPage(QWidget):
         return cast(KioskPanel, self.panel(KIOSK))
 
     @property
-    def copies(self) -> CopiesPanel:
-        """The copies of the database."""
-        return cast(CopiesPanel, self.panel(COPIES))
+    def safekeeping(self) -> SafekeepingPanel:
+        """The backups."""
+        return cast(SafekeepingPanel, self.panel(SAFEKEEPING))
 
     @property
     def look(self) -> LookPanel:
@@ -146,6 +154,11 @@ class SettingsPage(QWidget):
         for panel in self._each():
             panel.hear(changes)
 
+    def abandon(self) -> None:
+        """Stop what a section has under way."""
+        if SAFEKEEPING in self._panels:
+            self.safekeeping.abandon()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, take the new colours."""
         super().changeEvent(event)
@@ -160,10 +173,9 @@ class SettingsPage(QWidget):
     def _made(self, key: str) -> QWidget:
         """A section, read at once where the page was read already."""
         panel = self._make(key)
-        for name, signal in (("message", self.message), ("scheme_chosen", self.scheme_chosen),
-                             ("language_chosen", self.language_chosen)):  # fmt: skip
+        for name in FORWARDED:
             if hasattr(panel, name):
-                getattr(panel, name).connect(signal)
+                getattr(panel, name).connect(getattr(self, name))
         if self._loaded:
             cast(_Panel, panel).load()
         return panel
@@ -177,7 +189,9 @@ class SettingsPage(QWidget):
         of_records = {PEOPLE: PeoplePanel, LANGUAGES: LanguagesPanel, NUMBERS: NumbersPanel, OWN_FIELDS: OwnFieldsPanel}
         if key in of_records:
             return of_records[key](site.records, language)
-        return {INSTITUTION: InstitutionPanel, FREEZING: FreezingPanel, COPIES: CopiesPanel}[key](site, language)
+        return {INSTITUTION: InstitutionPanel, FREEZING: FreezingPanel, SAFEKEEPING: SafekeepingPanel}[key](
+            site, language
+        )
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(5, 0, 0, 0)
@@ -255,7 +269,7 @@ class SettingsPage(QWidget):
             PEOPLE: self.tr("People at this desk"), INSTITUTION: self.tr("Institution"),
             LANGUAGES: self.tr("Languages of the house"), NUMBERS: self.tr("Number patterns"),
             OWN_FIELDS: self.tr("Own fields"), FREEZING: self.tr("Editions"), KIOSK: self.tr("Kiosk"),
-            COPIES: self.tr("Copies"), LOOK: self.tr("Language and look"),
+            SAFEKEEPING: self.tr("Safekeeping"), LOOK: self.tr("Language and look"),
         }  # fmt: skip
         for place, key in enumerate(self.keys):
             if (item := self.sections.item(place)) is not None:

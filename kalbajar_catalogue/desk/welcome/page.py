@@ -36,6 +36,7 @@ class WelcomePage(QWidget):
     import_asked = Signal()
     sample_asked = Signal()
     other_asked = Signal()
+    restore_asked = Signal()
     folder_asked = Signal(str)
 
     def __init__(self, translator: Translator, name: str) -> None:
@@ -49,6 +50,7 @@ class WelcomePage(QWidget):
         self._notice, self._mark, self._words = QFrame(), QLabel(), label("", wraps=True)
         self.starter, self.empty = Choice("book-open", main=True), Choice("folder-plus")
         self.sample, self.other, self.table = Choice("eye"), Choice("folder-open"), Choice("import")
+        self.restoring = Choice("archive")
         self.recent = RecentList()
         self._lay_out()
         self._connect()
@@ -57,7 +59,7 @@ class WelcomePage(QWidget):
     @property
     def choices(self) -> tuple[Choice, ...]:
         """The ways to begin, in their order."""
-        return self.starter, self.empty, self.table, self.sample, self.other
+        return self.starter, self.empty, self.table, self.sample, self.other, self.restoring
 
     @property
     def problem(self) -> str:
@@ -128,7 +130,8 @@ class WelcomePage(QWidget):
         row.addWidget(self._words, 1)
 
     def _connect(self) -> None:
-        asked = (self.starter_asked, self.empty_asked, self.import_asked, self.sample_asked, self.other_asked)
+        asked = (self.starter_asked, self.empty_asked, self.import_asked, self.sample_asked, self.other_asked,
+                 self.restore_asked)  # fmt: skip
         for choice, signal in zip(self.choices, asked, strict=True):
             choice.clicked.connect(signal)
         self.recent.folder_asked.connect(self.folder_asked)
@@ -183,6 +186,9 @@ class WelcomePage(QWidget):
         )
         self.other.show_words(
             self.tr("Open another catalogue…"), self.tr("One that lies in another folder; an empty folder begins anew.")
+        )
+        self.restoring.show_words(
+            self.tr("Restore a backup…"), self.tr("It becomes a catalogue in a new folder; nothing is written over.")
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.settings import limits
 
 ENCODINGS = {
     "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
@@ -24,7 +25,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LOOKED_AT = 256 * 1024 * 1024
+_LOOKED_AT = limits.ENCODING_BYTES
 _EVIDENCE = 512 * 1024
 _HIGH_BYTES = frozenset({0x00, 0x01, 0x02, 0x04, 0x20, 0x21, 0x22, 0x25})
 _WORD = re.compile(r"[^\W\d_]+")

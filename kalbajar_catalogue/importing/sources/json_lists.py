@@ -7,12 +7,13 @@ from typing import Any
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.folding import fold
 from kalbajar_catalogue.importing.sources.json_text import Window
+from kalbajar_catalogue.settings import limits
 
 WHOLE = "."
 """The path of the document itself: its list of records, or the one record that it is."""
 
-MOST_LISTS = 200
-MOST_DEPTH = 60
+MOST_LISTS = limits.JSON_LISTS
+MOST_DEPTH = limits.JSON_DEPTH
 
 _USUAL = {
     "records", "items", "data", "results", "result", "objects", "works", "artworks", "docs", "hits", "rows", "features",

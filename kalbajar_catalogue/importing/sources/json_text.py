@@ -13,8 +13,9 @@ from typing import Any, cast
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.importing.sources.delimited import decoded
+from kalbajar_catalogue.settings import limits
 
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = limits.JSON_RECORD_SIGNS
 """The longest single record, in characters."""
 
 _BLANK = re.compile(r"[ \t\r\n\ufeff\x1e]*")

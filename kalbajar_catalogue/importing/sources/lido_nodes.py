@@ -9,8 +9,9 @@ from typing import Any
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.importing.sources.blocks import Block, below, beside
+from kalbajar_catalogue.settings import limits
 
-MOST_DEPTH = 100
+MOST_DEPTH = limits.LIDO_DEPTH
 
 PREFERRED, ALTERNATE = "http://terminology.lido-schema.org/lido00169", "http://terminology.lido-schema.org/lido00170"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -13,11 +13,12 @@ from typing import Any
 from lxml import etree
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.settings import limits
 
-MOST_BYTES = 4_000_000
+MOST_BYTES = limits.LIDO_RECORD_BYTES
 """The largest single record, with what lies between it and the one before."""
 
-MOST_ELEMENTS = 100_000
+MOST_ELEMENTS = limits.LIDO_ELEMENTS
 """In a single record."""
 
 _CHUNK = 1 << 16

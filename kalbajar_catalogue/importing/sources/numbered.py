@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.within import within
 from kalbajar_catalogue.importing.sources.headers import LOOKED_AT, Numbered, header_row, headings, says
 from kalbajar_catalogue.importing.sources.limits import MOST_COLUMNS
 from kalbajar_catalogue.importing.sources.noticing import Noticed
 from kalbajar_catalogue.importing.sources.tables import NO_HEADER, How, Row
+from kalbajar_catalogue.settings.limits import TABLE_SECONDS
 
 AS_FOUND = How()
 """Everything about a file is found by looking."""
@@ -63,7 +65,7 @@ class NumberedTable(ABC):
         """
         noticed, count, header = Noticed(), 0, self._how.header or NO_HEADER
         try:
-            for number, cells in self._cells(noticed):
+            for number, cells in self._timed(noticed):
                 if number > header and says(cells):
                     count += 1
                     yield Row(number, tuple(cells))
@@ -74,6 +76,10 @@ class NumberedTable(ABC):
     @abstractmethod
     def _cells(self, noticed: Noticed) -> Iterator[Numbered]:
         """All rows from the beginning, also the blank ones; a later row may follow any number of numbers after."""
+
+    def _timed(self, noticed: Noticed) -> Iterator[Numbered]:
+        """All rows, until that takes too long: then raises WorldError `file.too_slow`."""
+        return within(TABLE_SECONDS, self._cells(noticed), self._name)
 
     def _look(self) -> None:
         """Finds the row of headings. Raises WorldError `table.empty`, `table.no_row`, or why nothing can be read."""
@@ -96,7 +102,7 @@ class NumberedTable(ABC):
         first: list[Numbered] = []
         telling, wanted = 0, self._how.header or 0
         try:
-            for number, cells in self._cells(noticed):
+            for number, cells in self._timed(noticed):
                 first.append((number, cells))
                 telling += says(cells)
                 if telling >= LOOKED_AT and number >= wanted:

@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
+from kalbajar_catalogue.settings import limits
 
-_WITHIN = 120
-_MOST_MEMORY = 4_000_000_000
+_WITHIN = limits.OLD_WORKBOOK_SECONDS
+_MOST_MEMORY = limits.OLD_WORKBOOK_MEMORY
 
 
 def refuse_deadly(path: Path) -> None:

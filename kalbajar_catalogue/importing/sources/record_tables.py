@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kalbajar_catalogue.diagnostics.problems import Problem, WorldError
+from kalbajar_catalogue.diagnostics.within import within
 from kalbajar_catalogue.importing.sources.blocks import Block, Line
 from kalbajar_catalogue.importing.sources.limits import MOST_COLUMNS
 from kalbajar_catalogue.importing.sources.tables import How, Row
+from kalbajar_catalogue.settings.limits import TABLE_SECONDS
 
 Records = Callable[[], Iterator[tuple[int, Block]]]
 """Reads the records from the beginning: each with its number, counted from 1."""
@@ -43,7 +45,7 @@ class RecordTable:
         Raises WorldError for what cannot be read, after the rows before it.
         """
         places = {heading: at for at, heading in enumerate(self.headings)}
-        for number, block in self.records():
+        for number, block in within(TABLE_SECONDS, self.records(), self.name):
             for line in block:
                 if cells := self._cells(line, places):
                     yield Row(number, cells)
@@ -65,7 +67,7 @@ def looked_over(records: Records, name: str) -> Seen:
     filled: dict[str, bool] = {}
     count = 0
     try:
-        for _, block in records():
+        for _, block in within(TABLE_SECONDS, records(), name):
             _note(block, filled, name)
             count += 1
     except WorldError as fault:

@@ -19,12 +19,13 @@ from lxml import etree
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.importing.sources.limits import MOST_CELLS, MOST_PARTS, MOST_STRINGS, MOST_UNPACKED
 from kalbajar_catalogue.importing.sources.sheet_extent import Extent, Measure, extent_of_ods, extent_of_xlsx
+from kalbajar_catalogue.settings import limits
 
 _PIECE = 1 << 18
 _LOCAL_HEADER = 30
-_LONGEST_TAG = 1 << 20
+_LONGEST_TAG = limits.WORKBOOK_TAG_BYTES
 _READ = (".xml", ".rels", ".bin", ".vml")
-_MOST_OF_LIST = 4_000_000
+_MOST_OF_LIST = limits.WORKBOOK_LIST_BYTES
 _SIGNS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _ERROR = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3}\d{1,7})"[^>]*\st="e"')
 # The reader makes room for as many texts as the list claims to have.

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kalbajar_catalogue.settings.limits import SETTINGS_BYTES
+
 
 def write_whole(file: Path, text: str) -> None:
     """Writes a file beside its place, then puts it there at one stroke. Raises OSError; then nothing has changed."""
@@ -31,9 +33,13 @@ def write_json(file: Path, document: Mapping[str, Any]) -> None:
 
 
 def read_json(file: Path) -> dict[str, Any]:
-    """The document in a file; `{}` where there is no file. Raises ValueError for one that is damaged, and OSError."""
+    """The document in a file; `{}` where there is no file.
+
+    Raises ValueError for one that is damaged or larger than such files are, and OSError.
+    """
     try:
-        text = file.read_text("utf-8")
+        with file.open("rb") as opened:
+            text = _limited(opened.read(SETTINGS_BYTES + 1)).decode("utf-8")
     except (FileNotFoundError, NotADirectoryError):
         return {}
     try:
@@ -43,3 +49,9 @@ def read_json(file: Path) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise ValueError("not an object")
     return document
+
+
+def _limited(content: bytes) -> bytes:
+    if len(content) > SETTINGS_BYTES:
+        raise ValueError("too large")
+    return content

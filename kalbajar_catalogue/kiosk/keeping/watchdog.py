@@ -18,9 +18,9 @@ from functools import partial
 from types import FrameType
 from typing import IO, Any, Final
 
+from kalbajar_catalogue.diagnostics.log import Log
 from kalbajar_catalogue.kiosk.keeping.files import read_json, write_json
 from kalbajar_catalogue.kiosk.keeping.folder import KioskFolder
-from kalbajar_catalogue.kiosk.keeping.log import Log
 from kalbajar_catalogue.kiosk.keeping.restarts import (
     Ending,
     How,

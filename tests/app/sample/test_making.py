@@ -39,8 +39,8 @@ from kalbajar_catalogue.media import documents
 from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.originals import sha256_of
 from kalbajar_catalogue.media.records import Attachment, MediaFile, MediaLink, Region
+from kalbajar_catalogue.safekeeping import verifying
 from kalbajar_catalogue.standing import doubts as standing
-from kalbajar_catalogue.standing import verification
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Record
@@ -120,7 +120,7 @@ def test_it_bears_the_flag(sample: Catalogue) -> None:
 
 
 def test_it_is_whole(sample: Catalogue) -> None:
-    checks = verification.verify(sample)
+    checks = verifying.verify(sample)
     assert [check for check in checks if not check.ok] == []
 
 

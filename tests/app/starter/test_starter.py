@@ -22,7 +22,7 @@ from kalbajar_catalogue.i18n.languages import LANGUAGES
 from kalbajar_catalogue.i18n.sentences import sentence
 from kalbajar_catalogue.items import checking
 from kalbajar_catalogue.items import service as items
-from kalbajar_catalogue.standing.verification import verify
+from kalbajar_catalogue.safekeeping.verifying import verify
 from kalbajar_catalogue.storage import history, store
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.fields import Field, Shape, field_of, fields_of
