@@ -2,10 +2,11 @@
 # make test          every check and every test
 # make bench         how fast and how small, against limits
 # make screens       each page of both faces, in three languages, into build/screens/
+# make deliver       dist/: the program as a folder that starts on a machine without Python, tried at once
 # make translations  gathers new sentences for the translators and compiles what they wrote
 # make clean         removes everything that was made here
 
-.PHONY: run test bench screens translations clean
+.PHONY: run test bench screens deliver translations clean
 export PYTHON
 python := .venv/bin/python
 headless := QT_QPA_PLATFORM=offscreen
@@ -30,6 +31,9 @@ bench:
 screens:
 	@sh .ci/setup.sh dev
 	@$(headless) $(python) -m kalbajar_catalogue.app.screens build/screens/
+
+deliver:
+	@sh .ci/deliver.sh
 
 # The words of the two faces are .ts files for Qt Linguist, the core's are .po files for any gettext editor.
 translations:
