@@ -33,7 +33,8 @@ def backups(desk: Desk) -> int:
 
 def test_it_waits_until_people_have_begun_to_work(desk: Desk, made: DailyBackup) -> None:
     assert made.timer.isActive()
-    assert AFTER_MS - 60_000 < made.timer.remainingTime() <= AFTER_MS
+    # Qt lets a timer of minutes be a twentieth late, so that the machine can sleep.
+    assert AFTER_MS - 60_000 < made.timer.remainingTime() <= AFTER_MS * 1.06
     assert backups(desk) == 0
 
 
