@@ -165,7 +165,7 @@ def _register_all(commands: Any) -> None:
 
 def _folder(parsed: argparse.Namespace) -> Path:
     named = parsed.catalogue or os.environ.get("KALBAJAR_CATALOGUE")
-    return Path(named).expanduser() if named else default_catalogue()
+    return Path(named).expanduser().absolute() if named else default_catalogue()
 
 
 def _own_name() -> str:

@@ -26,7 +26,7 @@ _TOLD_VERSIONS: Final = ("PySide6", "sqlalchemy", "PIL", "pyvips", "lxml", "pyth
 _OWN_THREADS: Final = re.compile(r"MainThread|[a-z]+-\d+")
 _HIDDEN: Final = "…"
 _VALUES: Final = re.compile(
-    r"""(["'“”«»‘’`]).*["'“”«»‘’`]|\S*[/\\@]\S*|\S*[^\x00-\x7f]\S*|\d{5,}|[\x00-\x1f\x7f]+""", re.DOTALL
+    r"""(["'“”«»‘’`]).*["'“”«»‘’`]|\S*[/\\@].*|\S*[^\x00-\x7f]\S*|\d{5,}|[\x00-\x1f\x7f]+""", re.DOTALL
 )
 
 

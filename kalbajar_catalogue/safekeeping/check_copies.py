@@ -16,6 +16,8 @@ LOOKED_INTO: Final = 3
 _A_COPY: Final = 20_000_000
 _FIRST: Final = 100
 _SIGN: Final = b"SQLite format 3\x00"
+_NOT_NOW: Final = frozenset({"backup.newer", "backup.no_access"})
+"""What is no fault of a backup: another program made it, or somebody else may read it."""
 
 
 def copies(folder: Path, effort: Effort) -> Check:
@@ -62,6 +64,8 @@ def _has_its_size(file: Path) -> bool:
         size = int.from_bytes(head[16:18], "big")
         pages = int.from_bytes(head[28:32], "big")
         return head.startswith(_SIGN) and file.stat().st_size == pages * (65_536 if size == 1 else size)
+    except PermissionError:
+        return True
     except OSError:
         return False
 
@@ -71,4 +75,4 @@ def _is_listed_well(file: Path) -> bool:
         with opening.opened(file):
             return True
     except WorldError as fault:
-        return fault.code == "backup.newer"
+        return fault.code in _NOT_NOW

@@ -19,7 +19,6 @@ from kalbajar_catalogue.storage.catalogue import Catalogue
 
 CHUNK: Final = 8 * 1024 * 1024
 UNREADABLE: Final = "unreadable"
-_BUFFER: Final = bytearray(CHUNK)
 _CODES: Final = {
     MISSING: "check.original_missing", ALTERED: "check.original_altered", UNREADABLE: "check.original_unreadable",
 }  # fmt: skip
@@ -69,7 +68,7 @@ def _state(folder: Path, file: NamedFile, more: Read) -> str:
 def hash_of(path: Path, more: Read) -> str:
     """The SHA-256 of a file; tells how many bytes were read, piece by piece. Raises OSError and what `more` raises."""
     seen = hashlib.sha256()
-    buffer = memoryview(_BUFFER)
+    buffer = memoryview(bytearray(CHUNK))
     with path.open("rb", buffering=0) as file:
         while count := file.readinto(buffer):
             seen.update(buffer[:count])

@@ -28,6 +28,8 @@ _ORIGINAL: Final = re.compile(r"originals/([0-9a-f]{2})/(\1[0-9a-f]{62})(\.[a-z0
 _POOL: Final = f"{EDITIONS}/{names.POOL}/"
 _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<!\.)")
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_DROPPED: Final = frozenset({"thumbs.db", "desktop.ini"})
+"""Systems drop these into zips too: in a bag a file that is called so would be passed over."""
 _ENDING: Final = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _NEVER: Final = re.compile(r"[\x00-\x1f\x7f\\:]|^$")
 _DEEP: Final = {
@@ -181,7 +183,7 @@ def _is_own(top: str, rest: str) -> bool:
 
 
 def _is_plain(piece: str) -> bool:
-    return bool(_PLAIN.fullmatch(piece)) and not _DEVICE.match(piece)
+    return bool(_PLAIN.fullmatch(piece)) and not _DEVICE.match(piece) and piece.lower() not in _DROPPED
 
 
 def _is_utf8(name: str) -> bool:

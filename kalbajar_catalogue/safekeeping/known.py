@@ -126,6 +126,8 @@ def _place(machine: Path | None) -> Path:
 
 
 def _write(file: Path, known: Known) -> None:
+    if _is_withheld(file):
+        return
     unfinished = file.with_suffix(f".{os.getpid()}.part")
     said = {
         "place": str(known.place) if known.place else "",
@@ -140,6 +142,17 @@ def _write(file: Path, known: Known) -> None:
     except OSError:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _is_withheld(file: Path) -> bool:
+    """Whether it is there and cannot be read just now: then nothing is written over what nobody knows."""
+    try:
+        file.read_bytes()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
 
 
 def _said_mark(mark: Mark) -> dict[str, Any]:

@@ -79,10 +79,10 @@ def _copies(folder: Path, progress: Progress) -> int:
 
 
 def _sweep(catalogue: Catalogue, progress: Progress) -> int:
-    """Moves them within the folder, into one of this moment: nothing is deleted."""
-    paths = check_originals.unnamed(catalogue)
+    """Moves them within the folder, into one of this moment: nothing is deleted, and no record names one meanwhile."""
     aside = catalogue.folder / ASIDE / f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
-    with disk_errors(catalogue.folder):
+    with catalogue.alone(), disk_errors(catalogue.folder):
+        paths = check_originals.unnamed(catalogue)
         for done, path in enumerate(paths, 1):
             source = catalogue.folder / ORIGINALS_FOLDER / path
             target = aside / path

@@ -18,13 +18,13 @@ from kalbajar_catalogue import __version__
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.media.repository import originals_named
-from kalbajar_catalogue.safekeeping import bag, content
+from kalbajar_catalogue.safekeeping import bag, content, opening
 from kalbajar_catalogue.safekeeping.bag_writer import BagWriter
 from kalbajar_catalogue.safekeeping.content import Member
 from kalbajar_catalogue.safekeeping.filling import OVERTAKEN, Tally, fill
 from kalbajar_catalogue.safekeeping.parts import part_in
 from kalbajar_catalogue.safekeeping.proving import forget, prove
-from kalbajar_catalogue.storage import copies, facts, history, snapshots, sqlite
+from kalbajar_catalogue.storage import copies, database_checks, facts, history, snapshots, sqlite
 from kalbajar_catalogue.storage.catalogue import Catalogue
 from kalbajar_catalogue.storage.folder import DATABASE, database_of, refuse_own
 from kalbajar_catalogue.storage.settling import settle, settle_names
@@ -143,16 +143,33 @@ def _settled(part: Path, folder: Path, sha256: str, tally: Tally) -> None:
             settle(part)
             forget(part)
         if sha256:
-            prove(part, sha256, tally)
+            _prove(part, sha256, tally)
         return
     with ThreadPoolExecutor(1, "settling") as beside:
         settled = beside.submit(settle, part)
-        prove(part, sha256, tally)
+        _prove(part, sha256, tally)
         with _refusals(part):
             settled.result()
 
 
+def _prove(part: Path, sha256: str, tally: Tally) -> None:
+    """Proved is what is on the disk as it was meant, and what a restore will let in."""
+    prove(part, sha256, tally)
+    try:
+        with opening.opened(part):
+            return
+    except WorldError as fault:
+        raise WorldError("backup.not_proved", reason=fault.code) from fault
+
+
+def _refuse_damaged(catalogue: Catalogue, copy: Path) -> None:
+    """A backup of a damaged database would be refused when it is needed, and sound ones would give way to it."""
+    if database_checks.damage(copy, still=True).faults:
+        raise WorldError("catalogue.damaged", file=str(database_of(catalogue.folder)), folder=str(catalogue.folder))
+
+
 def _moment(catalogue: Catalogue, copy: Path, made: datetime) -> _Moment:
+    _refuse_damaged(catalogue, copy)
     with snapshots.looking_into(copy, catalogue.kinds) as reading:
         info = bag.Info(
             made, 0, 0, sqlite.schema_version(copy), history.newest(reading), facts.is_sample(reading), PROGRAM,

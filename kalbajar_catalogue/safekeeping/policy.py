@@ -148,15 +148,20 @@ def checked(bag: Bag) -> Bag | None:
     return replace(bag, bytes=there.st_size, stamp=there.st_mtime_ns, whole=None, tested="")
 
 
-def prune(folder: Path, place: Path, identifier: str, keep: int, machine: Path | None = None) -> list[Path]:
+def prune(
+    folder: Path, place: Path, identifier: str, keep: int, machine: Path | None = None, fresh: Path | None = None
+) -> list[Path]:
     """Removes the oldest backups of the catalogue in a folder from a place; gives back which.
 
     Only those that this program named, made or tested whole, and that nobody touched since. The newest `keep` of them
-    stay, and the newest in which every original was. What the disk does not let go stays too.
+    stay, the newest in which every original was, the one that reaches furthest, and the `fresh` one, which a clock that
+    was set back may call the oldest. What the disk does not let go stays too.
     """
     gone = []
     own = [bag for bag in knowledge.read(identifier, machine).bags if bag.is_of(folder)]
     for bag in superfluous(_in_place(own, place), keep):
+        if bag.file == fresh:
+            continue
         with contextlib.suppress(OSError):
             bag.file.unlink()
             knowledge.forget(identifier, bag.file, machine)
@@ -169,7 +174,8 @@ def superfluous(bags: Sequence[Bag], keep: int) -> list[Bag]:
     whole = [bag for bag in bags if bag.whole]
     kept = whole[: max(1, keep)]
     complete = next((bag for bag in whole if bag.complete), None)
-    return [bag for bag in whole if bag not in kept and bag != complete]
+    furthest = max(whole, key=lambda bag: bag.change_set, default=None)
+    return [bag for bag in whole if bag not in kept and bag not in (complete, furthest)]
 
 
 def _in_place(bags: Iterable[Bag], place: Path) -> list[Bag]:

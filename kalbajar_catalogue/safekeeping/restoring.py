@@ -84,7 +84,7 @@ def restore(
 def _refuse_place(folder: Path) -> None:
     """Raises WorldError for a folder that is taken, not safe for a database, or part of another catalogue."""
     folders.refuse_unsafe(folder)
-    for parent in folder.absolute().parents:
+    for parent in folder.resolve().parents:
         if (parent / folders.DATABASE).is_file():
             folders.refuse_own(parent, folder)
     if not folders.is_free(folder):

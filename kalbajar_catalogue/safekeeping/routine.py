@@ -21,11 +21,13 @@ from kalbajar_catalogue.safekeeping.packing import Packed
 from kalbajar_catalogue.safekeeping.policy import Plan
 from kalbajar_catalogue.storage import copies, facts
 from kalbajar_catalogue.storage.catalogue import Catalogue
-from kalbajar_catalogue.storage.folder import refuse_own
+from kalbajar_catalogue.storage.folder import database_of, refuse_own
 
 ROOM_FOR: Final = 3
 """The daily backup leaves room for so many on the catalogue's own disk, so that it never fills what people write on."""
 _MEGABYTE: Final = 1_000_000
+_BROKEN: Final = frozenset(f"backup.{code}" for code in ("damaged", "lacks", "not_listed", "manifest", "names", "info"))
+_NO_BAG: Final = "backup.zip_"
 _MOST_INFO: Final = 65_536
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, NotImplementedError, RuntimeError)
 
@@ -56,7 +58,9 @@ def back_up(
     place = into or _place(wanted, catalogue.folder)
     made = (now or datetime.now(UTC)).astimezone(UTC)
     fresh = note_made(catalogue, packing.pack(catalogue, place, progress, made), made, machine)
-    removed = () if into else tuple(policy.prune(catalogue.folder, place, identifier, wanted.keep, machine))
+    removed = (
+        () if into else tuple(policy.prune(catalogue.folder, place, identifier, wanted.keep, machine, fresh.bag.file))
+    )
     return replace(fresh, removed=removed)
 
 
@@ -109,10 +113,18 @@ def note_tested(file: Path, info: bags_format.Info, whole: bool, machine: Path |
     except OSError:
         return
     day = datetime.now().astimezone().date().isoformat()
+    known = knowledge.read(info.identifier, machine).bags
+    origin = next((one.origin for one in known if one.file == file), "")
     bag = Bag(
-        file, info.made, there.st_size, info.change_set, info.missing, info.altered, whole, day, there.st_mtime_ns
-    )
+        file, info.made, there.st_size, info.change_set, info.missing, info.altered, whole, day, there.st_mtime_ns,
+        origin,
+    )  # fmt: skip
     knowledge.remember(info.identifier, bag, machine)
+
+
+def says_broken(fault: WorldError) -> bool:
+    """Whether what refused a backup is a fault of the file, and not of the moment or of this program's age."""
+    return fault.code in _BROKEN or fault.code.startswith(_NO_BAG)
 
 
 def note_broken(file: Path, machine: Path | None = None) -> None:
@@ -172,10 +184,11 @@ def _refuse_unwritable(place: Path) -> None:
 
 
 def _refuse_little_room(place: Path, folder: Path) -> None:
-    """On another disk the backup itself looks for room: there it is in nobody's way."""
+    """On another disk the backup itself looks for room; the copy of the database lies beside the catalogue then too."""
+    needed = ROOM_FOR * packing.needed_room(folder)
     if policy.is_away(place, folder):
-        return
-    needed, free = ROOM_FOR * packing.needed_room(folder), shutil.disk_usage(place).free
+        place, needed = folder, ROOM_FOR * database_of(folder).stat().st_size
+    free = shutil.disk_usage(place).free
     if free < needed:
         raise WorldError(
             "backup.little_room", place=str(place), free=free // _MEGABYTE, needed=-(-needed // _MEGABYTE)

@@ -18,6 +18,7 @@ from kalbajar_catalogue.media import service as media
 from kalbajar_catalogue.media.originals import Originals
 from kalbajar_catalogue.media.records import MediaFile, MediaLink
 from kalbajar_catalogue.safekeeping import bag_writer, content
+from kalbajar_catalogue.safekeeping.opening import opened
 from kalbajar_catalogue.safekeeping.packing import pack
 from kalbajar_catalogue.storage import history, sqlite, trash
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -281,3 +282,13 @@ def test_on_another_disk_it_is_read_back_from_there(full: Catalogue) -> None:
         pytest.skip("needs a second file system")
     with tempfile.TemporaryDirectory(dir=memory) as place:
         assert bagged(pack(full, Path(place)).file)
+
+
+def test_what_systems_drop_into_a_style_does_not_make_a_backup_that_nobody_can_open(full: Catalogue, out: Path) -> None:
+    style = full.folder / "styles" / "mine"
+    style.mkdir(parents=True, exist_ok=True)
+    for name in ("Thumbs.db", "desktop.ini"):
+        (style / name).write_bytes(b"x")
+    packed = pack(full, out)
+    with opened(packed.file) as box:
+        assert {"styles/mine/Thumbs.db", "styles/mine/desktop.ini"} <= set(box.names.values())

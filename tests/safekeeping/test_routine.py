@@ -1,5 +1,6 @@
 """Backups from day to day: made into their place, remembered, told apart, and the oldest removed."""
 
+import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,9 +11,10 @@ from kalbajar_catalogue.authorities import house
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Cancelled
 from kalbajar_catalogue.safekeeping import bag as bags_format
-from kalbajar_catalogue.safekeeping import policy, routine
+from kalbajar_catalogue.safekeeping import known, opening, policy, routine
 from kalbajar_catalogue.safekeeping.policy import State
 from kalbajar_catalogue.storage.catalogue import Catalogue
+from kalbajar_catalogue.storage.folder import database_of
 from tests.catalogues import catalogue, done, empty_folder, photographs
 
 __all__ = ["catalogue", "empty_folder"]
@@ -151,3 +153,41 @@ def test_a_backup_that_cannot_be_read_any_more_is_known_to_be_broken(catalogue: 
     made.packed.file.write_bytes(b"no zip")
     routine.note_broken(made.packed.file, machine)
     assert [seen.bag.whole for seen in state(catalogue, machine).bags] == [False]
+
+
+def test_a_clock_that_was_set_back_does_not_cost_the_backup_just_made(catalogue: Catalogue, machine: Path) -> None:
+    done(catalogue, lambda work: house.keep_backups(work, 1))
+    today = datetime.now(UTC)
+    routine.back_up(catalogue, now=today, machine=machine)
+    photographs(catalogue, "View")
+    late = routine.back_up(catalogue, now=today - 4000 * DAY, machine=machine)
+    assert late.packed.file.is_file()
+    photographs(catalogue, "Another")
+    routine.back_up(catalogue, now=today - 3999 * DAY, machine=machine)
+    newest = max((seen.bag for seen in state(catalogue, machine).bags), key=lambda bag: bag.change_set)
+    assert newest.file.is_file()
+
+
+def test_a_tested_backup_stays_that_of_its_own_catalogue(catalogue: Catalogue, machine: Path) -> None:
+    made = routine.back_up(catalogue, machine=machine)
+    info = opening_info(made.packed.file)
+    routine.note_tested(made.packed.file, info, True, machine)
+    assert known.read(info.identifier, machine).bags[0].origin == str(catalogue.folder)
+
+
+def test_a_damaged_database_makes_no_backup_and_costs_none(catalogue: Catalogue, machine: Path) -> None:
+    photographs(catalogue, "View")
+    done(catalogue, lambda work: house.keep_backups(work, 1))
+    sound = routine.back_up(catalogue, machine=machine)
+    with database_of(catalogue.folder).open("r+b") as file:
+        file.seek(-4096 * 3, os.SEEK_END)
+        file.write(b"\xff" * 4096)
+    with pytest.raises(WorldError) as refused:
+        routine.back_up(catalogue, machine=machine)
+    assert refused.value.code == "catalogue.damaged"
+    assert sound.packed.file.is_file()
+
+
+def opening_info(file: Path) -> bags_format.Info:
+    with opening.opened(file) as box:
+        return box.info

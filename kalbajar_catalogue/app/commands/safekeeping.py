@@ -40,7 +40,7 @@ def _backup(call: Call) -> int:
     call.tell(_said(call, "holds_all"))
     begun = time.monotonic()
     with call.catalogue() as catalogue:
-        out = Path(given.out).expanduser()
+        out = Path(given.out).expanduser().absolute()
         packed = _packed(call, catalogue, out)
     document = {
         "file": str(packed.file), "bytes": packed.bytes, "files": packed.files, "change_set": packed.change_set,
@@ -95,8 +95,13 @@ def _restore_backup(call: Call) -> int:
 def _tested(call: Call) -> int:
     from kalbajar_catalogue.safekeeping import checking, routine
 
-    file = Path(call.arguments.file).expanduser()
-    tested = checking.tested(file, call.progress)
+    file = Path(call.arguments.file).expanduser().absolute()
+    try:
+        tested = checking.tested(file, call.progress)
+    except WorldError as fault:
+        if routine.says_broken(fault):
+            routine.note_broken(file)
+        raise
     with suppress(WorldError, OSError):
         routine.note_tested(file, tested.info, tested.restorable)
     document = {"file": call.arguments.file, "ok": tested.ok, "restorable": tested.restorable}

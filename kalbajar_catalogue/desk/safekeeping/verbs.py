@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from kalbajar_catalogue.desk.backing_up import in_megabytes
 from kalbajar_catalogue.diagnostics.checks import Check
@@ -21,10 +20,6 @@ Ended = deque[Check]
 """Checks that ended and were not shown yet: filled by the thread that looks, emptied by the one that shows."""
 Restorer = Callable[[Path, Path, Progress], Restored]
 """Restores a backup into a folder, as `restoring.restore` with the kinds of record of this program."""
-
-
-_BROKEN: Final = frozenset(f"backup.{code}" for code in ("damaged", "lacks", "not_listed", "manifest", "names", "info"))
-_NO_BAG: Final = "backup.zip_"
 
 
 @dataclass(frozen=True)
@@ -61,7 +56,7 @@ def tests(file: Path) -> Callable[[Progress], Tested]:
         try:
             tested = checking.tested(file, in_megabytes(progress))
         except WorldError as fault:
-            if fault.code in _BROKEN or fault.code.startswith(_NO_BAG):
+            if routine.says_broken(fault):
                 routine.note_broken(file)
             raise
         routine.note_tested(file, tested.info, tested.restorable)
