@@ -27,7 +27,8 @@ ROOM_FOR: Final = 3
 """The daily backup leaves room for so many on the catalogue's own disk, so that it never fills what people write on."""
 _MEGABYTE: Final = 1_000_000
 _BROKEN: Final = frozenset(f"backup.{code}" for code in ("damaged", "lacks", "not_listed", "manifest", "names", "info"))
-_NO_BAG: Final = "backup.zip_"
+_NO_BAG: Final = "zip_"
+"""How the codes of what no bag can be begin, after the dot."""
 _MOST_INFO: Final = 65_536
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, NotImplementedError, RuntimeError)
 
@@ -124,7 +125,7 @@ def note_tested(file: Path, info: bags_format.Info, whole: bool, machine: Path |
 
 def says_broken(fault: WorldError) -> bool:
     """Whether what refused a backup is a fault of the file, and not of the moment or of this program's age."""
-    return fault.code in _BROKEN or fault.code.startswith(_NO_BAG)
+    return fault.code in _BROKEN or fault.code.partition(".")[2].startswith(_NO_BAG)
 
 
 def note_broken(file: Path, machine: Path | None = None) -> None:
