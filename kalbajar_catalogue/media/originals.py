@@ -15,6 +15,7 @@ from typing import Final
 
 from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.media.decoding import file_error
+from kalbajar_catalogue.storage.settling import settle_names
 
 _CHUNK: Final = 1024 * 1024
 _PART_PREFIX: Final = "tmp-"
@@ -184,20 +185,9 @@ def _take_name(part: Path, target: Path) -> bool:
         part.replace(target)
     except OSError:  # a file system without links, such as exFAT
         part.replace(target)
-    _sync_folder(target.parent)
-    _sync_folder(target.parent.parent)
+    settle_names(target.parent)
+    settle_names(target.parent.parent)
     return True
-
-
-def _sync_folder(folder: Path) -> None:
-    """Puts a folder's names on the disk, where the system can."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _remove(path: Path) -> None:

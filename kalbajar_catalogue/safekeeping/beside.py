@@ -1,7 +1,6 @@
 """A hidden folder beside the place where a catalogue shall lie: filled there, then moved to its place at one stroke."""
 
 import contextlib
-import errno
 import os
 import secrets
 import shutil
@@ -23,8 +22,6 @@ from kalbajar_catalogue.storage.settling import settle_names
 PREFIX: Final = ".kalbajar-restoring-"
 _INSIDE: Final = "catalogue"
 _LOCK: Final = "restoring.lock"
-_CODES: Final = {errno.ENOSPC: "disk.full", getattr(errno, "EDQUOT", errno.ENOSPC): "disk.full",
-                 errno.EFBIG: "backup.too_large"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -84,16 +81,6 @@ def parents_of(folder: Path) -> Iterator[None]:
             with contextlib.suppress(OSError):
                 one.rmdir()
         raise
-
-
-@contextmanager
-def disk_says(folder: Path) -> Iterator[None]:
-    """Turns what the disk does to a folder that is written into WorldError."""
-    try:
-        yield
-    except OSError as fault:
-        code = _CODES.get(fault.errno or 0, "backup.cannot_write")
-        raise WorldError(code, out=str(folder), folder=str(folder), reason=fault.strerror or str(fault)) from fault
 
 
 def _is_abandoned(home: Path) -> bool:

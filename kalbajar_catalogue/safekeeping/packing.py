@@ -4,7 +4,6 @@ First the database is copied at one moment, then the folder is listed: every ori
 by then. Each file is read once. What was written is read again before it gets its name.
 """
 
-import errno
 import shutil
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +21,7 @@ from kalbajar_catalogue.safekeeping import bag, content, opening
 from kalbajar_catalogue.safekeeping.bag_writer import BagWriter
 from kalbajar_catalogue.safekeeping.content import Member
 from kalbajar_catalogue.safekeeping.filling import OVERTAKEN, Tally, fill
-from kalbajar_catalogue.safekeeping.parts import part_in
+from kalbajar_catalogue.safekeeping.parts import disk_says, part_in
 from kalbajar_catalogue.safekeeping.proving import forget, prove
 from kalbajar_catalogue.storage import copies, database_checks, facts, history, snapshots, sqlite
 from kalbajar_catalogue.storage.catalogue import Catalogue
@@ -30,8 +29,6 @@ from kalbajar_catalogue.storage.folder import DATABASE, database_of, refuse_own
 from kalbajar_catalogue.storage.settling import settle, settle_names
 
 PROGRAM: Final = f"Kalbajar Catalogue {__version__}"
-_CODES: Final = {errno.ENOSPC: "disk.full", getattr(errno, "EDQUOT", errno.ENOSPC): "disk.full",
-                 errno.EFBIG: "backup.too_large"}  # fmt: skip
 _HEADERS: Final = 1_000
 """Bytes that a file costs in a zip and its manifest beside its content, at most."""
 _MEGABYTE: Final = 1_000_000
@@ -114,10 +111,10 @@ def _packed(catalogue: Catalogue, place: Path, made: datetime, progress: Progres
         part = stack.enter_context(_part_of(place))
         size = sum(member.bytes for member in moment.members)
         tally = Tally(progress, 2 * size if check else size)
-        with _refusals(place):
+        with disk_says(place):
             packed = _written(part, place, moment, catalogue.folder, tally)
         _settled(part, catalogue.folder, packed.sha256 if check else "", tally)
-        with _refusals(place):
+        with disk_says(place):
             part.replace(place)
             settle_names(place.parent)
     return packed
@@ -139,7 +136,7 @@ def _settled(part: Path, folder: Path, sha256: str, tally: Tally) -> None:
     On another disk than the catalogue's, such as a stick, it is read from the disk itself, not from memory.
     """
     if not sha256 or part.stat().st_dev != folder.stat().st_dev:
-        with _refusals(part):
+        with disk_says(part):
             settle(part)
             forget(part)
         if sha256:
@@ -148,7 +145,7 @@ def _settled(part: Path, folder: Path, sha256: str, tally: Tally) -> None:
     with ThreadPoolExecutor(1, "settling") as beside:
         settled = beside.submit(settle, part)
         _prove(part, sha256, tally)
-        with _refusals(part):
+        with disk_says(part):
             settled.result()
 
 
@@ -230,19 +227,9 @@ def _first_part(stack: ExitStack, folder: Path, place: Path) -> Path:
 def _part_of(place: Path) -> Iterator[Path]:
     """The unfinished backup beside its place."""
     with ExitStack() as stack:
-        with _refusals(place):
+        with disk_says(place):
             part = stack.enter_context(part_in(place.parent))
         yield part
-
-
-@contextmanager
-def _refusals(place: Path) -> Iterator[None]:
-    """Turns what the disk does to the file that is written into WorldError."""
-    try:
-        yield
-    except OSError as fault:
-        code = _CODES.get(fault.errno or 0, "backup.cannot_write")
-        raise WorldError(code, out=str(place), reason=fault.strerror or str(fault)) from fault
 
 
 def _room_of(members: Sequence[Member]) -> int:

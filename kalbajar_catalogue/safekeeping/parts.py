@@ -1,6 +1,7 @@
 """Unfinished files beside their place: who writes one stands in its name, so that what a killed one left is known."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import platform
@@ -14,12 +15,25 @@ from typing import Final
 
 import psutil
 
+from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.storage.snapshots import PART
 
 LONG_AGO: Final = 86_400.0
 """Seconds after which what another computer, or another program of the same number, left unfinished is removed."""
 _PREFIX: Final = ".kalbajar-"
+_REFUSED: Final = {errno.ENOSPC: "disk.full", getattr(errno, "EDQUOT", errno.ENOSPC): "disk.full",
+                   errno.EFBIG: "backup.too_large"}  # fmt: skip
 _NAME: Final = re.compile(r"\.kalbajar-([0-9a-f]{8})-(\d{1,10})-.*")
+
+
+@contextmanager
+def disk_says(place: Path) -> Iterator[None]:
+    """Turns what the disk does to a file or folder that is written into WorldError."""
+    try:
+        yield
+    except OSError as fault:
+        code = _REFUSED.get(fault.errno or 0, "backup.cannot_write")
+        raise WorldError(code, out=str(place), folder=str(place), reason=fault.strerror or str(fault)) from fault
 
 
 @contextmanager

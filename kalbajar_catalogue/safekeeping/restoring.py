@@ -20,10 +20,11 @@ from kalbajar_catalogue.diagnostics.problems import WorldError
 from kalbajar_catalogue.diagnostics.progress import Progress, silent
 from kalbajar_catalogue.editions.zips import CHUNK
 from kalbajar_catalogue.safekeeping import bag, checking, looking, opening, verifying
-from kalbajar_catalogue.safekeeping.beside import disk_says, hidden_folder, parents_of
+from kalbajar_catalogue.safekeeping.beside import hidden_folder, parents_of
 from kalbajar_catalogue.safekeeping.filling import Tally
 from kalbajar_catalogue.safekeeping.landing import Landing
 from kalbajar_catalogue.safekeeping.opening import Box, Tell
+from kalbajar_catalogue.safekeeping.parts import disk_says
 from kalbajar_catalogue.safekeeping.proving import forget
 from kalbajar_catalogue.storage import catalogue as catalogues
 from kalbajar_catalogue.storage import folder as folders

@@ -111,15 +111,15 @@ class RecordPage(QWidget):
 
     def words(self) -> PageWords:
         """Every word of the page."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def read_rows(self, language: Language) -> Rows:
         """Reads rows for the list: those of some uids, or of None all."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def making(self, name: str) -> tuple[Action, Callable[[Work, Progress], str]]:
         """Makes a record of this name, '' for none yet, and gives back its uid."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def read_used(self) -> Callable[[Reading], Mapping[str, int]] | None:
         """Reads how often each record is used."""

@@ -140,7 +140,7 @@ class RowPainter(QStyledItemDelegate):
 
     def row(self, painter: QPainter, whole: QRect, index: Index, tokens: Tokens) -> None:
         """What stands in a row."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
         """The colour of a row, the edge of a chosen one and the ring of the focus."""

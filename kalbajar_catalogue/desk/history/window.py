@@ -99,7 +99,7 @@ class Window(QAbstractListModel, Generic[T]):
 
     def speak_of(self, row: int) -> str:
         """What a screen reader says of a row."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """One row per number."""

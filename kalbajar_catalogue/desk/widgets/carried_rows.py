@@ -21,7 +21,7 @@ class CarriedRows(QListView):
 
     def landed(self, uid: str, place: int) -> None:
         """A row was let go at a place."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def place_at(self, spot: QPoint) -> int:
         """The place that a spot of the view stands for, -1 for none."""
@@ -29,7 +29,7 @@ class CarriedRows(QListView):
 
     def landing_line(self, place: int) -> tuple[QRect, int]:
         """The row at which a line shows the landing, and its y, px."""
-        raise NotImplementedError
+        raise NotImplementedError  # the page says it; a class of Qt cannot be abstract
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what comes from this list."""
